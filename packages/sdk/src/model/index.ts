@@ -1,0 +1,5 @@
+export * from './base.js';
+export * from './kinds.js';
+export * from './schema.js';
+export * from './query.js';
+export * from './id.js';
