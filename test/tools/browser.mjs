@@ -1,0 +1,100 @@
+// Runs browser tests in one engine: node test/tools/browser.mjs <engine> <path of the browser> <files...>
+// Started by test.mjs, which hears the counts as a message.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, startTestRunner, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { join } from 'node:path';
+import { commandsPlugin } from './commands.mjs';
+import { miniBrowser } from './engines.mjs';
+import { root } from './files.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const [engine, path, ...files] = process.argv.slice(2);
+
+// Chromium's sandbox does not start as root; the rest keeps it from calling home.
+const flags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launchers = {
+  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath: path, args: flags }, concurrency: 2 }),
+  // One page at a time: a second one takes the focus away.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: path,
+        extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
+      },
+      concurrency: 1,
+    }),
+  webkit: () => webkitLauncher({ driver: path, browser: miniBrowser() }),
+};
+
+const page = (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`;
+
+function countTests(suite, counts) {
+  for (const test of suite.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const inner of suite.suites ?? []) countTests(inner, counts);
+}
+
+/** A file that fails without a failed test (it did not load, or threw outside) counts as one failure. */
+function countSessions(sessions) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const session of sessions) {
+    const before = counts.failed;
+    if (session.testResults) countTests(session.testResults, counts);
+    if (!session.passed && counts.failed === before) counts.failed++;
+  }
+  return counts;
+}
+
+const runner = await startTestRunner({
+  readCliArgs: false,
+  readFileConfig: false,
+  autoExitProcess: false,
+  config: {
+    rootDir: root,
+    files: files.map((file) => join(root, file)),
+    reporters: [process.stdout.isTTY ? defaultReporter() : summaryReporter()],
+    testFramework: { config: { timeout: '10000' } },
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 240_000,
+    browserStartTimeout: 60_000,
+    concurrentBrowsers: 1,
+    testRunnerHtml: page,
+    nodeResolve: { exportConditions: ['meanwhile-source', 'browser', 'import', 'production', 'default'] },
+    plugins: [
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/tsconfig.base.json') }),
+      commandsPlugin(),
+    ],
+    browsers: [launchers[engine]()],
+  },
+});
+
+const passed = await new Promise((resolve) => runner.on('finished', resolve));
+const counts = countSessions([...runner.sessions.all()]);
+await runner.stop();
+if (!passed && counts.failed === 0) counts.failed = 1;
+console.log(`\n${engine}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.send?.(counts);
+process.disconnect?.();
+process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -1,0 +1,96 @@
+// Runs the node tests, then the browser tests in every engine, one after another; prints one closing line.
+//   node test/tools/test.mjs [--node] [--engine chromium,firefox,webkit] [part of a path ...]
+import { fork, spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { copyRealData } from './data.mjs';
+import { engineNames, prepareEngines } from './engines.mjs';
+import { root, testFiles } from './files.mjs';
+import { build, isStale, needsBuild } from './freshness.mjs';
+
+const started = Date.now();
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+const add = (counts) => {
+  for (const key of Object.keys(total)) total[key] += counts[key];
+};
+
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { node: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
+  });
+  const engines = (values.engine ?? []).flatMap((names) => names.split(','));
+  const unknown = engines.filter((name) => !engineNames.includes(name));
+  if (unknown.length > 0) throw new TypeError(`No engine is called ${unknown.join(', ')}: ${engineNames.join(', ')}.`);
+  const everything = !values.node && engines.length === 0;
+  return {
+    node: values.node || everything,
+    engines: everything ? engineNames : engines,
+    patterns: positionals,
+  };
+}
+
+/** Runs the node tests; their counts are read from node's own closing lines. */
+async function runNode(files) {
+  console.log(`\nNode ${process.versions.node}: ${files.length} files`);
+  const options = ['--import', 'tsx', '--conditions=meanwhile-source', '--test', '--test-reporter=spec'];
+  const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk;
+    process.stdout.write(chunk);
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const read = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  const counts = {
+    passed: read('pass'),
+    failed: read('fail') + read('cancelled'),
+    skipped: read('skipped') + read('todo'),
+  };
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  console.log(`\nnode: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  add(counts);
+}
+
+/** Runs the browser tests in one engine, in a process of its own: a browser that dies takes nothing else with it. */
+async function runEngine(engine, path, files) {
+  console.log(`\n${engine}: ${files.length} files, ${path}`);
+  const child = fork(new URL('./browser.mjs', import.meta.url), [engine, path, ...files], { cwd: root });
+  let counts = { passed: 0, failed: 1, skipped: 0 };
+  child.on('message', (message) => (counts = message));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  add(counts);
+}
+
+async function runEngines(names, files) {
+  const { found, missing } = prepareEngines(names);
+  if (missing.length > 0 && process.env.CI === 'true') {
+    console.log(`${missing.join(', ')} must be there on CI.`);
+    total.failed += missing.length;
+  }
+  copyRealData();
+  for (const [engine, path] of Object.entries(found)) await runEngine(engine, path, files);
+  return missing;
+}
+
+const { node, engines, patterns } = readOptions();
+const nodeFiles = node ? testFiles('node', patterns) : [];
+const browserFiles = engines.length > 0 ? testFiles('browser', patterns) : [];
+let missing = [];
+
+if (nodeFiles.length + browserFiles.length === 0) {
+  console.log(`No test file matches ${patterns.join(' ') || 'test/**/*.{node,browser}.test.ts'}.`);
+  total.failed++;
+}
+if (needsBuild([...nodeFiles, ...browserFiles]) && isStale() && !build()) {
+  console.log('The build failed.');
+  total.failed++;
+}
+if (nodeFiles.length > 0) await runNode(nodeFiles);
+if (browserFiles.length > 0) missing = await runEngines(engines, browserFiles);
+
+console.log(`\nFinished in ${Math.round((Date.now() - started) / 1000)} s.`);
+if (missing.length > 0) console.log(`NOT TESTED IN ${missing.join(', ').toUpperCase()}: not found here.`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;

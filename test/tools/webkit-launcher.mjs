@@ -1,0 +1,125 @@
+// A Web Test Runner launcher for WebKitGTK's own WebDriver server, over plain fetch.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+// https://www.w3.org/TR/webdriver2/#keyboard-actions
+const keys = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts Xvfb and resolves with its display; -displayfd lets it pick a free one itself. */
+function startScreen(processes) {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  processes.push(screen);
+  return new Promise((resolve, reject) => {
+    let text = '';
+    screen.on('error', reject);
+    screen.stdio[3].on('data', (chunk) => {
+      text += chunk;
+      if (text.includes('\n')) resolve(`:${text.trim()}`);
+    });
+  });
+}
+
+/** One WebDriver session: `send(method, path, body)` under it, and `stop`. */
+async function startDriver({ driver, browser }) {
+  const processes = [];
+  const kill = () => processes.splice(0).forEach((child) => child.kill('SIGKILL'));
+  process.on('exit', kill);
+  const display = process.env.DISPLAY || (await startScreen(processes));
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
+  processes.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
+  const base = `http://127.0.0.1:${port}`;
+  const request = async (method, path, body) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(base + path, { method, headers, body: body && JSON.stringify(body) });
+    const { value } = await answer.json();
+    if (!answer.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
+    return value;
+  };
+  for (let attempt = 0; ; attempt++) {
+    const up = await fetch(`${base}/status`).catch(() => undefined);
+    if (up) break;
+    if (attempt > 200) throw new Error('WebKitWebDriver did not start');
+    await wait(50);
+  }
+  const options = { binary: browser, args: ['--automation'] };
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+  const { sessionId } = await request('POST', '/session', { capabilities });
+  const send = (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
+  await send('POST', '/timeouts', { pageLoad: 60_000, script: 30_000 });
+  const stop = async () => {
+    await send('DELETE', '').catch(() => undefined);
+    kill();
+  };
+  return { send, stop };
+}
+
+/** @param {{ driver: string, browser: string }} paths of WebKitWebDriver and MiniBrowser */
+export function webkitLauncher(paths) {
+  const active = new Map();
+  let starting;
+  const send = async (...args) => (await starting).send(...args);
+  return {
+    name: 'WebKit',
+    type: 'webkit-webdriver',
+    concurrency: 1,
+    async initialize() {},
+    async startSession(id, url) {
+      starting ??= startDriver(paths);
+      active.set(id, url);
+      await send('POST', '/url', { url });
+    },
+    isActive: (id) => active.has(id),
+    getBrowserUrl: (id) => active.get(id),
+    async stopSession(id) {
+      active.delete(id);
+      await send('POST', '/url', { url: 'about:blank' });
+      return {};
+    },
+    async startDebugSession() {
+      throw new Error('WebKit has no debug session here');
+    },
+    async stop() {
+      if (starting) await (await starting).stop();
+    },
+    key: (name) => keys[name] ?? name,
+    pressKeys: (actions) => send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
+    movePointer: (actions) =>
+      send('POST', '/actions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      }),
+    resize: (width, height) => send('POST', '/window/rect', { width, height }),
+    evaluate: (script, args = []) => send('POST', '/execute/sync', { script, args }),
+    screenshot: async () => Buffer.from(await send('GET', '/screenshot'), 'base64'),
+  };
+}
