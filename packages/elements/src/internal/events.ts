@@ -1,0 +1,34 @@
+import type { CheckIn, Client, Comment, Decision, ErrorData, Position, Ref, Update } from '@meanwhile/sdk';
+
+/** Every event the elements fire. All bubble, are composed, and carry a frozen detail with named fields. */
+export interface MeanwhileEventMap {
+  'meanwhile-ready': CustomEvent<{ client: Client }>;
+  'meanwhile-error': CustomEvent<{ error: ErrorData }>;
+  'meanwhile-update-created': CustomEvent<{ update: Update }>;
+  'meanwhile-update-edited': CustomEvent<{ update: Update }>;
+  'meanwhile-update-deleted': CustomEvent<{ id: string }>;
+  'meanwhile-comment-created': CustomEvent<{ comment: Comment }>;
+  'meanwhile-decision-created': CustomEvent<{ decision: Decision }>;
+  'meanwhile-decision-edited': CustomEvent<{ decision: Decision }>;
+  'meanwhile-decision-decided': CustomEvent<{ decision: Decision }>;
+  'meanwhile-position-taken': CustomEvent<{ position: Position }>;
+  'meanwhile-check-in-submitted': CustomEvent<{ checkIn: CheckIn; localDate: string; skipped: boolean }>;
+  'meanwhile-import-finished': CustomEvent<{ created: number; skipped: number; failed: number }>;
+  /** Cancelable: the page may open the target itself. */
+  'meanwhile-before-open': CustomEvent<{ target: Ref }>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is the point
+  interface HTMLElementEventMap extends MeanwhileEventMap {}
+}
+
+type Detail<K extends keyof MeanwhileEventMap> = MeanwhileEventMap[K]['detail'];
+
+/** Fires an event at the page; returns false when a listener cancelled it. */
+export function emit<K extends keyof MeanwhileEventMap>(host: EventTarget, name: K, detail: Detail<K>): boolean {
+  const cancelable = name.includes('-before-');
+  return host.dispatchEvent(
+    new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) }),
+  );
+}

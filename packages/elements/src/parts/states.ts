@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ErrorData } from '@meanwhile/sdk';
+import type { ClientController } from '../controllers/client-controller.js';
+import type { Localize } from '../controllers/localize-controller.js';
+import type { Common } from '../locales/en/common.js';
+
+type Words = Localize<{ common: Common }>;
+
+/** A still skeleton; it appears after 200 ms by CSS, so that a fast answer shows none. */
+export function loading(localize: Words, rows = 3): TemplateResult {
+  return html`<div class="loading" aria-busy="true">
+    <span class="spoken">${localize.t.common.loading}</span>
+    ${Array.from(
+      { length: rows },
+      () =>
+        html`<div class="skeleton short"></div>
+          <div class="skeleton"></div>`,
+    )}
+  </div>`;
+}
+
+export interface EmptyOptions {
+  readonly title: string;
+  readonly text?: string;
+  readonly action?: TemplateResult;
+}
+/** Empty is an invitation: a drawing, one sentence, one action. */
+export function empty({ title, text, action }: EmptyOptions): TemplateResult {
+  return html`<div class="empty" part="empty">
+    <svg
+      viewBox="0 0 96 64"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      aria-hidden="true"
+    >
+      <path d="M14 46h68M22 46V20a4 4 0 0 1 4-4h44a4 4 0 0 1 4 4v26" />
+      <path d="M34 28h20M34 36h12" />
+      <circle cx="72" cy="16" r="7" />
+      <path d="M72 12v4l3 2" />
+    </svg>
+    <h3>${title}</h3>
+    ${text ? html`<p class="muted sm">${text}</p>` : nothing} ${action ?? nothing}
+  </div>`;
+}
+
+/** What failed in words, the code to quote, and the next step. */
+export function failure(error: ErrorData | undefined, localize: Words, retry?: () => void): TemplateResult {
+  const { common } = localize.t;
+  return html`<div class="empty" part="error" role="alert">
+    <h3>${common.failed}</h3>
+    <p class="muted sm">${common.error(error?.code ?? 'unavailable')}</p>
+    <p class="subtle xs">${common.code(error?.code ?? 'unavailable')}</p>
+    ${retry ? html`<button class="button" type="button" @click=${retry}>${common.retry}</button>` : nothing}
+  </div>`;
+}
+
+/** No provider answered. */
+export function unconnected(localize: Words): TemplateResult {
+  const { common } = localize.t;
+  return html`<div class="empty" part="error">
+    <h3>${common.noAdapter}</h3>
+    <p class="muted sm">${common.noAdapterNext}</p>
+    <p class="subtle xs">${common.code('no-adapter')}</p>
+  </div>`;
+}
+
+/** The strip that says what is true of this device: offline, waiting, or kept in memory only. */
+export function connection(clients: ClientController, localize: Words): TemplateResult | typeof nothing {
+  const status = clients.client?.status;
+  if (!status) return nothing;
+  const { common } = localize.t;
+  const parts = [
+    status.phase === 'offline' ? common.offline : '',
+    status.phase !== 'online' && status.pending ? common.waiting(status.pending) : '',
+    status.storage === 'memory' ? common.inMemory : '',
+    status.phase === 'needs-auth' ? common.error('unauthenticated') : '',
+  ].filter(Boolean);
+  return parts.length
+    ? html`<p class="notice" part="notice"><span class="dot"></span>${parts.join(' · ')}</p>`
+    : nothing;
+}
