@@ -1,13 +1,14 @@
 // Runs browser tests in one engine: node test/tools/browser.mjs <engine> <path of the browser> <files...>
 // Started by test.mjs, which hears the counts as a message.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, startTestRunner, summaryReporter } from '@web/test-runner';
+import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { join } from 'node:path';
 import { commandsPlugin } from './commands.mjs';
 import { miniBrowser } from './engines.mjs';
 import { root } from './files.mjs';
+import { countSessions, plainReporter } from './reporter.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const [engine, path, ...files] = process.argv.slice(2);
@@ -51,22 +52,6 @@ const page = (framework) => `<!doctype html>
   </body>
 </html>`;
 
-function countTests(suite, counts) {
-  for (const test of suite.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite.suites ?? []) countTests(inner, counts);
-}
-
-/** A file that fails without a failed test (it did not load, or threw outside) counts as one failure. */
-function countSessions(sessions) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const session of sessions) {
-    const before = counts.failed;
-    if (session.testResults) countTests(session.testResults, counts);
-    if (!session.passed && counts.failed === before) counts.failed++;
-  }
-  return counts;
-}
-
 const runner = await startTestRunner({
   readCliArgs: false,
   readFileConfig: false,
@@ -74,7 +59,8 @@ const runner = await startTestRunner({
   config: {
     rootDir: root,
     files: files.map((file) => join(root, file)),
-    reporters: [process.stdout.isTTY ? defaultReporter() : summaryReporter()],
+    reporters: [plainReporter()],
+    staticLogging: true,
     testFramework: { config: { timeout: '10000' } },
     testsStartTimeout: 60_000,
     testsFinishTimeout: 240_000,

@@ -8,7 +8,7 @@ const ask = async (command: string, payload?: unknown): Promise<void> => {
 };
 
 /** The engine this test runs in. Branch on it only where an engine can not do what the test needs, and say why. */
-export const engine = async (): Promise<Engine> => executeServerCommand<Engine>('mw:engine');
+export const engine = async (): Promise<Engine> => executeServerCommand<Engine, undefined>('mw:engine');
 
 /** Types into the focused control, key by key. */
 export const type = (text: string): Promise<void> => ask('type', text);

@@ -1,7 +1,7 @@
 // Runs the node tests, then the browser tests in every engine, one after another; prints one closing line.
 //   node test/tools/test.mjs [--node] [--engine chromium,firefox,webkit] [part of a path ...]
 import { fork, spawn } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { copyRealData } from './data.mjs';
 import { engineNames, prepareEngines } from './engines.mjs';
 import { root, testFiles } from './files.mjs';
@@ -55,7 +55,12 @@ async function runNode(files) {
 /** Runs the browser tests in one engine, in a process of its own: a browser that dies takes nothing else with it. */
 async function runEngine(engine, path, files) {
   console.log(`\n${engine}: ${files.length} files, ${path}`);
-  const child = fork(new URL('./browser.mjs', import.meta.url), [engine, path, ...files], { cwd: root });
+  const child = fork(new URL('./browser.mjs', import.meta.url), [engine, path, ...files], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  // The runner moves the cursor even where there is no terminal.
+  child.stdout.setEncoding('utf8').on('data', (chunk) => process.stdout.write(stripVTControlCharacters(chunk)));
   let counts = { passed: 0, failed: 1, skipped: 0 };
   child.on('message', (message) => (counts = message));
   const code = await new Promise((resolve) => child.on('close', resolve));
