@@ -24,9 +24,9 @@ const flags = [
   '--disable-sync',
 ];
 
+// One page at a time: a second one would take the focus, and a page in the background gets no frames.
 const launchers = {
-  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath: path, args: flags }, concurrency: 2 }),
-  // One page at a time: a second one takes the focus away.
+  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath: path, args: flags }, concurrency: 1 }),
   firefox: () =>
     chromeLauncher({
       puppeteer,
