@@ -3,3 +3,7 @@ export * from './kinds.js';
 export * from './schema.js';
 export * from './query.js';
 export * from './id.js';
+export * from './evaluate.js';
+export * from './evaluate.js';
+export * from './text.js';
+export * from './json.js';
