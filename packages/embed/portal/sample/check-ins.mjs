@@ -1,0 +1,113 @@
+export const checkIns = [
+  {
+    "id": "check-in-weekly",
+    "author": "ines",
+    "at": "-60wd 10:00",
+    "title": "Weekly check-in",
+    "intro": "Five questions, about three minutes. Your team reads your words; skip the week whenever you like.",
+    "state": "active",
+    "schedule": { "every": "week", "weekdays": [5], "at": "10:00", "zone": "participant", "start": "fri-12" },
+    "privacy": { "identity": "named", "minGroup": 5, "reveal": "always" },
+    "questions": [
+      { "id": "week", "type": "mood", "label": "How was your week?", "required": true },
+      { "id": "done", "type": "long-text", "label": "What moved forward?", "help": "A sentence is enough.", "routeTo": "update", "section": "done" },
+      { "id": "blocked", "type": "long-text", "label": "Is anything in your way?", "help": "You may turn it into an ask when you send it.", "routeTo": "ask" },
+      { "id": "focus", "type": "scale", "label": "How much of the week could you use for your own plan?", "min": 1, "max": 5, "minLabel": "Hardly any", "maxLabel": "Almost all" },
+      { "id": "thanks", "type": "text", "label": "Whom would you like to thank, and for what?", "routeTo": "thanks" }
+    ],
+    "answers": [
+      { "on": "fri-0", "by": "noah", "at": "08:40", "week": 3, "done": "Written up the token lifetimes.", "blocked": "I need a second pair of eyes on the token change before I go on.", "focus": 4, "links": [{ "rel": "became-ask", "target": { "kind": "update", "id": "update-archive-access", "title": "Who can review the new token lifetimes with me?" } }] },
+      { "on": "fri-0", "by": "chloe", "at": "09:15", "week": 4, "done": "58 of 61 harbours compared.", "focus": 4, "thanks": "Brian, for the partner list.", "links": [{ "rel": "became-thanks", "target": { "kind": "update", "id": "update-thanks-brian", "title": "Thank you, Brian, for the partner list" } }] },
+      { "on": "fri-0", "by": "wanjiru", "at": "15:30", "week": 5, "done": "The last job moved to the new queue.", "focus": 5, "thanks": "Rohan, for two calm nights." },
+      { "on": "fri-0", "by": "brian", "at": "16:10", "week": 4, "done": "Training dates for Mombasa.", "focus": 3 },
+      { "on": "fri-0", "by": "ananya", "at": "17:45", "week": 4, "done": "Berth map by keyboard, most of it.", "blocked": "Quay search is slow on the harbour phones.", "focus": 3 },
+      { "on": "fri-0", "by": "rohan", "at": "18:20", "week": 3, "done": "Duty notes brought up to date.", "focus": 2 },
+      { "on": "fri-0", "by": "duarte", "at": "16:50", "week": 5, "done": "Porto is live.", "focus": 3, "thanks": "Everybody who answered at six in the morning." },
+      { "on": "fri-1", "by": "noah", "at": "08:30", "week": 2, "done": "Found and mended the certificate.", "blocked": "Too many alarms that are not alarms.", "focus": 2 },
+      { "on": "fri-1", "by": "chloe", "at": "10:00", "week": 3, "done": "Hosting costs.", "focus": 3 },
+      { "on": "fri-1", "by": "wanjiru", "at": "14:00", "week": 4, "done": "30 of 34 jobs moved.", "focus": 4 },
+      { "on": "fri-1", "by": "brian", "at": "16:00", "week": 3, "done": "Wrote to 17 partners.", "focus": 2 },
+      { "on": "fri-1", "by": "ananya", "at": "18:00", "week": 4, "done": "Tokens in the tablet.", "focus": 4 },
+      { "on": "fri-1", "by": "rohan", "at": "17:00", "week": 2, "done": "Restored a backup on an empty machine.", "focus": 2, "thanks": "Noah, for the key." },
+      { "on": "fri-1", "by": "sujata", "at": "15:00", "skipped": true },
+      { "on": "fri-1", "by": "duarte", "at": "17:00", "week": 4, "done": "The go-live list.", "focus": 3 },
+      { "on": "fri-2", "by": "noah", "at": "09:00", "week": 3, "focus": 3 },
+      { "on": "fri-2", "by": "chloe", "at": "11:00", "week": 4, "focus": 4 },
+      { "on": "fri-2", "by": "wanjiru", "at": "15:00", "week": 3, "focus": 3 },
+      { "on": "fri-2", "by": "brian", "at": "16:30", "week": 4, "focus": 4 },
+      { "on": "fri-2", "by": "ananya", "at": "18:10", "week": 3, "focus": 3 },
+      { "on": "fri-2", "by": "duarte", "at": "17:20", "week": 4, "focus": 4 },
+      { "on": "fri-3", "by": "chloe", "at": "11:30", "week": 3, "focus": 3 },
+      { "on": "fri-3", "by": "wanjiru", "at": "14:20", "week": 4, "focus": 4 },
+      { "on": "fri-3", "by": "brian", "at": "15:10", "week": 3, "focus": 3 },
+      { "on": "fri-3", "by": "ananya", "at": "18:00", "week": 4, "focus": 5 },
+      { "on": "fri-3", "by": "rohan", "at": "18:40", "week": 3, "focus": 3 },
+      { "on": "fri-3", "by": "sujata", "at": "14:00", "week": 4, "focus": 4 }
+    ]
+  },
+  {
+    "id": "check-in-mood",
+    "author": "ines",
+    "at": "-60wd 10:05",
+    "title": "How are we, this month?",
+    "intro": "Without names. Nothing connects an answer to you, and results stay hidden until five people have answered.",
+    "state": "active",
+    "schedule": { "every": "month", "at": "09:00", "zone": "participant", "start": "month-6" },
+    "privacy": { "identity": "detached", "minGroup": 5, "reveal": "after-mine" },
+    "questions": [
+      { "id": "month", "type": "mood", "label": "How was the month for you?", "required": true },
+      { "id": "pace", "type": "choice", "label": "How is our pace?", "options": [{ "id": "slow", "label": "Slower than I would like" }, { "id": "right", "label": "About right" }, { "id": "fast", "label": "Faster than is good" }] },
+      { "id": "speak", "type": "yes-no", "label": "Can you say openly what goes wrong?" },
+      { "id": "change", "type": "long-text", "label": "What would you change next month?" }
+    ],
+    "ballots": [
+      { "on": "month-0", "id": "6f9b1c52-5a3e-4c61-9f0d-2b7c8a41e301", "month": 4, "pace": "right", "speak": true },
+      { "on": "month-0", "id": "1d8e7a90-33c4-4f5b-8a62-90b7d1c4e802", "month": 3, "pace": "fast", "speak": true, "change": "Fewer things at the same time." },
+      { "on": "month-0", "id": "c27f04ab-9d15-4e8a-b3c6-57f1a0e6d903", "month": 5, "pace": "right", "speak": true },
+      { "on": "month-1", "id": "e05b3d17-7c42-4a96-8d1f-6a9c2e7b4104", "month": 4, "pace": "right", "speak": true },
+      { "on": "month-1", "id": "48a6c9f2-0e1b-4d73-a5b8-c3d0f7e92205", "month": 4, "pace": "right", "speak": true, "change": "One quiet afternoon a week." },
+      { "on": "month-1", "id": "93d17e6c-b8a5-4021-9c4e-f0a6b5d38306", "month": 3, "pace": "fast", "speak": true },
+      { "on": "month-1", "id": "27c4b0f8-61da-4b39-8e75-d19f3c6a0407", "month": 2, "pace": "fast", "speak": false, "change": "The duty phone is carried by too few." },
+      { "on": "month-1", "id": "b6e2915d-4f70-4c8d-a1e3-08b7d5f6c508", "month": 5, "pace": "right", "speak": true },
+      { "on": "month-1", "id": "5a0f8c3e-d926-47b1-9b84-e6c1a7d20609", "month": 4, "pace": "slow", "speak": true },
+      { "on": "month-1", "id": "f81d62b7-2ca9-4e05-8f3a-b4d7e9c5170a", "month": 3, "pace": "right", "speak": true },
+      { "on": "month-1", "id": "0c95e7d4-a3f1-4628-b7d2-1e8f6a0b480b", "month": 4, "pace": "right", "speak": true },
+      { "on": "month-2", "id": "d34a7f09-8b6e-4195-a0c7-5f2d1e9b690c", "month": 3, "pace": "fast", "speak": true },
+      { "on": "month-2", "id": "76b8e1c0-f5d3-4a27-9e68-a2c4d0f17a0d", "month": 2, "pace": "fast", "speak": true },
+      { "on": "month-2", "id": "ab197d5f-04c8-4e6b-8352-d7e0b1f68b0e", "month": 3, "pace": "right", "speak": false },
+      { "on": "month-2", "id": "3e60c2a8-d7f4-4b91-a6e9-0c5b8f137c0f", "month": 4, "pace": "right", "speak": true },
+      { "on": "month-2", "id": "89f5b4d1-6e03-4c7a-b2d8-e1a9c6048d10", "month": 3, "pace": "fast", "speak": true },
+      { "on": "month-2", "id": "12c7e8f6-b59a-4d40-8ce1-f3b6a2d79e11", "month": 4, "pace": "right", "speak": true }
+    ],
+    "submitted": { "month-0": ["chloe", "wanjiru", "rohan"], "month-1": ["chloe", "wanjiru", "rohan", "noah", "brian", "ananya", "duarte", "sujata"], "month-2": ["chloe", "wanjiru", "noah", "brian", "ananya", "duarte"] }
+  },
+  {
+    "id": "check-in-standup",
+    "author": "duarte",
+    "at": "-60wd 10:10",
+    "title": "Daily lines",
+    "intro": "Three lines when your day starts. They reach the others when theirs does.",
+    "state": "active",
+    "schedule": { "every": "day", "weekdays": [1, 2, 3, 4, 5], "at": "09:30", "zone": "participant", "start": "day-40" },
+    "privacy": { "identity": "named", "minGroup": 3, "reveal": "always" },
+    "people": ["wanjiru", "ananya", "rohan", "noah", "ines"],
+    "questions": [
+      { "id": "yesterday", "type": "text", "label": "What did you finish?", "routeTo": "update", "section": "done" },
+      { "id": "today", "type": "text", "label": "What is next?", "required": true, "carry": true, "routeTo": "update", "section": "next" },
+      { "id": "blocked", "type": "text", "label": "What is in your way?", "routeTo": "ask" },
+      { "id": "needs", "type": "person-or-link", "label": "Whose help, or which page?" },
+      { "id": "reviews", "type": "number", "label": "Reviews waiting for you", "min": 0, "max": 20 },
+      { "id": "areas", "type": "multi-choice", "label": "Where are you today?", "options": [{ "id": "import", "label": "Import" }, { "id": "map", "label": "Berth map" }, { "id": "partners", "label": "Partners" }, { "id": "duty", "label": "Duty" }] }
+    ],
+    "answers": [
+      { "on": "day-0", "by": "wanjiru", "at": "08:20", "yesterday": "Row counts so far.", "today": "Backfill the last quarter.", "blocked": "Access to the archive bucket.", "needs": "rohan", "reviews": 1, "areas": ["import"] },
+      { "on": "day-0", "by": "ananya", "at": "10:40", "yesterday": "Arrow keys on the map.", "today": "Zoom buttons in Firefox.", "reviews": 2, "areas": ["map"] },
+      { "on": "day-0", "by": "rohan", "at": "11:10", "yesterday": "Duty notes.", "today": "Hand over to Ananya.", "reviews": 0, "areas": ["duty", "import"] },
+      { "on": "day-1", "by": "wanjiru", "at": "08:15", "yesterday": "The last four jobs.", "today": "Row counts so far.", "reviews": 0, "areas": ["import"] },
+      { "on": "day-1", "by": "ananya", "at": "10:35", "yesterday": "Search index.", "today": "Arrow keys on the map.", "reviews": 3, "areas": ["map"] },
+      { "on": "day-1", "by": "rohan", "at": "11:05", "yesterday": "Restore rehearsal.", "today": "Duty notes.", "reviews": 1, "areas": ["duty"] },
+      { "on": "day-1", "by": "noah", "at": "08:10", "yesterday": "Certificate renewal.", "today": "Token lifetimes.", "reviews": 2, "areas": ["partners"] },
+      { "on": "day-1", "by": "ines", "at": "09:25", "yesterday": "Budget.", "today": "Audit log decision.", "reviews": 1, "areas": ["partners", "duty"] }
+    ]
+  }
+];
