@@ -87,7 +87,8 @@ export interface Capabilities {
   readonly live: false | 'changes' | 'poke';
   readonly search: boolean;
   readonly people: boolean;
-  readonly upload: false | { readonly maxBytes?: number; readonly types?: readonly string[]; readonly progress: boolean };
+  readonly upload:
+    false | { readonly maxBytes?: number; readonly types?: readonly string[]; readonly progress: boolean };
 }
 
 export interface Session {

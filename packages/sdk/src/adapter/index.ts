@@ -1,2 +1,9 @@
 export * from './contract.js';
 export * from './errors.js';
+// What an adapter needs of the model, so that it imports this entry only. A bundler keeps what is used.
+export type * from '../model/index.js';
+export { createId, createRandomId } from '../model/id.js';
+export * from '../model/evaluate.js';
+export * from '../model/json.js';
+export * from '../model/page.js';
+export * from '../model/text.js';

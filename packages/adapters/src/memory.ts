@@ -1,0 +1,151 @@
+import { createRandomId, matches, MeanwhileError, pageOf } from '@meanwhile/sdk/adapter';
+import type {
+  Adapter,
+  ChangeSet,
+  Cursor,
+  DefaultSchema,
+  Entity,
+  Id,
+  MutationResult,
+  PersonRef,
+  SchemaSpec,
+} from '@meanwhile/sdk/adapter';
+import { applyBatch, fullCapabilities } from './apply.js';
+import { changeSet, cursorAt, resetAt, seqAt } from './changes.js';
+import { peoplePage } from './people.js';
+import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';
+import { bestFirst, entryOf, findEntries } from './search.js';
+
+/** The data behind one or more memory adapters. Two adapters on one backend are two people at one server. */
+export interface MemoryBackend {
+  readonly rows: Map<string, Row>;
+  readonly people: Map<string, PersonRef>;
+  /** Names this store inside cursors, so that a cursor of another store is recognised. */
+  readonly id: string;
+  seq: number;
+  /** Called after every write. */
+  readonly listeners: Set<() => void>;
+}
+export function createMemoryBackend(): MemoryBackend {
+  return { rows: new Map(), people: new Map(), id: createRandomId(), seq: 0, listeners: new Set() };
+}
+
+export interface MemoryAdapterOptions<S extends SchemaSpec = DefaultSchema> {
+  /** Who is signed in; a person called "You" unless told, `null` for nobody. */
+  readonly person?: PersonRef | null;
+  /** The directory: who can be mentioned. */
+  readonly people?: readonly PersonRef[];
+  /** What is there at the start. */
+  readonly entities?: readonly Entity<S>[];
+  /** For messages: `memory` unless told. */
+  readonly name?: string;
+  /** Shared with another adapter; an empty one of its own unless told. */
+  readonly backend?: MemoryBackend;
+}
+
+const you: PersonRef = { id: 'you', name: 'You' };
+
+/**
+ * Keeps everything in memory until the page is left: for trying, for tests, and where the browser forbids storage.
+ * It is also the shortest complete implementation of the contract: read it before you write your own.
+ */
+export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
+  options: MemoryAdapterOptions<S> = {},
+): Adapter<S> {
+  const { backend = createMemoryBackend(), person = you, name = 'memory' } = options;
+  for (const entry of [...(options.people ?? []), ...(person ? [person] : [])]) backend.people.set(entry.id, entry);
+  const entities = (options.entities ?? []) as readonly Stored[];
+  store(backend, entities.map(creationOf), undefined);
+  const adapter: Adapter = {
+    spec: 1,
+    name,
+
+    async connect({ signal }) {
+      signal.throwIfAborted();
+      return {
+        user: person && {
+          ...person,
+          ...(backend.rows.get(rowKey({ kind: 'person', id: person.id }))?.entity as object),
+        },
+        scope: `${name}:${person?.id ?? ''}`,
+        protocol: 1,
+        serverTime: new Date().toISOString(),
+        storage: 'memory',
+        capabilities: { ...fullCapabilities, write: person !== null, live: 'changes' },
+      };
+    },
+
+    async list(query, { signal }) {
+      signal.throwIfAborted();
+      return pageOf(listed(backend, query.kind), query) as never;
+    },
+
+    async push(batch, { signal }) {
+      signal.throwIfAborted();
+      if (!person)
+        throw new MeanwhileError({ code: 'forbidden', message: 'Nobody is signed in, so nothing can be written.' });
+      return store(backend, batch as unknown as readonly Write[], person.id) as readonly MutationResult[];
+    },
+
+    async changes(since, { signal, limit = 500 }) {
+      signal.throwIfAborted();
+      return changesOf(backend, since, limit);
+    },
+
+    async subscribe(since, sink, { signal }) {
+      let cursor = since ?? cursorAt(backend.id, backend.seq);
+      const tell = (): void => {
+        const set = changesOf(backend, cursor, Infinity);
+        cursor = set.cursor;
+        if (set.changes.length || set.reset) sink.changes(set);
+      };
+      tell();
+      backend.listeners.add(tell);
+      await aborted(signal);
+      backend.listeners.delete(tell);
+    },
+
+    async search({ text, kinds, filter, ...page }, { signal }) {
+      signal.throwIfAborted();
+      const entries = searchable(backend)
+        .filter((entity) => matches(entity, filter))
+        .map(entryOf);
+      const { items, ...rest } = pageOf(findEntries(entries, text, kinds), { ...page, sort: bestFirst });
+      return { ...rest, items: items.map((hit) => backend.rows.get(rowKey(hit))!.entity as unknown as Entity) };
+    },
+
+    async people(query, { signal }) {
+      signal.throwIfAborted();
+      return peoplePage([...backend.people.values(), ...listed(backend, 'person')] as unknown as PersonRef[], query);
+    },
+  };
+  return adapter as unknown as Adapter<S>;
+}
+
+const creationOf = (data: Stored): Write => ({ op: 'create', key: data.id, kind: data.kind, id: data.id, data });
+function store(backend: MemoryBackend, batch: readonly Write[], user: Id | undefined): readonly Verdict[] {
+  // A copy, as if it had gone over a network: what the caller changes later is not stored.
+  const context = { user, now: Date.now(), seq: backend.seq };
+  const { verdicts, changed, seq } = applyBatch(backend.rows, structuredClone(batch), context);
+  backend.seq = seq;
+  if (changed.length) queueMicrotask(() => backend.listeners.forEach((tell) => tell()));
+  return verdicts;
+}
+
+const listed = (backend: MemoryBackend, kind: string): readonly Stored[] =>
+  [...backend.rows.values()].flatMap((row) => (row.kind === kind && row.entity) || []);
+// Ballots have no `seq`: their text is nobody's, so nobody finds it by searching.
+const searchable = (backend: MemoryBackend): readonly Stored[] =>
+  [...backend.rows.values()].flatMap((row) => (row.seq && row.entity) || []);
+
+function changesOf(backend: MemoryBackend, since: Cursor | null, limit: number): ChangeSet {
+  const at = (seq: number): Cursor => cursorAt(backend.id, seq);
+  const from = seqAt(backend.id, since);
+  if (from === undefined || from > backend.seq) return resetAt(at(backend.seq));
+  const rows = [...backend.rows.values()].filter((row) => (row.seq ?? 0) > from).sort((a, b) => a.seq! - b.seq!);
+  return changeSet(rows, limit, at, from);
+}
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) =>
+    signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
