@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { exists, filesIn, manifestOf, packageNames, read, root, trackedFiles } from './tree.js';
+
+const star = (target: string): RegExp => new RegExp(`^${target.replace(/[.+]/g, '\\$&').replace('*', '[^/]+')}$`);
+
+/** A target may hold one `*`; then some file must match. */
+function targetExists(folder: string, target: string): boolean {
+  const path = `${folder}/${target.replace(/^\.\//, '')}`;
+  if (!path.includes('*')) return exists(path);
+  return filesIn(path.slice(0, path.indexOf('*')).replace(/[^/]*$/, ''), { skip: new Set() }).some((file) =>
+    star(path).test(file),
+  );
+}
+
+for (const name of packageNames) {
+  const { exports } = manifestOf(name);
+  test(`every entry point of ${name} has its source`, () => {
+    const missing = Object.entries(exports).filter(
+      ([, target]) => typeof target === 'object' && !targetExists(`packages/${name}`, target['meanwhile-source'] ?? ''),
+    );
+    assert.deepEqual(
+      missing.map(([entry]) => entry),
+      [],
+    );
+  });
+
+  test(`every entry point of ${name} is there once built, with its types`, () => {
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : [target.types ?? '', target.default ?? ''],
+    );
+    // Compiled to packages/<name>/dist, bundled to packages/embed/cdn.
+    assert.deepEqual(
+      targets.filter((target) => !targetExists(`packages/${name}`, target)),
+      [],
+    );
+  });
+}
+
+interface Imported {
+  readonly page: string;
+  readonly module: string;
+  readonly names: readonly string[];
+}
+
+/** The imports of our packages shown in the code blocks of a page. */
+function documentedImports(page: string): readonly Imported[] {
+  const blocks = [...read(page).matchAll(/^```(?:js|ts|html|javascript|typescript)\n([\s\S]*?)^```/gm)];
+  return blocks.flatMap(([, code = '']) => {
+    const statements = /import\s+(?:type\s+)?(?:\{([^}]*)\}\s+from\s+)?['"](@meanwhile\/[^'"]+)['"]/g;
+    return [...code.matchAll(statements)].map(([, names = '', module = '']) => ({
+      page,
+      module,
+      names: names
+        .split(',')
+        .map(
+          (name) =>
+            name
+              .replace(/^\s*type\s+/, '')
+              .trim()
+              .split(/\s+as\s+/)[0] ?? '',
+        )
+        .filter((name) => name !== ''),
+    }));
+  });
+}
+
+/** Resolves the imports as a newcomer's compiler would, against the sources. */
+function unresolved(imports: readonly Imported[]): readonly string[] {
+  const file = `${root}test/repo/documented.ts`;
+  const text = imports.map(({ module, names }) => `import { ${names.join(', ')} } from '${module}';`).join('\n');
+  const options: ts.CompilerOptions = {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    customConditions: ['meanwhile-source'],
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.readFile = (name) => (name === file ? text : readFile(name));
+  const program = ts.createProgram([file], options, host);
+  return program.getSemanticDiagnostics(program.getSourceFile(file)).map((problem) => {
+    const line = text.slice(0, problem.start).split('\n').length - 1;
+    return `${imports[line]?.page}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`;
+  });
+}
+
+test('every import shown in the documentation resolves', () => {
+  const pages = trackedFiles().filter((path) => path.endsWith('.md') && !path.startsWith('docs/decisions/'));
+  const imports = pages.flatMap(documentedImports);
+  assert.ok(imports.length > 0);
+  assert.deepEqual(unresolved(imports), []);
+});
+
+test('an import that does not resolve is noticed', () => {
+  const wrong = [
+    { page: 'page.md', module: '@meanwhile/sdk/nowhere', names: ['x'] },
+    { page: 'page.md', module: '@meanwhile/sdk', names: ['noSuchName'] },
+  ];
+  assert.equal(unresolved(wrong).length, 2);
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesIn, packageNames, read } from './tree.js';
+
+/** Addresses that are names, never asked for. */
+const names = [
+  /^https?:\/\/www\.w3\.org\//, // XML namespaces
+  /^https?:\/\/(purl\.org|search\.yahoo\.com|jsonfeed\.org|schema\.org)\//, // names of feed formats and their modules
+];
+
+/** Addresses in code; comments are looked at too, licence comments aside. */
+function foreignAddresses(text: string): readonly string[] {
+  const code = text
+    .replace(/\/\*[!*](?:(?!\*\/)[\s\S])*?(?:@license|@preserve|SPDX)[\s\S]*?\*\//g, '')
+    .replace(/^\/\/# sourceMappingURL=.*$/gm, '');
+  const found = code.match(/(?:https?|wss?):\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`)<>\\]*/gi) ?? [];
+  return found.filter((address) => !names.some((name) => name.test(address)));
+}
+
+test('no bundle holds the address of a foreign host', () => {
+  const bundles = filesIn('packages/embed/cdn', { skip: new Set() }).filter((path) => /\.(m?js|css|html)$/.test(path));
+  assert.ok(bundles.length > 0);
+  assert.deepEqual(
+    bundles.flatMap((path) => foreignAddresses(read(path)).map((address) => `${path}: ${address}`)),
+    [],
+  );
+});
+
+test('no compiled module holds the address of a foreign host', () => {
+  const modules = packageNames.flatMap((name) => filesIn(`packages/${name}/dist`, { skip: new Set() }));
+  const code = modules.filter((path) => path.endsWith('.js'));
+  assert.ok(code.length > 0);
+  const found = code.flatMap((path) =>
+    foreignAddresses(read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')).map((address) => `${path}: ${address}`),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('a foreign address is noticed, a namespace and a licence are not', () => {
+  assert.deepEqual(foreignAddresses('fetch("https://fonts.example.com/a.css")'), ['https://fonts.example.com/a.css']);
+  assert.deepEqual(foreignAddresses('const s = "http://www.w3.org/2000/svg"'), []);
+  assert.deepEqual(foreignAddresses('/** @license see https://example.org/licence */'), []);
+});
+
+test('no bundle evaluates text or writes markup', () => {
+  const bundles = filesIn('packages/embed/cdn', { skip: new Set() }).filter((path) => path.endsWith('.js'));
+  const risky = /\beval\(|new Function\(|\.insertAdjacentHTML\(|document\.write\(/;
+  assert.ok(bundles.length > 0);
+  assert.deepEqual(
+    bundles.filter((path) => risky.test(read(path))),
+    [],
+  );
+});
+
+test('every bundle says whose it is and under which licence', () => {
+  const bundles = filesIn('packages/embed/cdn').filter((path) => /^packages\/embed\/cdn\/[a-z.-]+\.js$/.test(path));
+  assert.ok(bundles.length > 0);
+  assert.deepEqual(
+    bundles.filter((path) => !read(path).includes('MIT')),
+    [],
+  );
+});
