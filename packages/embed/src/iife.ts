@@ -1,0 +1,2 @@
+/** The classic script: the same as `auto`, reachable as the global `Meanwhile`. */
+export * from './auto.js';

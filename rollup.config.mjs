@@ -1,0 +1,70 @@
+// Bundles what tsc has built into the files a page author loads. Every other package ships tsc's modules as they are.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const embed = new URL('packages/embed/', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('package.json', embed), 'utf8'));
+const banner = `/*! Meanwhile ${version} | MIT */`;
+
+// Every copy of Lit on a page shares one guarded Trusted Types policy instead of creating its own.
+const policy = new URL('tools/lit-policy.mjs', embed);
+const { litPolicy } = existsSync(policy) ? await import(policy) : { litPolicy: () => null };
+
+const plugins = () => [
+  litPolicy(),
+  resolve({ browser: true }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 2, unsafe_arrows: true },
+    format: { comments: /^!/, preamble: banner },
+  }),
+];
+
+const onwarn = (warning, warn) => {
+  if (warning.code === 'THIS_IS_UNDEFINED') return; // tsc's decorator function, harmless
+  throw Object.assign(new Error(warning.message), warning);
+};
+
+const dist = (name) => new URL(`dist/${name}.js`, embed).pathname;
+const cdn = (name) => new URL(`cdn/${name}`, embed).pathname;
+
+rmSync(cdn(''), { recursive: true, force: true }); // a chunk of an earlier build must not stay behind
+
+export default [
+  // One file for <script type="module">: everything inside, lazy parts too.
+  {
+    input: dist('auto'),
+    output: { file: cdn('meanwhile.js'), format: 'es', inlineDynamicImports: true, sourcemap: true },
+    plugins: plugins(),
+    onwarn,
+  },
+  // The same as a classic script, for hosts that strip type="module".
+  {
+    input: dist('iife'),
+    output: {
+      file: cdn('meanwhile.iife.js'),
+      format: 'iife',
+      name: 'Meanwhile',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
+    plugins: plugins(),
+    onwarn,
+  },
+  // The light way: a small script that loads each element, and each lazy part, when it is needed.
+  {
+    input: { autoload: dist('autoload') },
+    output: {
+      dir: cdn('auto'),
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      hoistTransitiveImports: false,
+      sourcemap: true,
+    },
+    plugins: plugins(),
+    onwarn,
+  },
+];
