@@ -1,0 +1,313 @@
+import {
+  MAX_FULL_BLOCK_DEPTH,
+  MAX_INLINE_DEPTH,
+  type Align,
+  type Block,
+  type Cell,
+  type Inline,
+  type ListItem,
+} from './ast.js';
+import { finishInline, linkTo, safeHref, wordsOf } from './links.js';
+
+type InlineName = 'strong' | 'em' | 'del' | 'link' | 'code' | 'sup' | 'sub';
+type BlockName = 'p' | 'heading' | 'quote' | 'list' | 'pre' | 'table';
+export type FrameName = 'root' | 'item' | 'row' | 'cell' | InlineName | BlockName;
+
+/** What a frame is told when it opens. */
+export interface FrameDetails {
+  readonly tag?: string;
+  readonly level?: number;
+  readonly ordered?: boolean;
+  readonly start?: number;
+  readonly href?: string;
+  readonly align?: Align;
+  readonly head?: boolean;
+}
+
+/** A node that is still open, with everything it may collect. */
+export class Frame {
+  readonly name: FrameName;
+  readonly details: FrameDetails;
+  readonly blocks: Block[] = [];
+  inlines: Inline[] = [];
+  readonly items: ListItem[] = [];
+  readonly rows: { readonly head: boolean; readonly cells: readonly Cell[] }[] = [];
+  readonly cells: Cell[] = [];
+  readonly align: (Align | undefined)[] = [];
+  text = '';
+  tight = true;
+  head = false;
+
+  constructor(name: FrameName, details: FrameDetails) {
+    this.name = name;
+    this.details = details;
+  }
+
+  get holdsBlocks(): boolean {
+    return this.name === 'root' || this.name === 'quote' || this.name === 'item';
+  }
+
+  get holdsText(): boolean {
+    return this.name === 'code' || this.name === 'pre';
+  }
+
+  /** Opened by a tag of raw HTML (else by Markdown): only those may be closed by one. */
+  get fromHtml(): boolean {
+    return this.details.tag !== undefined;
+  }
+}
+
+const INLINE = new Set<FrameName>(['strong', 'em', 'del', 'link', 'code', 'sup', 'sub']);
+const NESTING = new Set<FrameName>(['quote', 'list']);
+const TASK = /^\[([ xX])\]\s+(?=\S)/;
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-=()ni'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][index] ?? plain]),
+);
+const LOWERED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? plain]),
+);
+
+/** "10<sup>6</sup>" must not read as 106: digits become Unicode's own, anything else gets a mark before it. */
+function shifted(words: string, [letters, mark]: readonly [Readonly<Record<string, string>>, string]): string {
+  const done = [...words].map((letter) => letters[letter]);
+  if (done.every((letter) => letter !== undefined)) return done.join('');
+  return words.length > 1 && mark === '^' ? `${mark}(${words})` : mark + words;
+}
+
+/**
+ * Builds the tree from events that may be wrongly nested, as raw HTML is. Frames close what they must, whatever the
+ * text says; the result has only the kinds of the tree.
+ */
+export class TreeBuilder {
+  readonly #stack: Frame[] = [new Frame('root', {})];
+
+  get #top(): Frame {
+    return this.#stack.at(-1) ?? new Frame('root', {});
+  }
+
+  finish(): Block[] {
+    this.#popTo(1);
+    return this.#top.blocks;
+  }
+
+  /** Inside a heading or a cell only words may stand. */
+  get #wordsOnly(): boolean {
+    const place = this.#stack.findLast((frame) => !INLINE.has(frame.name));
+    return place?.name === 'heading' || place?.name === 'cell';
+  }
+
+  /** Inside code, where white space is content. */
+  get keepsSpace(): boolean {
+    return this.#top.holdsText;
+  }
+
+  text(text: string): void {
+    if (this.#top.holdsText) this.#top.text += text;
+    else if (this.#inlinePlace(text)) this.#top.inlines.push({ kind: 'text', text });
+  }
+
+  code(text: string): void {
+    if (this.#top.holdsText) this.#top.text += text;
+    else if (this.#inlinePlace(text)) this.#top.inlines.push({ kind: 'code', text });
+  }
+
+  lineBreak(): void {
+    if (this.#top.holdsText) this.#top.text += '\n';
+    else if (this.#inlinePlace('x')) this.#top.inlines.push({ kind: 'br' });
+  }
+
+  /** A picture becomes a link named by its alternative text: nothing is fetched from elsewhere on its own. */
+  picture(source: string, alternative: string): void {
+    const href = safeHref(source);
+    const words = alternative || (href?.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '');
+    if (this.#top.holdsText || !href || this.#isInside('link')) return this.text(words);
+    if (this.#inlinePlace('x')) this.#top.inlines.push(linkTo(href, words ? [{ kind: 'text', text: words }] : []));
+  }
+
+  /** A block without parts: a rule or code. */
+  block(block: Block): void {
+    if (this.#top.holdsText) return this.text(block.kind === 'code-block' ? block.text : '\n');
+    this.boundary();
+    if (!this.#wordsOnly) this.#top.blocks.push(block);
+    else if (block.kind === 'code-block') this.code(block.text);
+  }
+
+  /** Ends the paragraph before a block; where only words may stand it is a line break. */
+  boundary(): void {
+    if (this.#top.holdsText) return;
+    if (this.#wordsOnly) {
+      const { inlines } = this.#top;
+      if (inlines.length && inlines.at(-1)?.kind !== 'br') inlines.push({ kind: 'br' });
+      return;
+    }
+    const paragraph = this.#stack.findLastIndex((frame) => frame.holdsBlocks) + 1;
+    if (this.#stack[paragraph]?.name === 'p') this.#popTo(paragraph);
+    if (this.#top.name === 'list') this.#push('item', {});
+  }
+
+  /** Opens a frame; undefined where it may not stand: then its content belongs to what is open already. */
+  open(name: FrameName, details: FrameDetails = {}): Frame | undefined {
+    if (this.#top.holdsText) return undefined;
+    if (INLINE.has(name)) return this.#openInline(name, details);
+    if (name === 'item') return this.#openItem(details);
+    if (name === 'row' || name === 'cell') return this.#openPart(name, details);
+    this.boundary();
+    if (this.#wordsOnly) return undefined;
+    if (NESTING.has(name)) {
+      const depth = this.#stack.filter((frame) => NESTING.has(frame.name)).length;
+      if (depth >= MAX_FULL_BLOCK_DEPTH) return undefined;
+    }
+    return this.#push(name, details);
+  }
+
+  #openInline(name: FrameName, details: FrameDetails): Frame | undefined {
+    if (name === 'link' && (details.href === undefined || this.#isInside('link'))) return undefined;
+    if (!this.#inlinePlace('x')) return undefined;
+    const depth = this.#stack.filter((frame) => INLINE.has(frame.name)).length;
+    return depth < MAX_INLINE_DEPTH ? this.#push(name, details) : undefined;
+  }
+
+  #openItem(details: FrameDetails): Frame | undefined {
+    const place = this.#reach('list');
+    if (place > 0) this.#popTo(place + 1);
+    else this.boundary();
+    if (this.#wordsOnly) return void this.text('• ');
+    if (this.#top.name !== 'list') {
+      if (!this.open('list', { ordered: false, start: 1, ...(details.tag ? { tag: 'ul' } : {}) })) return undefined;
+    }
+    return this.#push('item', details);
+  }
+
+  #openPart(name: 'row' | 'cell', details: FrameDetails): Frame | undefined {
+    const table = this.#reach('table');
+    if (table < 0) return void this.boundary();
+    const row = this.#stack.findIndex((frame, index) => index > table && frame.name === 'row');
+    this.#popTo(name === 'cell' && row > 0 ? row + 1 : table + 1);
+    if (name === 'cell' && this.#top.name === 'table') this.#push('row', {});
+    return this.#push(name, details);
+  }
+
+  /** Place of the innermost frame of a name that the present event may reach past closed paragraphs; -1: none. */
+  #reach(name: 'list' | 'table'): number {
+    const place = this.#stack.findLastIndex((frame) => frame.name === name);
+    const wall = this.#stack.findLastIndex((frame) => frame.name === 'quote' || frame.name === 'table');
+    return place >= wall ? place : -1;
+  }
+
+  /** Closes what Markdown opened, with everything inside it. */
+  close(frame: Frame | undefined): void {
+    const place = frame ? this.#stack.lastIndexOf(frame) : -1;
+    if (place > 0) this.#popTo(place);
+  }
+
+  /** An end tag of raw HTML: closes the element that opened it, never anything of Markdown's. */
+  closeTag(tag: string): boolean {
+    const place = this.#stack.findLastIndex((frame) => frame.details.tag === tag);
+    const inside = this.#stack.slice(place + 1);
+    const free = inside.every((frame) => frame.fromHtml || frame.name === 'p' || frame.name === 'item');
+    if (place > 0 && free) this.#popTo(place);
+    return place > 0;
+  }
+
+  #isInside(name: FrameName): boolean {
+    return this.#stack.some((frame) => frame.name === name);
+  }
+
+  /** Makes room for words; false where there is none (white space between blocks, rows or items). */
+  #inlinePlace(text: string): boolean {
+    const top = this.#top;
+    if (INLINE.has(top.name) || top.name === 'p' || top.name === 'heading' || top.name === 'cell') return true;
+    if (!text.trim()) return false;
+    if (top.name === 'table' || top.name === 'row') this.open('cell');
+    else {
+      if (top.name === 'list') this.#push('item', {});
+      this.#push('p', {});
+    }
+    return true;
+  }
+
+  #push(name: FrameName, details: FrameDetails): Frame {
+    const frame = new Frame(name, details);
+    this.#stack.push(frame);
+    return frame;
+  }
+
+  /** A paragraph with space around it, directly in an item, makes the list loose (CommonMark 0.31.2, 5.3). */
+  loosen(): void {
+    const list = this.#stack.at(-2);
+    if (this.#top.name === 'item' && list) list.tight = false;
+  }
+
+  #popTo(length: number): void {
+    while (this.#stack.length > Math.max(1, length)) {
+      const frame = this.#stack.pop();
+      if (frame) this.#settle(frame, this.#top);
+    }
+  }
+
+  #settle(frame: Frame, parent: Frame): void {
+    if (INLINE.has(frame.name)) parent.inlines.push(...inlineOf(frame));
+    else if (frame.name === 'item') parent.items.push(itemOf(frame));
+    else if (frame.name === 'row') parent.rows.push({ head: frame.head, cells: frame.cells });
+    else if (frame.name === 'cell') {
+      parent.cells.push(trimmed(frame.inlines));
+      parent.align.push(frame.details.align);
+      parent.head ||= frame.details.head === true;
+      const table = this.#stack.at(-2);
+      if (table?.name === 'table' && table.rows.length === 0) table.align.splice(0, Infinity, ...parent.align);
+    } else {
+      const block = blockOf(frame);
+      if (block) parent.blocks.push(block);
+    }
+  }
+}
+
+/** Inline nodes of a finished block: no white space at its ends, bare addresses and mentions found. */
+function trimmed(nodes: readonly Inline[]): Inline[] {
+  const inlines = [...nodes];
+  const isSpace = (node: Inline | undefined): boolean =>
+    node?.kind === 'br' || (node?.kind === 'text' && node.text.trim() === '');
+  while (isSpace(inlines[0])) inlines.shift();
+  while (isSpace(inlines.at(-1))) inlines.pop();
+  const first = inlines[0];
+  if (first?.kind === 'text') inlines[0] = { kind: 'text', text: first.text.trimStart() };
+  const last = inlines.at(-1);
+  if (last?.kind === 'text') inlines[inlines.length - 1] = { kind: 'text', text: last.text.trimEnd() };
+  return finishInline(inlines);
+}
+
+function inlineOf(frame: Frame): Inline[] {
+  const { name, inlines, text, details } = frame;
+  if (name === 'strong' || name === 'em' || name === 'del') return [{ kind: name, children: inlines }];
+  if (name === 'link' && details.href !== undefined) return [linkTo(details.href, inlines)];
+  if (name === 'code') return text ? [{ kind: 'code', text }] : [];
+  const words = inlines.every((node) => node.kind === 'text') ? wordsOf(inlines).trim() : '';
+  if (!words) return inlines;
+  return [{ kind: 'text', text: shifted(words, name === 'sup' ? [RAISED, '^'] : [LOWERED, '_']) }];
+}
+
+function itemOf({ blocks }: Frame): ListItem {
+  const [first, ...rest] = blocks;
+  const start = first?.kind === 'p' ? first.children[0] : undefined;
+  const task = start?.kind === 'text' ? TASK.exec(start.text) : null;
+  if (!task || first?.kind !== 'p' || start?.kind !== 'text') return { kind: 'item', children: blocks };
+  const words: Inline = { kind: 'text', text: start.text.slice(task[0].length) };
+  const children: Block[] = [{ ...first, children: [words, ...first.children.slice(1)] }, ...rest];
+  return { kind: 'item', checked: task[1] !== ' ', children };
+}
+
+function blockOf({ name, blocks, inlines, items, rows, align, text, tight, details }: Frame): Block | undefined {
+  if (name === 'p') {
+    const children = trimmed(inlines);
+    return children.length ? { kind: 'p', children } : undefined;
+  }
+  if (name === 'heading') return { kind: 'heading', level: details.level ?? 2, children: trimmed(inlines) };
+  if (name === 'quote') return { kind: 'quote', children: blocks };
+  if (name === 'pre') return { kind: 'code-block', text: text.replace(/^\n/, '').replace(/\n$/, '') };
+  if (name === 'list') {
+    return { kind: 'list', ordered: details.ordered ?? false, start: details.start ?? 1, tight, items };
+  }
+  const [first, ...others] = rows;
+  const body = first?.head ? others : rows;
+  return first && { kind: 'table', align, head: first.head ? first.cells : [], rows: body.map((row) => row.cells) };
+}

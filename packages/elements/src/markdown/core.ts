@@ -1,0 +1,201 @@
+import { MAX_CORE_BLOCK_DEPTH, MAX_CORE_LENGTH, type Block, type Document, type ListItem } from './ast.js';
+import { parseInline } from './inline.js';
+
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s`]*)/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
+const QUOTE = /^ {0,3}> ?/;
+const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])(?:( {1,4})(?! )| |$)/;
+const TASK = /^\[([ xX])\] (?=\S)/;
+
+const isBlank = (line: string): boolean => line.trim() === '';
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+interface Blocks {
+  readonly blocks: Block[];
+  /** A blank line stands between two of them: the list item that holds them is not tight. */
+  readonly spaced: boolean;
+}
+
+class BlockScanner {
+  readonly #lines: readonly string[];
+  readonly #depth: number;
+  #at = 0;
+
+  constructor(lines: readonly string[], depth: number) {
+    this.#lines = lines;
+    this.#depth = depth;
+  }
+
+  scan(): Blocks {
+    const blocks: Block[] = [];
+    let spaced = false;
+    let blank = false;
+    for (let line = this.#line(); line !== undefined; line = this.#line()) {
+      if (isBlank(line)) {
+        blank = true;
+        this.#at += 1;
+        continue;
+      }
+      spaced ||= blank && blocks.length > 0;
+      blank = false;
+      blocks.push(this.#block(line));
+    }
+    return { blocks, spaced };
+  }
+
+  #line(): string | undefined {
+    return this.#lines[this.#at];
+  }
+
+  #block(line: string): Block {
+    const heading = HEADING.exec(line);
+    if (heading?.[1]) return this.#heading(line.slice(heading[0].length), heading[1].length);
+    if (RULE.test(line)) {
+      this.#at += 1;
+      return { kind: 'rule' };
+    }
+    const fence = FENCE.exec(line);
+    if (fence?.[1]) return this.#code(fence[1], fence[2] ?? '');
+    if (this.#depth < MAX_CORE_BLOCK_DEPTH) {
+      if (QUOTE.test(line)) return this.#quote();
+      const item = ITEM.exec(line);
+      if (item) return this.#list(item[2] ?? '-');
+    }
+    return this.#paragraph();
+  }
+
+  #heading(rest: string, level: number): Block {
+    this.#at += 1;
+    const words = rest.trim();
+    let end = words.length;
+    while (words[end - 1] === '#') end -= 1;
+    const closed = end === 0 || words[end - 1] === ' ' || words[end - 1] === '\t';
+    return { kind: 'heading', level, children: parseInline((closed ? words.slice(0, end) : words).trim()) };
+  }
+
+  #code(fence: string, lang: string): Block {
+    const indent = indentOf(this.#line() ?? '');
+    const code: string[] = [];
+    for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
+      const line = this.#line() ?? '';
+      const end = line.trim();
+      if (end.length >= fence.length && indentOf(line) < 4 && end === fence.charAt(0).repeat(end.length)) break;
+      code.push(line.slice(Math.min(indent, indentOf(line))));
+    }
+    this.#at += 1;
+    const text = code.join('\n');
+    return lang ? { kind: 'code-block', lang, text } : { kind: 'code-block', text };
+  }
+
+  #paragraph(): Block {
+    const lines = [(this.#line() ?? '').trimStart()];
+    for (this.#at += 1; this.#continues(); this.#at += 1) lines.push((this.#line() ?? '').trimStart());
+    return { kind: 'p', children: parseInline(lines.join('\n').trimEnd()) };
+  }
+
+  /** Does the present line belong to the paragraph before it? */
+  #continues(): boolean {
+    const line = this.#line();
+    if (line === undefined || isBlank(line)) return false;
+    if (HEADING.test(line) || RULE.test(line) || FENCE.test(line)) return false;
+    if (this.#depth >= MAX_CORE_BLOCK_DEPTH) return true;
+    const item = ITEM.exec(line);
+    // An empty item or a number other than 1 ("…in\n1984. It was…") does not interrupt a paragraph.
+    return !QUOTE.test(line) && !(item && line.length > item[0].length && /^(?:\D|1\D)/.test(item[2] ?? ''));
+  }
+
+  #quote(): Block {
+    const lines: string[] = [];
+    for (; this.#at < this.#lines.length; this.#at += 1) {
+      const line = this.#line() ?? '';
+      if (QUOTE.test(line)) lines.push(line.replace(QUOTE, ''));
+      else if (lines.length && !isBlank(lines.at(-1) ?? '') && this.#continues()) lines.push(line);
+      else break;
+    }
+    return { kind: 'quote', children: new BlockScanner(lines, this.#depth + 1).scan().blocks };
+  }
+
+  #list(marker: string): Block {
+    const items: ListItem[] = [];
+    const kind = marker.at(-1);
+    let spaced = false;
+    for (;;) {
+      const from = this.#at;
+      const line = this.#line() ?? '';
+      const found = RULE.test(line) ? null : ITEM.exec(line);
+      if (found?.[2]?.at(-1) !== kind || !found) break;
+      const item = this.#item(found);
+      items.push(item.item);
+      const end = this.#at;
+      while (this.#at < this.#lines.length && isBlank(this.#line() ?? '')) this.#at += 1;
+      const next = ITEM.exec(this.#line() ?? '');
+      const more = next?.[2]?.at(-1) === kind && !RULE.test(this.#line() ?? '');
+      spaced ||= item.spaced || (more && this.#at > end);
+      if (!more) {
+        this.#at = Math.max(end, from + 1);
+        break;
+      }
+    }
+    const ordered = marker.length > 1;
+    return { kind: 'list', ordered, start: ordered ? Number.parseInt(marker, 10) : 1, tight: !spaced, items };
+  }
+
+  #item(found: RegExpExecArray): { item: ListItem; spaced: boolean } {
+    const width = (found[1]?.length ?? 0) + (found[2]?.length ?? 0) + (found[3]?.length ?? 1);
+    const first = (this.#line() ?? '').slice(width);
+    const task = TASK.exec(first);
+    const lines = [task ? first.slice(task[0].length) : first];
+    for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
+      const line = this.#line() ?? '';
+      if (isBlank(line)) lines.push('');
+      else if (indentOf(line) >= width) lines.push(line.slice(width));
+      else if (lines.at(-1) !== '' && this.#continues() && !ITEM.test(line)) lines.push(line);
+      else break;
+    }
+    while (lines.length > 1 && lines.at(-1) === '') {
+      lines.pop();
+      this.#at -= 1;
+    }
+    const { blocks, spaced } = new BlockScanner(lines, this.#depth + 1).scan();
+    const item: ListItem = { kind: 'item', children: blocks };
+    return { item: task ? { ...item, checked: task[1] !== ' ' } : item, spaced };
+  }
+}
+
+/** Lines without carriage returns, tabs at their start as spaces, and without NUL. */
+export function linesOf(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD')
+    .replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '    '))
+    .split('\n');
+}
+
+/** Splits text at the last line that ends before the cap. */
+export function cutAt(text: string, cap: number): readonly [string, string] {
+  if (text.length <= cap) return [text, ''];
+  const end = text.lastIndexOf('\n', cap);
+  return end > 0 ? [text.slice(0, end), text.slice(end + 1)] : [text.slice(0, cap), text.slice(cap)];
+}
+
+/**
+ * The core front-end: paragraphs, `#` headings, fenced code, quotes, lists, tasks, rules, emphasis, code, links, bare
+ * addresses and mentions. Everything else stays text, and `needsFull` says so. Linear in the length of the text.
+ */
+export function parseCore(text: string): Document {
+  const [head, rest] = cutAt(text, MAX_CORE_LENGTH);
+  const { blocks } = new BlockScanner(linesOf(head), 0).scan();
+  return rest.trim() ? [...blocks, { kind: 'plain', text: rest }] : blocks;
+}
+
+// Each of these is Markdown that the core subset shows as text: indented code, setext headings, tables, reference
+// links and footnotes, HTML, character references, a link target in <…>, deep nesting.
+const BEYOND =
+  /(?:^|\n)[ \t]*\n(?: {4}|\t)|\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)|\n[ \t|]*:?-+:?[ \t]*\||^ {0,3}\[[^\]\n]+\]:|\n {0,3}\[[^\]\n]+\]:|\]\[|\]\(\s*<|<[a-z/!?]|&[a-z#][a-z0-9]{1,31};|(?:^|\n) {12}|(?:^|\n)(?: {0,3}> ?){4}/i;
+const AUTOLINK = /<(?:https?:\/\/|mailto:)[^\s<>]*>/gi;
+
+/** Whether text uses more than the core subset, so that the full front-end is worth loading. */
+export function needsFull(text: string): boolean {
+  return text.length > MAX_CORE_LENGTH || BEYOND.test(text.replace(AUTOLINK, ''));
+}

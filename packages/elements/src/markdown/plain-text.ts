@@ -1,0 +1,43 @@
+import type { Block, Document, Inline } from './ast.js';
+import { parseCore } from './core.js';
+import { wordsOf } from './links.js';
+
+// Marks of HTML that the core front-end leaves in the text; a generic type such as Vec<T> stays.
+const TAG =
+  /<\/?(?:p|br|div|span|strong|b|em|i|u|a|code|pre|ul|ol|li|h[1-6]|img|blockquote|details|summary|table|tr|td|th|sup|sub)(?:\s[^<>]{0,500})?\/?>|<!--[^<>]{0,500}-->/gi;
+
+const words = (nodes: readonly Inline[]): string => wordsOf(nodes);
+
+function blockWords(node: Block): string {
+  switch (node.kind) {
+    case 'p':
+    case 'heading':
+      return words(node.children);
+    case 'code-block':
+    case 'plain':
+      return node.text;
+    case 'quote':
+      return documentWords(node.children);
+    case 'list':
+      return node.items.map((item) => documentWords(item.children)).join(' ');
+    case 'table':
+      return [node.head, ...node.rows].map((row) => row.map(words).join(' ')).join(' ');
+    case 'rule':
+      return '';
+  }
+}
+
+const documentWords = (document: Document): string => document.map(blockWords).join(' ');
+
+/** The words of a Markdown text on one line, cut at a word to at most `max` characters. For snippets and titles. */
+export function plainText(text: string, max = 200): string {
+  // Marks may take half of a text: parse enough to fill the snippet, not the whole of a long text.
+  const all = documentWords(parseCore(text.slice(0, max * 4 + 400)))
+    .replace(TAG, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (all.length <= max) return all;
+  const cut = all.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > max / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, '')}…`;
+}
