@@ -1,6 +1,6 @@
 import { sameJson, toJson } from '@meanwhile/sdk/adapter';
 import type { Capabilities, Entity, ErrorData, Id, Iso } from '@meanwhile/sdk/adapter';
-import { type Row, rowKey, type Stored, type Values, type Verdict, type Write } from './row.js';
+import { hasPlace, type Row, rowKey, type Stored, type Values, type Verdict, type Write } from './row.js';
 
 /** Who writes, and where the store stands. */
 export interface ApplyContext {
@@ -80,7 +80,7 @@ function creation(current: Stored | undefined, write: Write, context: ApplyConte
 function outcomeOf(row: Row | undefined, write: Write, context: ApplyContext): Outcome {
   const { kind, id, op, base, patch = {} } = write;
   const current = row?.entity;
-  if (!id || !kind)
+  if (!hasPlace(write))
     return { error: { code: 'invalid', message: 'A write needs the kind and the id of what it writes.' } };
   if (op === 'create') return creation(current, write, context);
   if (!current && op === 'delete') return undefined;

@@ -15,6 +15,7 @@ import { changeSet, cursorAt, resetAt, seqAt } from './changes.js';
 import { peoplePage } from './people.js';
 import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';
 import { bestFirst, entryOf, findEntries } from './search.js';
+import { aborted } from './signal.js';
 
 /** The data behind one or more memory adapters. Two adapters on one backend are two people at one server. */
 export interface MemoryBackend {
@@ -145,7 +146,3 @@ function changesOf(backend: MemoryBackend, since: Cursor | null, limit: number):
   const rows = [...backend.rows.values()].filter((row) => (row.seq ?? 0) > from).sort((a, b) => a.seq! - b.seq!);
   return changeSet(rows, limit, at, from);
 }
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) =>
-    signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true }),
-  );

@@ -37,3 +37,6 @@ export interface Write {
 export type Verdict =
   | { readonly key: Id; readonly ok: true; readonly entity?: Stored; readonly replayed?: true }
   | { readonly key: Id; readonly ok: false; readonly error: ErrorData };
+/** Whether a write says what it is about. */
+export const hasPlace = ({ kind, id }: Write): boolean =>
+  !!kind && !!id && typeof kind === 'string' && typeof id === 'string';

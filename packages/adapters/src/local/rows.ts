@@ -1,0 +1,106 @@
+import {
+  compareBy,
+  defaultSort,
+  cursorAfter,
+  matcher,
+  type Page,
+  pageOf,
+  placeOf,
+  type Query,
+  sameJson,
+} from '@meanwhile/sdk/adapter';
+import { applyBatch } from '../apply.js';
+import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
+import type { LocalRow, Rows } from './database.js';
+
+// Enough to fill most filtered pages at one reading, little enough to hold.
+const chunkSize = 100;
+const noop = (): void => {};
+const kindRange = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
+const timeOf = ({ createdAt }: Stored): number => Date.parse(createdAt);
+
+export async function listRows(db: Rows, query: Query): Promise<Page<Stored>> {
+  const { kind, ids, sort = defaultSort } = query;
+  if (ids)
+    return pageOf(
+      await getRows(
+        db,
+        ids.map((id) => ({ kind, id })),
+      ),
+      query,
+    );
+  if (sameJson(sort, defaultSort)) return newestRows(db, query);
+  return pageOf(await kindRows(db, kind), query);
+}
+
+/** The entities at these places; what is not there is left out. */
+export async function getRows(
+  db: Rows,
+  places: readonly { readonly kind: string; readonly id: string }[],
+): Promise<Stored[]> {
+  const store = db.transaction('rows').objectStore('rows');
+  const rows = await Promise.all(places.map(({ kind, id }) => store.get([kind, id])));
+  return rows.flatMap((row) => row?.entity ?? []);
+}
+
+export async function kindRows(db: Rows, kind: string): Promise<Stored[]> {
+  const rows = await db.transaction('rows').objectStore('rows').index('newest').getAll(kindRange(kind));
+  return rows.map((row) => row.entity!);
+}
+
+/** Newest first, read in chunks: no more is read than the page needs. */
+async function newestRows(db: Rows, { kind, filter, limit = 30, after }: Query): Promise<Page<Stored>> {
+  const index = db.transaction('rows').objectStore('rows').index('newest');
+  const test = matcher(filter);
+  const compare = compareBy();
+  const place = after === undefined ? undefined : (placeOf(after) as Stored | undefined);
+  const size = filter ? chunkSize : limit + 1;
+  const found: Stored[] = [];
+  let range = IDBKeyRange.bound(place ? [kind, -timeOf(place)] : [kind], [kind, []]);
+  while (found.length <= limit) {
+    let rows = await index.getAll(range, size + 1);
+    const last = rows[size - 1]?.newest;
+    // The index orders entities of one instant by id upwards, the page downwards: take all of that instant together.
+    const peek = rows.splice(size)[0]?.newest;
+    if (last && peek?.[1] === last[1])
+      rows = [...rows.filter((row) => row.newest![1] !== last[1]), ...(await index.getAll(IDBKeyRange.only(last)))];
+    const entities = rows.map((row) => row.entity!).sort(compare);
+    found.push(...entities.filter((entity) => (!place || compare(entity, place) > 0) && test(entity)));
+    if (!last || !peek) break;
+    range = IDBKeyRange.bound(last, [kind, []], true);
+  }
+  const items = found.slice(0, limit);
+  return { items, ...(found.length > limit && { next: cursorAfter(items.at(-1)!) }) };
+}
+
+/** The highest `seq`, deletions included: rows are never taken out, so it only grows. */
+export async function lastSeq(db: Rows): Promise<number> {
+  const cursor = await db.transaction('rows').objectStore('rows').index('seq').openKeyCursor(null, 'prev');
+  return cursor?.key ?? 0;
+}
+export async function rowsAfter(db: Rows, seq: number, limit: number): Promise<readonly Row[]> {
+  return db.transaction('rows').objectStore('rows').index('seq').getAll(IDBKeyRange.lowerBound(seq, true), limit);
+}
+
+/** Applies a batch in one transaction: all of it is stored, or nothing. */
+export async function writeRows(db: Rows, batch: readonly Write[], user: string): Promise<readonly Verdict[]> {
+  // "Saved" must survive a power cut; an import can be repeated.
+  const durability = batch.length > 10 ? 'relaxed' : 'strict';
+  const tx = db.transaction('rows', 'readwrite', { durability });
+  tx.done.catch(noop);
+  const store = tx.objectStore('rows');
+  const places = new Map(batch.filter(hasPlace).map((write) => [rowKey(write), write]));
+  const last = store.index('seq').openKeyCursor(null, 'prev');
+  const stored = await Promise.all([...places.values()].map(({ kind, id }) => store.get([kind, id])));
+  const rows = new Map<string, Row>(stored.flatMap((row) => (row ? [[rowKey(row), row]] : [])));
+  const context = { user, now: Date.now(), seq: (await last)?.key ?? 0 };
+  const { verdicts, changed } = applyBatch(rows, batch, context);
+  // Not awaited one by one, which is many times slower: a failure aborts the transaction, and that is awaited.
+  for (const row of changed) put(row).catch(noop);
+  await tx.done;
+  return verdicts;
+
+  function put({ newest: _, ...row }: LocalRow): Promise<unknown> {
+    return store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });
+  }
+}
