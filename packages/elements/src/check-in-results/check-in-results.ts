@@ -1,0 +1,219 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { Ballot, CheckIn, Filter, Query, Response } from '@meanwhile/sdk';
+import { submittedId } from '@meanwhile/sdk';
+import { currentOccurrence, summarise, type AnswerSet } from '@meanwhile/sdk/rules';
+import { wantedCheckIn } from '../check-in/wanted.js';
+import { ClientController } from '../controllers/client-controller.js';
+import { Localize } from '../controllers/localize-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
+import { checkIn as checkInWords, results } from '../locales/en/check-in.js';
+import { common } from '../locales/en/common.js';
+import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
+import { controls } from '../themes/controls.styles.js';
+import { tokens } from '../themes/tokens.styles.js';
+import { styles } from './check-in-results.styles.js';
+import { questionResult, type DayResult } from './question-result.js';
+
+/** Days drawn beneath each other for a mood. */
+const HISTORY = 6;
+
+/**
+ * What a team answered: small charts with their numbers, the same as tables, and written answers.
+ * Nothing is shown, or present in the page, below the check-in's group size.
+ *
+ * @element meanwhile-check-in-results
+ * @slot heading - Replaces the title.
+ * @slot empty - Shown when nobody has answered yet.
+ * @csspart base - The frame.
+ * @csspart heading - The title row with the day and the table switch.
+ * @csspart result - One question.
+ * @csspart chart - A bar or a group of bars.
+ * @csspart legend - What the colours mean.
+ * @csspart table - The same numbers as a table.
+ * @csspart texts - Written answers.
+ * @csspart hidden - Said in place of results below the group size.
+ * @csspart notice - Offline and memory-only notice.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ */
+export class MeanwhileCheckInResults extends LitElement {
+  static override styles = [tokens, controls, styles];
+  static override properties = {
+    ...sharedProperties,
+    checkIn: { attribute: 'check-in' },
+    space: {},
+    localDate: { attribute: 'local-date' },
+    view: { reflect: true },
+  };
+
+  /** `light` or `dark`; follows the page's `color-scheme` when absent. */
+  declare theme: Theme;
+  /** `plain` draws no frame and no background of its own. */
+  declare appearance: Appearance;
+  /** The check-in's id; without it the newest one of the space is shown. */
+  declare checkIn: string | undefined;
+  /** The space whose check-in is shown. */
+  declare space: string | undefined;
+  /** The day shown (`2026-11-20`); the newest day with answers unless told. */
+  declare localDate: string | undefined;
+  /** `chart` draws bars, `table` shows the same numbers in rows. */
+  declare view: 'chart' | 'table';
+
+  readonly #clients = new ClientController(this);
+  readonly #localize = new Localize(this, { common, checkIn: checkInWords, results });
+  readonly #query = new QueryController(this.#clients, this, { query: () => wantedCheckIn(this) });
+  readonly #responses = new QueryController(this.#clients, this, { query: () => this.#answersOf('response') });
+  readonly #ballots = new QueryController(this.#clients, this, { query: () => this.#answersOf('ballot') });
+  readonly #mine = new QueryController(this.#clients, this, { query: () => this.#submitted() });
+  readonly #expanded = new Set<string>();
+
+  constructor() {
+    super();
+    this.view = 'chart';
+  }
+
+  get #current(): CheckIn | undefined {
+    return this.#query.items[0];
+  }
+  get #detached(): boolean {
+    return this.#current?.privacy?.identity === 'detached';
+  }
+  #answersOf<K extends 'response' | 'ballot'>(kind: K): Query<K> | undefined {
+    const checkIn = this.#current;
+    if (!checkIn || this.#detached !== (kind === 'ballot')) return undefined;
+    const filter: Filter = [kind === 'ballot' ? 'subject.id' : 'checkIn', 'eq', checkIn.id];
+    return { kind, filter, sort: [['localDate', 'desc']], limit: 500 };
+  }
+  // "After mine" needs to know only that this person has taken part.
+  #submitted(): Query<'submitted'> | undefined {
+    const [checkIn, person] = [this.#current, this.#clients.client?.status.user?.id];
+    if (!checkIn || !person || !this.#detached) return undefined;
+    const day = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
+    return { kind: 'submitted', ids: [submittedId(checkIn.id, day, person)], limit: 1 };
+  }
+
+  get #answers(): readonly (Response | Ballot)[] {
+    const all: readonly (Response | Ballot)[] = this.#detached ? this.#ballots.items : this.#responses.items;
+    return all.filter((answer) => !('skipped' in answer && answer.skipped));
+  }
+  get #days(): readonly string[] {
+    return [...new Set(this.#answers.map(({ localDate }) => localDate))].sort().reverse();
+  }
+
+  protected override updated(): void {
+    // Results are of everyone: go on until the last page is here.
+    for (const query of [this.#responses, this.#ballots])
+      if (query.state.more && !query.state.loadingMore) void query.loadMore();
+  }
+
+  #setsOf(day: string): readonly AnswerSet[] {
+    return this.#answers
+      .filter(({ localDate }) => localDate === day)
+      .map(({ answers, author }) => ({ answers, author: this.#detached ? undefined : author }));
+  }
+
+  /** True while the form says that results open only after one's own answer. */
+  #waitsForMine(checkIn: CheckIn): boolean {
+    if (checkIn.privacy?.reveal !== 'after-mine') return false;
+    const person = this.#clients.client?.status.user?.id;
+    const day = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
+    if (this.#detached) return !this.#mine.items.length;
+    return !this.#answers.some(({ localDate, author }) => author === person && localDate === day);
+  }
+
+  #renderResults(checkIn: CheckIn): TemplateResult {
+    const days = this.#days;
+    const current = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
+    const readable = this.#waitsForMine(checkIn) ? days.filter((day) => day < current) : days;
+    const chosen = this.localDate && readable.includes(this.localDate) ? this.localDate : readable[0];
+    const waits = readable.length < days.length;
+    const { results: words } = this.#localize.t;
+    const note = waits ? html`<p class="hint hidden">${words.afterMine}</p>` : nothing;
+    if (!chosen) return waits ? html`${note}` : this.#renderNone();
+    const shown = readable.filter((day) => day <= chosen).slice(0, HISTORY);
+    const summaries = shown.map((day) => ({ day, all: summarise(checkIn, this.#setsOf(day)) }));
+    const mirrored = getComputedStyle(this).direction === 'rtl';
+    return html`${note}
+    ${checkIn.questions.map(({ id }, index) => {
+      const of = summaries.flatMap(({ day, all }): DayResult[] =>
+        all[index] ? [{ localDate: day, summary: all[index] }] : [],
+      );
+      return questionResult({
+        checkIn,
+        days: of,
+        localize: this.#localize,
+        asTable: this.view === 'table',
+        mirrored,
+        expanded: this.#expanded.has(id),
+        person: (person) => this.#clients.client?.person(person),
+        expand: () => this.#toggle(id),
+      });
+    })}`;
+  }
+  #toggle(id: string): void {
+    if (!this.#expanded.delete(id)) this.#expanded.add(id);
+    this.requestUpdate();
+  }
+  #renderNone(): TemplateResult {
+    const { results: words } = this.#localize.t;
+    return html`<slot name="empty">${empty({ title: words.none, text: words.noneNext })}</slot>`;
+  }
+
+  #renderBody(): TemplateResult {
+    const answers = this.#detached ? this.#ballots.state : this.#responses.state;
+    const { phase, error } = this.#current ? answers : this.#query.state;
+    if (this.#clients.missing) return unconnected(this.#localize);
+    if (phase === 'failed' && !this.#answers.length)
+      return failure(error, this.#localize, () => void this.#query.refresh());
+    if (phase === 'loading') return loading(this.#localize);
+    return this.#current && this.#answers.length ? this.#renderResults(this.#current) : this.#renderNone();
+  }
+
+  #renderHeading(): TemplateResult {
+    const { results: words } = this.#localize.t;
+    const days = this.#days;
+    const asTable = this.view === 'table';
+    const shown = this.localDate ?? days[0];
+    return html`<div class="row" part="heading">
+      <slot name="heading"><h2 dir="auto">${this.#current?.title ?? words.label}</h2></slot>
+      <span class="push"></span>
+      ${
+        days.length > 1
+          ? html`<label class="row xs subtle"
+              >${words.occurrence}
+              <select
+                class="field"
+                @change=${(event: Event) => (this.localDate = (event.target as HTMLSelectElement).value)}
+              >
+                ${days.map(
+                  (day) =>
+                    html`<option value=${day} ?selected=${day === shown}>
+                      ${this.#localize.date(day, { dateStyle: 'medium' })}
+                    </option>`,
+                )}
+              </select></label
+            >`
+          : nothing
+      }
+      ${
+        days.length
+          ? html`<button
+              class="button quiet"
+              type="button"
+              aria-pressed=${asTable ? 'true' : 'false'}
+              @click=${() => (this.view = asTable ? 'chart' : 'table')}
+            >
+              ${words.table}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" part="base">
+      ${this.#renderHeading()} ${connection(this.#clients, this.#localize)} ${this.#renderBody()}
+    </div>`;
+  }
+}

@@ -1,0 +1,161 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { minGroupOf, type QuestionSummary } from '@meanwhile/sdk/rules';
+import type { CheckIn, PersonRef } from '@meanwhile/sdk';
+import type { Localize } from '../controllers/localize-controller.js';
+import type { CheckInWords, ResultWords } from '../locales/en/check-in.js';
+import { avatar } from '../parts/person.js';
+import { bars, legend, stack, table, type Slice } from './chart.js';
+
+/** One day's summary of a question. */
+export interface DayResult {
+  readonly localDate: string;
+  readonly summary: QuestionSummary;
+}
+export interface ResultView {
+  readonly checkIn: CheckIn;
+  /** The chosen day first; earlier ones only for moods. */
+  readonly days: readonly DayResult[];
+  readonly localize: Localize<{ checkIn: CheckInWords; results: ResultWords }>;
+  readonly asTable: boolean;
+  readonly mirrored: boolean;
+  readonly expanded: boolean;
+  person(id: string | undefined): PersonRef | undefined;
+  expand(): void;
+}
+
+const SHOWN = 6;
+
+function labelOf(view: ResultView, { question }: QuestionSummary, value: string): string {
+  const words = view.localize.t.checkIn;
+  if (question.type === 'mood') return words.moods[Number(value) - 1] ?? value;
+  if (question.type === 'yes-no') return value === 'true' ? words.yes : words.no;
+  return question.options?.find(({ id }) => id === value)?.label ?? value;
+}
+
+function slicesOf(view: ResultView, summary: QuestionSummary): readonly Slice[] {
+  return summary.counts.map(({ value, count }) => ({ label: labelOf(view, summary, value), count, colour: value }));
+}
+
+const hidden = (view: ResultView): TemplateResult =>
+  html`<p class="hidden hint" part="hidden">${view.localize.t.results.hidden(minGroupOf(view.checkIn.privacy))}</p>`;
+
+const dayName = (view: ResultView, day: string): string => view.localize.date(day, { day: 'numeric', month: 'short' });
+
+/** A mood is read over time: one bar a day, newest last, days below the threshold said in words. */
+function moods(view: ResultView): TemplateResult {
+  const { results } = view.localize.t;
+  const format = (value: number) => view.localize.number(value);
+  const days = [...view.days].reverse();
+  const shown = days.filter(({ summary }) => !summary.hidden);
+  const first = shown[0];
+  if (!first) return hidden(view);
+  const slices = slicesOf(view, first.summary);
+  if (view.asTable)
+    return table({
+      caption: first.summary.question.label,
+      head: [results.day, ...slices.map(({ label }) => label), results.total],
+      rows: days.map(({ localDate, summary }) => [
+        dayName(view, localDate),
+        ...(summary.hidden ? slices.map(() => '–') : summary.counts.map(({ count }) => format(count))),
+        summary.hidden ? '–' : format(summary.answered),
+      ]),
+    });
+  return html`<div class="over sm">
+      ${days.map(
+        ({ localDate, summary }) =>
+          html`<span class="muted">${dayName(view, localDate)}</span> ${
+              summary.hidden
+                ? html`<span class="subtle xs">${results.hidden(minGroupOf(view.checkIn.privacy))}</span><span></span>`
+                : html`${stack(slicesOf(view, summary), { mirrored: view.mirrored, format })}
+                    <span class="muted of">${format(summary.answered)}</span>`
+            }`,
+      )}
+    </div>
+    ${legend(slices)}`;
+}
+
+function figures(view: ResultView, { question, mean, median, low, high }: QuestionSummary) {
+  const { results } = view.localize.t;
+  const n = (value: number) => view.localize.number(Math.round(value * 10) / 10);
+  if (mean === undefined || low === undefined || high === undefined) return nothing;
+  const text =
+    question.type === 'scale'
+      ? results.average(n(mean), n(question.max ?? 5))
+      : `${results.median(n(median ?? mean))} · ${results.range(n(low), n(high))}`;
+  return html`<p class="figures hint">${text}</p>`;
+}
+
+function distribution(view: ResultView, summary: QuestionSummary): TemplateResult {
+  const { results } = view.localize.t;
+  const format = (value: number) => view.localize.number(value);
+  const slices = slicesOf(view, summary).filter(({ count }) => count || summary.question.type !== 'number');
+  const ordered = summary.question.type === 'number' ? [...slices].sort((a, b) => +a.colour - +b.colour) : slices;
+  const share = (count: number) => `${format(Math.round((count / (summary.answered || 1)) * 100))} %`;
+  return html`${
+    view.asTable
+      ? table({
+          caption: summary.question.label,
+          head: [results.value, results.count, results.share],
+          rows: ordered.map(({ label, count }) => [label, format(count), share(count)]),
+        })
+      : bars(ordered, { mirrored: view.mirrored, format, total: summary.answered })
+  }
+  ${figures(view, summary)}`;
+}
+
+function said(view: ResultView, summary: QuestionSummary): TemplateResult {
+  const { results } = view.localize.t;
+  const all = summary.texts;
+  const shown = view.expanded ? all : all.slice(0, SHOWN);
+  const named = all.some(({ author }) => author);
+  const name = (text: string) =>
+    summary.question.type === 'person-or-link' ? (view.person(text)?.name ?? text) : text;
+  return html`<ul class="said ${named ? '' : 'unnamed'}" part="texts">
+      ${shown.map(({ text, author }) => {
+        const person = view.person(author);
+        return html`<li>
+          ${
+            named
+              ? html`${avatar(person, { small: true })}
+                  <div>
+                    <span class="sm strong" dir="auto">${person?.name ?? author}</span>
+                    <p class="text" dir="auto">${name(text)}</p>
+                  </div>`
+              : html`<p class="text" dir="auto">${name(text)}</p>`
+          }
+        </li>`;
+      })}
+    </ul>
+    ${
+      all.length > SHOWN
+        ? html`<button class="button quiet" type="button" @click=${view.expand}>
+            ${view.expanded ? results.fewer : results.allAnswers(all.length)}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** One question's results: a chart with its numbers, the same as a table, or the written answers. */
+export function questionResult(view: ResultView): TemplateResult | typeof nothing {
+  const summary = view.days[0]?.summary;
+  if (!summary) return nothing;
+  const { question } = summary;
+  const { results } = view.localize.t;
+  const body =
+    question.type === 'mood'
+      ? moods(view)
+      : summary.hidden
+        ? hidden(view)
+        : !summary.answered
+          ? html`<p class="hint">${results.none}</p>`
+          : summary.counts.length
+            ? distribution(view, summary)
+            : said(view, summary);
+  return html`<section class="result" part="result" data-question=${question.id}>
+    <div class="row">
+      <h3 dir="auto">${question.label}</h3>
+      <span class="push xs subtle">${summary.hidden ? nothing : results.answered(summary.answered)}</span>
+    </div>
+    ${body}
+  </section>`;
+}

@@ -1,0 +1,289 @@
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answers, CheckIn, ErrorData, Question } from '@meanwhile/sdk';
+import { submitCheckIn, toErrorData } from '@meanwhile/sdk';
+import { minGroupOf, validateAnswers, visibleQuestions, type AnswerIssue } from '@meanwhile/sdk/rules';
+import { AnnounceController } from '../controllers/announce-controller.js';
+import { ClientController } from '../controllers/client-controller.js';
+import { Localize } from '../controllers/localize-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { emit } from '../internal/events.js';
+import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
+import { checkIn as checkInWords } from '../locales/en/check-in.js';
+import { common } from '../locales/en/common.js';
+import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
+import { controls } from '../themes/controls.styles.js';
+import { tokens } from '../themes/tokens.styles.js';
+import { minutesFor, readAnswers, speakAnswer } from './answers.js';
+import { styles } from './check-in.styles.js';
+import { doneView } from './done.js';
+import { OccurrenceController } from './occurrence-controller.js';
+import { faultSummary } from './fault-summary.js';
+import { fieldId, questionField } from './question.js';
+import { wantedCheckIn } from './wanted.js';
+
+/**
+ * The form of a check-in: answer, skip, or come back later.
+ *
+ * @element meanwhile-check-in
+ * @slot heading - Replaces the check-in's title.
+ * @slot empty - Shown when no check-in is open.
+ * @fires {CustomEvent<{ checkIn: CheckIn; localDate: string; skipped: boolean }>} meanwhile-check-in-submitted - The answers, or the skip, were accepted.
+ * @fires {CustomEvent<{ update: Update }>} meanwhile-update-created - An answer became an update, an ask or thanks.
+ * @fires {CustomEvent<{ error: ErrorData }>} meanwhile-error - Something failed; nothing the person wrote is lost.
+ * @csspart base - The frame.
+ * @csspart heading - Title and progress line.
+ * @csspart question - One question with its label.
+ * @csspart field - A text or number input.
+ * @csspart choices - The answers of a choice, yes-no or scale.
+ * @csspart moods - The five moods.
+ * @csspart fault - What is wrong with one answer.
+ * @csspart summary - The list of faults after an attempt to send.
+ * @csspart privacy - Who sees the answers.
+ * @csspart actions - The buttons.
+ * @csspart submit - The button that sends.
+ * @csspart skip - The button that skips.
+ * @csspart done - What is shown after sending.
+ * @csspart notice - Offline and memory-only notice.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ */
+export class MeanwhileCheckIn extends LitElement {
+  static override styles = [tokens, controls, styles];
+  static override properties = {
+    ...sharedProperties,
+    checkIn: { attribute: 'check-in' },
+    space: {},
+    layout: {},
+    localDate: { attribute: 'local-date' },
+  };
+
+  /** `light` or `dark`; follows the page's `color-scheme` when absent. */
+  declare theme: Theme;
+  /** `plain` draws no frame and no background of its own. */
+  declare appearance: Appearance;
+  /** The check-in's id; without it the newest open one of the space is asked. */
+  declare checkIn: string | undefined;
+  /** The space whose check-in is asked. */
+  declare space: string | undefined;
+  /** `page` shows every question at once, `steps` one after another. */
+  declare layout: 'page' | 'steps';
+  /** The day the answers belong to (`2026-11-23`); the current occurrence unless told. */
+  declare localDate: string | undefined;
+
+  readonly #clients = new ClientController(this);
+  readonly #localize = new Localize(this, { common, checkIn: checkInWords });
+  readonly #announce = new AnnounceController(this);
+  readonly #query = new QueryController(this.#clients, this, { query: () => wantedCheckIn(this) });
+  readonly #occurrence = new OccurrenceController(this, this.#clients, this.#localize);
+  #faults: readonly AnswerIssue[] = [];
+  #error: ErrorData | undefined;
+  #step = 0;
+  #sending = false;
+
+  constructor() {
+    super();
+    this.layout = 'page';
+  }
+
+  get #current(): CheckIn | undefined {
+    const items: readonly CheckIn[] = this.#query.items;
+    return this.checkIn ? items[0] : items.find(({ state }) => (state ?? 'active') === 'active');
+  }
+  get #questions(): readonly Question[] {
+    return this.#current ? visibleQuestions(this.#current, this.#occurrence.answers) : [];
+  }
+  get #form(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
+  }
+
+  protected override willUpdate(): void {
+    this.#occurrence.follow(this.#current, this.localDate);
+  }
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('checkIn') || changed.has('localDate')) this.#step = 0;
+  }
+
+  // One listener for the whole form, whatever its length. A key press redraws nothing unless it shows or
+  // hides a question or mends a fault.
+  readonly #handleInput = (event: Event): void => {
+    const form = this.#form;
+    if (!form) return;
+    const before = this.#questions;
+    const shown = this.layout === 'steps' ? before.slice(this.#step, this.#step + 1) : before;
+    const read = readAnswers(form, shown, this.#occurrence.people);
+    const ids = new Set(shown.map(({ id }) => id));
+    const others = Object.entries(this.#occurrence.answers).filter(([id]) => !ids.has(id));
+    this.#occurrence.write({ ...Object.fromEntries(others), ...read });
+    const name = (event.target as Partial<HTMLInputElement>).name;
+    const mended = this.#faults.some(({ question }) => question === name);
+    if (mended) this.#faults = this.#faults.filter(({ question }) => question !== name);
+    if (mended || before.length !== this.#questions.length) this.requestUpdate();
+  };
+
+  readonly #handleSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void (this.layout === 'steps' && this.#step < this.#questions.length - 1 ? this.#next() : this.#send(false));
+  };
+
+  #next(): void {
+    const question = this.#questions[this.#step];
+    this.#faults = this.#check().filter((issue) => issue.question === question?.id);
+    if (!this.#faults.length) this.#step++;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus(this.#questions[this.#step]));
+  }
+  #back(): void {
+    this.#step = Math.max(0, this.#step - 1);
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus(this.#questions[this.#step]));
+  }
+  #check(): readonly AnswerIssue[] {
+    return this.#current ? validateAnswers(this.#current, this.#occurrence.answers) : [];
+  }
+  #focus(question: Question | undefined): void {
+    if (question) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(question))}`)?.focus();
+  }
+
+  async #send(skipped: boolean): Promise<void> {
+    const [client, checkIn, localDate] = [this.#clients.client, this.#current, this.#occurrence.localDate];
+    if (!client || !checkIn || !localDate || this.#sending) return;
+    this.#faults = skipped ? [] : this.#check();
+    if (this.#faults.length) return this.#showFaults();
+    this.#sending = true;
+    this.requestUpdate();
+    try {
+      const shown = new Set(this.#questions.map(({ id }) => id));
+      const answers: Answers = Object.fromEntries(
+        Object.entries(this.#occurrence.answers).filter(([id]) => shown.has(id)),
+      );
+      const saved = await submitCheckIn(client, { checkIn, localDate, answers: skipped ? {} : answers, skipped });
+      await this.#occurrence.finish({ skipped, response: saved });
+      this.#error = undefined;
+      this.#announce.say(skipped ? this.#localize.t.checkIn.skipped : this.#localize.t.checkIn.sent);
+      emit(this, 'meanwhile-check-in-submitted', { checkIn, localDate, skipped });
+    } catch (error) {
+      this.#error = toErrorData(error);
+      emit(this, 'meanwhile-error', { error: this.#error });
+    } finally {
+      this.#sending = false;
+      this.requestUpdate();
+      await this.updateComplete;
+      if (!this.#error) this.renderRoot.querySelector<HTMLElement>('.done [tabindex]')?.focus();
+    }
+  }
+  async #showFaults(): Promise<void> {
+    const first = this.#questions.findIndex(({ id }) => id === this.#faults[0]?.question);
+    if (this.layout === 'steps') this.#step = Math.max(0, first);
+    this.#announce.say(this.#localize.t.checkIn.problems(this.#faults.length));
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#focus(this.#questions[first]);
+  }
+
+  #renderSummary(): TemplateResult | typeof nothing {
+    const faulty = this.#questions.filter(({ id }) => this.#faults.some(({ question }) => question === id));
+    return faultSummary({
+      error: this.#error,
+      // One fault is said beside its field; a list of one would say it twice.
+      faulty: faulty.length > 1 && this.layout === 'page' ? faulty : [],
+      words: this.#localize.t,
+      focus: (question) => this.#focus(question),
+    });
+  }
+
+  #renderQuestion(question: Question): TemplateResult {
+    const { checkIn: words, common: shared } = this.#localize.t;
+    const issue = this.#faults.find((fault) => fault.question === question.id);
+    const last = this.#occurrence.last(question);
+    return questionField({
+      question,
+      words,
+      value: this.#occurrence.answers[question.id],
+      fault: issue && words.fault(issue.code),
+      people: this.#occurrence.people,
+      optional: shared.optional,
+      last: last === undefined ? undefined : speakAnswer(question, last, this.#occurrence.speaking()),
+      carry: () => {
+        if (last !== undefined) this.#occurrence.write({ ...this.#occurrence.answers, [question.id]: last });
+        this.requestUpdate();
+        this.#focus(question);
+      },
+    });
+  }
+
+  #renderActions(checkIn: CheckIn): TemplateResult {
+    const { checkIn: words, common: shared } = this.#localize.t;
+    const more = this.layout === 'steps' && this.#step < this.#questions.length - 1;
+    const offline = this.#clients.client?.status.phase === 'offline';
+    const draft = this.#occurrence.draftNote;
+    return html`<div class="row" part="actions">
+      <button class="button primary" part="submit" type="submit" aria-disabled=${this.#sending ? 'true' : nothing}>
+        ${more ? words.next : offline ? words.submitOffline : words.submit}
+      </button>
+      ${
+        this.layout === 'steps' && this.#step > 0
+          ? html`<button class="button" type="button" @click=${() => this.#back()}>${words.back}</button>`
+          : nothing
+      }
+      <button class="button quiet" part="skip" type="button" @click=${() => this.#send(true)}>
+        ${words.skip(checkIn.schedule?.every)}
+      </button>
+      <span class="xs subtle push"
+        >${draft && (draft === 'memory' ? shared.draftInMemory : shared.draftKept(draft))}</span
+      >
+    </div>`;
+  }
+
+  #renderForm(checkIn: CheckIn): TemplateResult {
+    const { checkIn: words } = this.#localize.t;
+    const questions = this.#questions;
+    const step = Math.min(this.#step, Math.max(0, questions.length - 1));
+    const steps = this.layout === 'steps';
+    const shown = steps ? questions.slice(step, step + 1) : questions;
+    const width = `${questions.length ? ((step + 1) / questions.length) * 100 : 0}%`;
+    return html`${
+        steps ? html`<svg class="progress" aria-hidden="true">${svg`<rect width=${width} height="4"/>`}</svg>` : nothing
+      }
+      ${checkIn.intro && step === 0 ? html`<p class="intro muted" dir="auto">${checkIn.intro}</p>` : nothing}
+      <form novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput} @change=${this.#handleInput}>
+        ${this.#renderSummary()} ${shown.map((question) => this.#renderQuestion(question))}
+        <p class="privacy xs muted" part="privacy">${words.privacy(checkIn.privacy, minGroupOf(checkIn.privacy))}</p>
+        ${this.#renderActions(checkIn)}
+      </form>`;
+  }
+
+  #renderBody(checkIn: CheckIn | undefined): TemplateResult {
+    const { checkIn: words } = this.#localize.t;
+    const { phase, error } = this.#query.state;
+    if (this.#clients.missing) return unconnected(this.#localize);
+    if (phase === 'failed' && !checkIn) return failure(error, this.#localize, () => this.#query.refresh());
+    if (phase === 'loading' || (checkIn && !this.#occurrence.ready)) return loading(this.#localize);
+    if (!checkIn) return html`<slot name="empty">${empty({ title: words.none, text: words.noneNext })}</slot>`;
+    if (this.#occurrence.done)
+      return doneView({
+        host: this,
+        checkIn,
+        clients: this.#clients,
+        localize: this.#localize,
+        occurrence: this.#occurrence,
+      });
+    return this.#renderForm(checkIn);
+  }
+
+  protected override render(): TemplateResult {
+    const { checkIn: words } = this.#localize.t;
+    const checkIn = this.#current;
+    const count = this.#questions.length;
+    const asking = checkIn && this.#occurrence.ready && !this.#occurrence.done && count > 0;
+    const about = words.about(minutesFor(this.#questions));
+    return html`<div class="base" part="base">
+      <div class="row" part="heading">
+        <slot name="heading"><h2 dir="auto">${checkIn?.title ?? words.label}</h2></slot>
+        <span class="push xs subtle"
+          >${asking ? (this.layout === 'steps' ? `${words.step(this.#step + 1, count)} · ${about}` : about) : nothing}</span
+        >
+      </div>
+      ${connection(this.#clients, this.#localize)} ${this.#renderBody(checkIn)} ${this.#announce.region()}
+    </div>`;
+  }
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { routeAnswer, type CheckIn, type Question, type Response } from '@meanwhile/sdk';
+import type { ClientController, Host } from '../controllers/client-controller.js';
+import type { Localize } from '../controllers/localize-controller.js';
+import { emit } from '../internal/events.js';
+import type { CheckInWords } from '../locales/en/check-in.js';
+import { tickIcon } from '../parts/icon.js';
+import { speakAnswer } from './answers.js';
+import type { OccurrenceController } from './occurrence-controller.js';
+
+interface DoneView {
+  readonly host: Host;
+  readonly checkIn: CheckIn;
+  readonly clients: ClientController;
+  readonly localize: Localize<{ checkIn: CheckInWords }>;
+  readonly occurrence: OccurrenceController;
+}
+
+// The join: a blocker becomes an ask in the feed, with a link on both ends.
+async function route(view: DoneView, question: Question, response: Response): Promise<void> {
+  const client = view.clients.client;
+  if (!client) return;
+  try {
+    const update = await routeAnswer(client, { checkIn: view.checkIn, response, question });
+    const fresh = await client.get('response', response.id);
+    await view.occurrence.finish({ skipped: false, response: fresh ?? response });
+    emit(view.host, 'meanwhile-update-created', { update });
+  } catch {
+    // The client keeps the text in its problems; the strip above says what is wrong.
+  }
+  view.host.requestUpdate();
+}
+
+function routes(view: DoneView, response: Response): TemplateResult | typeof nothing {
+  const words = view.localize.t.checkIn;
+  const offered = view.checkIn.questions.filter(({ id, routeTo }) => routeTo && response.answers[id] !== undefined);
+  if (!offered.length) return nothing;
+  const linked = (question: Question) =>
+    response.links?.find(({ rel, title }) => rel === `became-${question.routeTo}` && title === question.id) ??
+    response.links?.find(({ rel }) => rel === `became-${question.routeTo}:${question.id}`);
+  return html`<div class="routes">
+    <h3>${words.routes}</h3>
+    <ul>
+      ${offered.map((question) => {
+        const done = linked(question);
+        const to = question.routeTo ?? 'update';
+        return html`<li>
+          <q dir="auto">${speakAnswer(question, response.answers[question.id], view.occurrence.speaking())}</q>
+          ${
+            done
+              ? html`<span class="tag success">${tickIcon} ${words.routed[to]}</span>`
+              : html`<button class="button" type="button" @click=${() => route(view, question, response)}>
+                  ${words.route[to]}
+                </button>`
+          }
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** What is shown once the answers are in: what happened, what else they can become, and the way back. */
+export function doneView(view: DoneView): TemplateResult {
+  const words = view.localize.t.checkIn;
+  const { done } = view.occurrence;
+  const detached = view.checkIn.privacy?.identity === 'detached';
+  const sentence = done?.skipped ? words.skipped : detached ? words.doneDetached : words.done;
+  return html`<div class="done" part="done">
+    <p class="row strong" tabindex="-1">
+      ${done?.skipped ? nothing : html`<span class="tick">${tickIcon}</span>`}${sentence}
+    </p>
+    ${done?.response && !done.skipped ? routes(view, done.response) : nothing}
+    ${
+      detached && !done?.skipped
+        ? html`<p class="hint">${words.detachedFinal}</p>`
+        : html`<p>
+            <button class="button" type="button" @click=${() => view.occurrence.reopen()}>
+              ${done?.skipped ? words.answerAfterAll : words.change}
+            </button>
+          </p>`
+    }
+  </div>`;
+}

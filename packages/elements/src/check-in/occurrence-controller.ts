@@ -1,0 +1,154 @@
+import type { ReactiveController } from 'lit';
+import type { Answer, Answers, CheckIn, Client, LocalDate, PersonRef, Question, Response } from '@meanwhile/sdk';
+import { responseId, submittedId } from '@meanwhile/sdk';
+import { currentOccurrence } from '@meanwhile/sdk/rules';
+import type { ClientController, Host } from '../controllers/client-controller.js';
+import type { Localize } from '../controllers/localize-controller.js';
+import type { CheckInWords } from '../locales/en/check-in.js';
+import type { SpeakOptions } from './answers.js';
+
+interface Draft {
+  readonly answers: Answers;
+  readonly at: string;
+}
+export interface Finished {
+  readonly skipped: boolean;
+  /** Absent for detached answers, which nobody can read back. */
+  readonly response?: Response | undefined;
+}
+
+/**
+ * One person's turn at one occurrence of a check-in: the answers as they are being written, the draft on this
+ * device, what was sent, and last time's answers to carry forward.
+ */
+export class OccurrenceController implements ReactiveController {
+  readonly #host: Host;
+  readonly #clients: ClientController;
+  readonly #localize: Localize<{ checkIn: CheckInWords }>;
+  #key = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #previous: Response | undefined;
+  #checkIn: CheckIn | undefined;
+
+  answers: Answers = {};
+  localDate: LocalDate | undefined;
+  people: readonly PersonRef[] = [];
+  done: Finished | undefined;
+  ready = false;
+  /** The time the draft was kept, `memory` when it will not survive the page, or nothing. */
+  draftNote: string | undefined;
+
+  constructor(host: Host, clients: ClientController, localize: Localize<{ checkIn: CheckInWords }>) {
+    this.#host = host;
+    this.#clients = clients;
+    this.#localize = localize;
+    host.addController(this);
+  }
+  hostDisconnected(): void {
+    // What is typed is kept even if the page takes the widget away within the pause.
+    if (this.#timer) void this.#keep();
+  }
+
+  /** Called before each render: loads draft and sent answers when check-in, day or person change. */
+  follow(checkIn: CheckIn | undefined, localDate: string | undefined): void {
+    const client = this.#clients.client;
+    const person = client?.status.user?.id;
+    if (!client || !checkIn) return;
+    const day = localDate ?? currentOccurrence(checkIn, Date.now(), this.#localize.zone);
+    const key = `${checkIn.id}:${day}:${person ?? ''}`;
+    this.#checkIn = checkIn;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.localDate = day;
+    this.ready = false;
+    void this.#load({ client, checkIn, day, key });
+  }
+
+  /** The person typed: keep it on the device after a short pause. */
+  write(answers: Answers): void {
+    this.answers = answers;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#keep(), 400);
+  }
+
+  async finish(done: Finished): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.done = done;
+    this.draftNote = undefined;
+    await this.#clients.client?.device.delete(this.#draftKey);
+  }
+  /** Back to the form: with the answers already given, where they can be read back. */
+  reopen(): void {
+    this.answers = this.done?.response?.answers ?? {};
+    this.done = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Last time's answer, while this time's is empty. */
+  last(question: Question): Answer | undefined {
+    if (!question.carry || this.answers[question.id] !== undefined) return undefined;
+    return this.#previous?.answers[question.id];
+  }
+  speaking(): SpeakOptions {
+    const { yes, no, moods } = this.#localize.t.checkIn;
+    const person = (id: string) => this.#clients.client?.person(id);
+    return { yes, no, moods, person, list: (items) => this.#localize.list(items) };
+  }
+
+  get #draftKey(): string {
+    return `draft:check-in:${this.#key}`;
+  }
+
+  async #load(turn: { client: Client; checkIn: CheckIn; day: string; key: string }): Promise<void> {
+    const { client, checkIn, day, key } = turn;
+    const person = client.status.user?.id;
+    const [draft, sent, people] = await Promise.all([
+      client.device.get<Draft>(this.#draftKey).catch(() => undefined),
+      person ? this.#sent(turn, person) : undefined,
+      checkIn.questions.some(({ type }) => type === 'person-or-link') ? client.people({ limit: 200 }) : [],
+    ]).catch(() => [undefined, undefined, []] as const);
+    if (key !== this.#key) return;
+    this.people = people;
+    this.done = sent;
+    this.answers = draft?.answers ?? {};
+    this.draftNote = draft && !sent ? this.#note(client, draft.at) : undefined;
+    this.#previous =
+      person && checkIn.questions.some(({ carry }) => carry) ? await this.#lastResponse(turn) : undefined;
+    this.ready = key === this.#key && day === this.localDate;
+    this.#host.requestUpdate();
+  }
+
+  async #sent({ client, checkIn, day }: { client: Client; checkIn: CheckIn; day: string }, person: string) {
+    if (checkIn.privacy?.identity === 'detached')
+      return (await client.get('submitted', submittedId(checkIn.id, day, person))) && { skipped: false };
+    const response = await client.get('response', responseId(checkIn.id, day, person));
+    return response && { skipped: response.skipped ?? false, response };
+  }
+
+  async #lastResponse({ client, checkIn, day }: { client: Client; checkIn: CheckIn; day: string }) {
+    const person = client.status.user?.id;
+    const mine = await client.all('response', {
+      and: [
+        ['checkIn', 'eq', checkIn.id],
+        ['author', 'eq', person],
+        ['localDate', 'lt', day],
+      ],
+    });
+    return [...mine].sort((a, b) => (a.localDate < b.localDate ? 1 : -1)).find(({ skipped }) => !skipped);
+  }
+
+  async #keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const client = this.#clients.client;
+    if (!client || this.done || !this.#checkIn) return;
+    const at = new Date().toISOString();
+    await client.device.set(this.#draftKey, { answers: this.answers, at } satisfies Draft);
+    this.draftNote = this.#note(client, at);
+    this.#host.requestUpdate();
+  }
+  #note(client: Client, at: string): string {
+    return client.device.kind === 'memory' ? 'memory' : this.#localize.date(at, { timeStyle: 'short' });
+  }
+}

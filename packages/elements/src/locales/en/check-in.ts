@@ -1,0 +1,88 @@
+import type { Privacy } from '@meanwhile/sdk';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('en');
+
+const faults: Record<string, string> = {
+  required: 'Answer this question, or skip the check-in.',
+  'not-a-number': 'Write a number.',
+  'too-small': 'That is below the lowest value.',
+  'too-large': 'That is above the highest value.',
+  'not-an-option': 'Choose one of the answers.',
+};
+
+const each: Record<string, string> = { day: 'today', week: 'this week', month: 'this month' };
+
+/** Words of the check-in form. */
+export const checkIn = {
+  label: 'Check-in',
+  none: 'No check-in is open',
+  noneNext: 'When your team plans the next one, it appears here.',
+  paused: 'This check-in is paused.',
+  about: (minutes: number) => plural(minutes, { one: 'about # minute', other: 'about # minutes' }),
+  step: (at: number, of: number) => `${at} of ${of}`,
+  next: 'Next',
+  back: 'Back',
+  submit: 'Send answers',
+  submitOffline: 'Send when online',
+  skip: (every: string | undefined) => `Skip ${each[every ?? ''] ?? 'this time'}`,
+  sentence: 'A sentence is enough.',
+  choose: 'Choose',
+  yes: 'Yes',
+  no: 'No',
+  moods: ['Rough', 'Heavy', 'Steady', 'Good', 'Great'] as readonly string[],
+  personOrLink: 'A name or a web address',
+  lastTime: 'Last time you wrote:',
+  useAgain: 'Use it again',
+  clear: 'Clear',
+  problems: (count: number) => plural(count, { one: '# answer needs a look', other: '# answers need a look' }),
+  fault: (code: string) => faults[code] ?? 'Look at this answer again.',
+  privacy: (privacy: Privacy | undefined, min: number): string =>
+    privacy?.identity === 'detached'
+      ? `Answers are stored without a name or a time, and shown only when ${min} people have answered.`
+      : `Your team sees your words with your name. Moods are shown only as a group of ${min} or more.`,
+  detachedFinal: 'A detached answer cannot be changed later, because nothing connects it to you.',
+  done: 'Your answers are in.',
+  doneDetached: 'Your answers are in, without your name.',
+  skipped: 'Skipped. Nobody is told.',
+  answerAfterAll: 'Answer after all',
+  change: 'Change my answers',
+  routes: 'Would you like to do more with an answer?',
+  route: {
+    update: 'Post as an update',
+    ask: 'Ask the team for help',
+    thanks: 'Send as thanks',
+  } as Record<string, string>,
+  routed: { update: 'Posted as an update', ask: 'The team has been asked', thanks: 'Thanks sent' } as Record<
+    string,
+    string
+  >,
+  sent: 'Answers sent.',
+  forDay: (day: string) => `For ${day}`,
+};
+export type CheckInWords = typeof checkIn;
+
+/** Words of the results. */
+export const results = {
+  label: 'Results',
+  none: 'No answers yet',
+  noneNext: 'Answers appear here as people send them.',
+  answered: (count: number) => plural(count, { one: '# answer', other: '# answers' }),
+  hidden: (min: number) => `Not enough answers to show: at least ${min} are needed, so that nobody can be guessed.`,
+  table: 'View as table',
+  chart: 'View as chart',
+  value: 'Answer',
+  count: 'Count',
+  share: 'Share',
+  day: 'Day',
+  total: 'Answered',
+  median: (value: string) => `Middle value ${value}`,
+  range: (low: string, high: string) => `from ${low} to ${high}`,
+  average: (value: string, max: string) => `Average ${value} of ${max}`,
+  moodsOver: 'Last weeks',
+  occurrence: 'Shown',
+  allAnswers: (count: number) => `Show all ${count}`,
+  fewer: 'Show fewer',
+  afterMine: 'This time’s answers open once yours are in.',
+};
+export type ResultWords = typeof results;
