@@ -27,6 +27,7 @@ export class Localize<S extends object> implements ReactiveController {
   readonly #english: S;
   #lang = 'en';
   #words: S;
+  #loaded: object | undefined;
   #observer: MutationObserver | undefined;
 
   constructor(host: Host, sections: S) {
@@ -38,6 +39,10 @@ export class Localize<S extends object> implements ReactiveController {
   /** The words. */
   get t(): S {
     return this.#words;
+  }
+  /** The words of a part that loads later: its English at once, the reader's language when that is there. */
+  words<T extends object>(sections: T): T {
+    return { ...sections, ...this.#loaded };
   }
   /** BCP 47. */
   get lang(): string {
@@ -100,6 +105,7 @@ export class Localize<S extends object> implements ReactiveController {
     const load = locales[lang] ?? locales[lang.split('-')[0] ?? ''];
     const words = load && ((await load().catch(() => undefined)) as Partial<S> | undefined);
     if (lang !== this.#lang) return;
+    this.#loaded = words;
     this.#words = words ? { ...this.#english, ...words } : this.#english;
     this.#host.requestUpdate();
   }
