@@ -1,6 +1,5 @@
 import type { Adapter, DefaultSchema, PersonRef, SchemaSpec, Zone } from '@meanwhile/sdk/adapter';
 import { isMeanwhileError } from '@meanwhile/sdk/adapter';
-import { createMemoryAdapter } from '../memory.js';
 import { createDatabase } from './database.js';
 import { createStoreAdapter } from './store-adapter.js';
 
@@ -36,6 +35,7 @@ export function createLocalAdapter<S extends SchemaSpec = DefaultSchema>(
     } catch (error) {
       // A newer version owns the database: what it holds is not ours to hide behind an empty one.
       if (isMeanwhileError(error) && error.code === 'upgrade-required') throw error;
+      const { createMemoryAdapter } = await import('../memory.js');
       return createMemoryAdapter({ name, person: person ?? { id: 'you', name: 'You', zone } });
     }
   };
