@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { MAX_FULL_LENGTH, type Align, type Document } from './ast.js';
-import { TreeBuilder, type Frame, type FrameDetails, type FrameName } from './builder.js';
+import { TreeBuilder } from './builder.js';
 import { cutAt } from './core.js';
+import type { Frame, FrameDetails, FrameName } from './frame.js';
 import { safeHref } from './links.js';
 import { htmlPieces, type Attributes, type Piece } from './html.js';
 
