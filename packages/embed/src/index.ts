@@ -1,3 +1,5 @@
+import type * as formats from '@meanwhile/sdk/formats';
+
 export { registerAdapter, type AdapterFactory, type AdapterSettings } from '@meanwhile/elements/adapter-registry';
 export { registerAdapters } from './adapters.js';
 export { autoload, elementNames, type AutoloadOptions } from './autoloader.js';
@@ -5,4 +7,4 @@ export { attachPageDefault, pageClient } from './page-default.js';
 export { readSettings, type PageSettings } from './settings.js';
 
 /** Reading and writing files (decision records, JSON Feed, Atom, RSS), loaded when first needed. */
-export const loadFormats = (): Promise<typeof import('@meanwhile/sdk/formats')> => import('@meanwhile/sdk/formats');
+export const loadFormats = (): Promise<typeof formats> => import('@meanwhile/sdk/formats');

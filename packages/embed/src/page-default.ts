@@ -24,6 +24,59 @@ const context = Symbol.for('meanwhile.client.v1');
 const mark: unique symbol = Symbol.for('meanwhile.page-default.v1') as never;
 type Page = typeof globalThis & { [mark]?: PageDefault };
 
+/** Answers requests for a client that no provider has answered. */
+class ClientGiver implements PageDefault {
+  readonly #settings: () => PageSettings;
+  readonly #answered = new Map<ContextRequest['callback'], Waiting>();
+  #client: Promise<Client> | undefined;
+
+  constructor(settings: () => PageSettings) {
+    this.#settings = settings;
+  }
+
+  client(): Promise<Client> {
+    return (this.#client ??= openClient(this.#settings()).catch((error: unknown) => {
+      this.#client = undefined; // an adapter registered later deserves another try
+      throw error;
+    }));
+  }
+
+  listen(root: HTMLElement): void {
+    root.addEventListener('context-request', (event) => this.#take(event as ContextRequest));
+    // A provider that wakes up later takes over the widgets inside it.
+    root.addEventListener('context-provider', (event) => {
+      if ((event as ContextProviderEvent).context !== context) return;
+      const waiting = [...this.#answered.values()];
+      this.#answered.clear();
+      waiting.forEach(askAgain);
+    });
+  }
+
+  #take(request: ContextRequest): void {
+    const { adapter, prefix } = this.#settings();
+    if (request.context !== context || adapter === 'none') return;
+    request.stopPropagation();
+    const element = request.contextTarget ?? (request.composedPath()[0] as Element);
+    const provider = undefinedProvider(request, prefix);
+    if (provider) void customElements.whenDefined(provider.localName).then(() => askAgain({ element, request }));
+    else this.#answer({ element, request });
+  }
+
+  #answer(waiting: Waiting): void {
+    const { callback, subscribe } = waiting.request;
+    this.#answered.set(callback, waiting);
+    const unsubscribe = (): void => {
+      if (this.#answered.get(callback) === waiting) this.#answered.delete(callback);
+    };
+    this.client().then((client) => {
+      // Meanwhile a nearer provider may have answered, or the widget may have left: it asks again when it comes back.
+      if (this.#answered.get(callback) !== waiting) return;
+      if (!subscribe || !waiting.element.isConnected) unsubscribe();
+      if (waiting.element.isConnected) callback(client, subscribe ? unsubscribe : undefined);
+    }, warnNoClient);
+  }
+}
+
 /**
  * Lets a bare tag work: `<html>` answers widgets that have no provider around them with one client for the whole page.
  * Nothing is created before the first widget asks. The first copy of the script on a page wins.
@@ -31,45 +84,9 @@ type Page = typeof globalThis & { [mark]?: PageDefault };
 export function attachPageDefault(settings: () => PageSettings = readSettings): void {
   const page = globalThis as Page;
   if (typeof document === 'undefined' || page[mark]) return;
-  let client: Promise<Client> | undefined;
-  const answered = new Map<ContextRequest['callback'], Waiting>();
-  const getClient = (): Promise<Client> => (client ??= openClient(settings()).catch(forget));
-  const forget = (error: unknown): never => {
-    client = undefined; // an adapter registered later deserves another try
-    throw error;
-  };
-  page[mark] = { client: getClient };
-
-  document.documentElement.addEventListener('context-request', (event) => {
-    const request = event as ContextRequest;
-    if (request.context !== context) return;
-    const element = request.contextTarget ?? (request.composedPath()[0] as Element);
-    request.stopPropagation();
-    const provider = undefinedProvider(request, settings().prefix);
-    if (provider) return void askAgainWhenDefined(provider, { element, request });
-    answer({ element, request });
-  });
-  // A provider that wakes up later takes over the widgets inside it.
-  document.documentElement.addEventListener('context-provider', (event) => {
-    if ((event as ContextProviderEvent).context !== context) return;
-    const waiting = [...answered.values()];
-    answered.clear();
-    waiting.forEach(askAgain);
-  });
-
-  function answer(waiting: Waiting): void {
-    const { callback, subscribe } = waiting.request;
-    answered.set(callback, waiting);
-    const unsubscribe = (): void => {
-      if (answered.get(callback) === waiting) answered.delete(callback);
-    };
-    getClient().then((value) => {
-      // Meanwhile a nearer provider may have answered, or the widget may have left: it asks again when it comes back.
-      if (answered.get(callback) !== waiting) return;
-      if (!subscribe || !waiting.element.isConnected) unsubscribe();
-      if (waiting.element.isConnected) callback(value, subscribe ? unsubscribe : undefined);
-    }, warnNoClient);
-  }
+  const giver = new ClientGiver(settings);
+  page[mark] = giver;
+  giver.listen(document.documentElement);
 }
 
 /** The client that bare tags on this page use; created now if no widget has asked yet. */
@@ -79,19 +96,21 @@ export function pageClient(): Promise<Client> {
   return page[mark]?.client() ?? Promise.reject(new TypeError('There is no document here: create a client instead.'));
 }
 
-async function openClient({ adapter, prefix: _prefix, ...settings }: PageSettings): Promise<Client> {
+async function openClient({ adapter, store, endpoint, personId, personName }: PageSettings): Promise<Client> {
   const { sharedClient } = await import('@meanwhile/elements/provider');
-  return sharedClient(adapter, settings);
+  // The same order of the same keys as a provider writes them: equal settings share one client.
+  return sharedClient(adapter, {
+    ...(store && { store }),
+    ...(endpoint && { endpoint }),
+    ...(personId && { personId }),
+    ...(personName && { personName }),
+  });
 }
 
 function undefinedProvider(request: ContextRequest, prefix: string): Element | undefined {
   const name = `${prefix}provider`;
   if (customElements.get(name)) return undefined;
   return (request.composedPath() as Element[]).find((element) => element.localName === name);
-}
-
-function askAgainWhenDefined(provider: Element, waiting: Waiting): void {
-  void customElements.whenDefined(provider.localName).then(() => askAgain(waiting));
 }
 
 function askAgain({ element, request }: Waiting): void {

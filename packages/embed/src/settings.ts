@@ -11,7 +11,7 @@ export interface PageSettings extends AdapterSettings {
 const attributes = ['adapter', 'store', 'endpoint', 'person', 'personName', 'prefix'] as const;
 type Attribute = (typeof attributes)[number];
 
-const dataKey = (name: Attribute): string => `meanwhile${name[0]!.toUpperCase()}${name.slice(1)}`;
+const dataKey = (name: Attribute): string => `meanwhile${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 const toKebab = (name: Attribute): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**

@@ -1,0 +1,24 @@
+/** What the intranet adds around the widgets: sample data on the first visit, switches, search, and loading of files. */
+import { pageClient } from './meanwhile/auto/autoload.js';
+import { setUpDay } from './demo/day.js';
+import { LoadDialog } from './demo/load-dialog.js';
+import { loadSample, startAgain } from './demo/sample-data.js';
+import { setUpSearch } from './demo/search.js';
+import { setUpSwitches } from './demo/switches.js';
+
+setUpSwitches();
+setUpDay();
+
+const client = await pageClient();
+setUpSearch(client);
+
+const dialog = new LoadDialog(client);
+document.querySelector('#load').addEventListener('click', () => dialog.open());
+document.querySelector('#reset').addEventListener('click', async () => {
+  await startAgain(client);
+  location.reload();
+});
+
+// The page says when everything is in place: the screenshots and tests wait for it.
+await loadSample(client);
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,108 @@
+// Serves the demo portal on this machine only: node packages/embed/portal/serve.mjs [--port 4173]
+import { createReadStream, existsSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const bundles = fileURLToPath(new URL('../cdn/', import.meta.url));
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+};
+
+/** As strict as a portal can be: only what comes from this address, no inline code or style, one Trusted Types policy. */
+const headers = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types meanwhile',
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+};
+
+/** The file behind an address, or undefined where there is none. Nothing outside the two folders is reachable, links included. */
+async function findFile(url) {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  const [root, rest] = path.startsWith('/meanwhile/') ? [bundles, path.slice('/meanwhile/'.length)] : [here, path];
+  const file = await realpath(join(root, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest));
+  const base = await realpath(root);
+  const inside = file.startsWith(base.endsWith(sep) ? base : base + sep);
+  const entry = inside && extname(file) in types ? await stat(file) : undefined;
+  return entry?.isFile() ? { file, size: entry.size } : undefined;
+}
+
+async function answer(request, response) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  const found = await findFile(request.url).catch(() => undefined); // absent, or not an address at all
+  if (!found) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+  response.writeHead(200, { 'content-type': types[extname(found.file)], 'content-length': found.size });
+  if (request.method === 'HEAD') return response.end();
+  createReadStream(found.file)
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+/** Starts the server; a port that is taken is passed over, at most twenty times. Port 0 lets the system choose. */
+export async function serve({ port = 4173, log = () => {} } = {}) {
+  const server = createServer((request, response) => void answer(request, response));
+  for (let next = port; ; next++) {
+    const error = await new Promise((resolve) => {
+      server.once('error', resolve);
+      server.listen(next, '127.0.0.1', () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (!error) break;
+    if (error.code !== 'EADDRINUSE' || next - port >= 20) throw error;
+    log(`Port ${next} is taken, trying ${next + 1}.`);
+  }
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${server.address().port}/`, close };
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+  if (!existsSync(bundles)) {
+    console.error('There are no bundles yet: run "npm run build" first, or "npm start", which does both.');
+    process.exitCode = 1;
+    return;
+  }
+  const { address, close } = await serve({ port: Number(values.port), log: console.log });
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      console.log('\nThe demo portal has stopped. What you wrote stays in your browser.');
+      void close();
+    });
+  console.log(
+    'The demo portal is ready. It needs no backend, and what you write stays in your browser. Stop it with Ctrl+C.',
+  );
+  console.log(address);
+}
+
+if (process.argv[1] && (await realpath(process.argv[1])) === fileURLToPath(import.meta.url)) await main();
