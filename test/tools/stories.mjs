@@ -1,0 +1,124 @@
+// Opens every built story in light, dark and right-to-left, and checks that it renders, reports no error and passes axe:
+//   node test/tools/stories.mjs [part of a story's id ...]
+// Needed because a story that can not run still builds.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { extname, join, normalize } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { prepareEngines } from './engines.mjs';
+import { root } from './files.mjs';
+
+const folder = join(root, 'stories/dist');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const looks = {
+  light: 'theme:light;direction:ltr',
+  dark: 'theme:dark;direction:ltr',
+  'right to left': 'theme:light;direction:rtl',
+};
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/** Serves the built stories on a free port of this machine. */
+async function serve() {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    readFile(join(folder, path)).then(
+      (body) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+/** Resolves with the phase the story ended in; runs in the page. */
+async function storyPhase() {
+  const deadline = performance.now() + 30_000;
+  while (performance.now() < deadline) {
+    if (document.body.classList.contains('sb-show-errordisplay'))
+      return `error: ${document.querySelector('#error-message')?.textContent}`;
+    const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
+    if (/completed|finished|aborted|errored/.test(phase ?? '')) return phase;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return 'the story did not finish within 30 s';
+}
+
+/** Resolves once what is shown has not changed for 200 ms; runs in the page. */
+async function settled() {
+  const shown = (node) =>
+    [node.shadowRoot, ...node.children]
+      .filter(Boolean)
+      .map((inner) => (inner instanceof ShadowRoot ? inner.innerHTML : '') + shown(inner))
+      .join('');
+  const deadline = performance.now() + 10_000;
+  let [before, quiet] = ['', 0];
+  while (quiet < 4 && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = shown(document.querySelector('#storybook-root'));
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+async function checkAccess() {
+  const { violations } = await globalThis.axe.run('#storybook-root');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`);
+}
+
+async function checkStory(page, address) {
+  const problems = [];
+  const note = (error) => problems.push(error.message);
+  const noteConsole = (message) => message.type() === 'error' && problems.push(message.text());
+  page.on('pageerror', note).on('console', noteConsole);
+  await page.goto(address);
+  const phase = await page.evaluate(storyPhase);
+  if (!/completed|finished/.test(phase)) problems.push(phase);
+  await page.evaluate(settled);
+  await page.evaluate(axe);
+  problems.push(...(await page.evaluate(checkAccess)));
+  page.off('pageerror', note).off('console', noteConsole);
+  return problems;
+}
+
+async function main() {
+  const { found } = prepareEngines(['chromium']);
+  const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  const wanted = process.argv.slice(2);
+  const stories = Object.values(entries)
+    .filter(({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))))
+    .map(({ id }) => id);
+  const server = await serve();
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'];
+  const browser = await puppeteer.launch({ executablePath: found.chromium, args });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  let [passed, failed] = [0, 0];
+  for (const id of stories) {
+    for (const [look, globals] of Object.entries(looks)) {
+      const base = `http://127.0.0.1:${server.address().port}/iframe.html`;
+      const problems = await checkStory(page, `${base}?id=${id}&viewMode=story&globals=${globals}`).catch((error) => [
+        error.message,
+      ]);
+      if (problems.length === 0) passed++;
+      else failed++;
+      if (problems.length > 0) console.log(`✖ ${id}, ${look}\n    ${problems.join('\n    ')}`);
+    }
+  }
+  await browser.close();
+  server.close();
+  if (stories.length === 0) failed++;
+  console.log(
+    `stories: ${passed} passed, ${failed} failed (${stories.length} stories in ${Object.keys(looks).length} looks)`,
+  );
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+await main();
