@@ -1,3 +1,3 @@
 export * from './model/index.js';
 export * from './adapter/index.js';
-export type * from './client/types.js';
+export * from './client/index.js';

@@ -315,3 +315,20 @@ export interface CoreKinds {
   readonly submitted: SubmittedData;
 }
 export type CoreKind = keyof CoreKinds;
+
+/** The core's kinds, as a list. */
+export const coreKinds = [
+  'space',
+  'person',
+  'update',
+  'comment',
+  'reaction',
+  'decision',
+  'position',
+  'objection',
+  'hold',
+  'check-in',
+  'response',
+  'ballot',
+  'submitted',
+] as const satisfies readonly (keyof CoreKinds)[];

@@ -1,0 +1,270 @@
+import type { Id } from '../model/base.js';
+import { createId, createRandomId } from '../model/id.js';
+import { sameJson } from '../model/json.js';
+import { errorCodes, MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
+import type { Row, Sent, Values, Verdict } from './rows.js';
+import type { Store } from './store.js';
+
+/** A write on its way. `failed` ones wait for the person's decision with their text untouched. */
+export interface Job extends Sent {
+  readonly state: 'queued' | 'sending' | 'failed';
+  readonly error?: ErrorData;
+}
+/** What a caller asks for; the outbox adds key, clock and version. */
+export interface Intended {
+  readonly op: 'create' | 'edit' | 'delete';
+  readonly kind: string;
+  readonly id: Id;
+  readonly data?: Values;
+  readonly patch?: Values;
+}
+
+/** Where writes wait between the person and the backend. */
+export interface Outbox {
+  /** Whether waiting writes survive a reload. */
+  readonly durable: boolean;
+  readonly jobs: readonly Job[];
+  /** Shows the writes before it returns. Settles when the backend has accepted all, rejects with the first failure. */
+  add(writes: readonly Intended[]): Promise<void>;
+  /** A row as the reader should see it. */
+  fold(kind: string, id: Id, base: Row | undefined): Row | undefined;
+  retry(key: Id): Promise<void>;
+  /** Forgets a failed write: only a person may decide this. */
+  discard(key: Id): void;
+}
+export interface OutboxHost {
+  readonly store: Store;
+  user(): Id | undefined;
+  /** Now, by the backend's clock as far as it is known. */
+  now(): string;
+  /** Most mutations a push may carry; known once {@link OutboxHost.ready} has settled. */
+  batch(): number;
+  /** Settles when connecting has worked or failed; never rejects. */
+  ready(): Promise<unknown>;
+  send(batch: readonly Sent[]): Promise<readonly Verdict[]>;
+  changed(): void;
+}
+
+interface Work extends Job {
+  key: Id;
+  state: Job['state'];
+  error?: ErrorData;
+  after?: readonly Id[];
+  data?: Values;
+  patch?: Values;
+  base?: string;
+  /** What the person saw when writing: the middle of a three-way comparison. */
+  readonly before?: Row;
+  waiting: { resolve(): void; reject(error: MeanwhileError): void }[];
+}
+
+const without = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+
+function applied(row: Row | undefined, job: Work, user: Id | undefined): Row | undefined {
+  const { kind, id, at, data, patch } = job;
+  if (data) {
+    // A ballot has no person, not even on the device that cast it.
+    const made = { createdAt: at, updatedAt: at, ...(kind !== 'ballot' && user && { author: user }) };
+    return { ...made, ...row, ...without(data), kind, id };
+  }
+  return patch && row ? ({ ...without({ ...row, ...patch, updatedAt: at }) } as Row) : undefined;
+}
+
+// A decision's course is never merged: two people may have meant different things by it.
+const guarded = ['stage', 'standing', 'outcome'];
+/** Their version already says what ours says: our own write, whose answer was lost. */
+const echoes = (job: Work, current: Row): boolean =>
+  Object.entries(job.data ?? job.patch ?? {}).every(([field, value]) => sameJson(current[field], value ?? undefined));
+/** They changed other fields than we did. */
+const disjoint = ({ before, kind, patch }: Work, current: Row): boolean =>
+  !!before &&
+  !!patch &&
+  Object.keys(patch).every(
+    (field) => sameJson(current[field], before[field]) && !(kind === 'decision' && guarded.includes(field)),
+  );
+/** Refused edits and failed deletions are taken back from the view; what was created stays, marked as failed. */
+const withdrawn = ({ state, op, error }: Work): boolean =>
+  state === 'failed' && (op === 'delete' || (op === 'edit' && ['resolve', 'reject'].includes(errorCodes[error!.code])));
+const keyFor = (kind: string): Id => (kind === 'ballot' ? createRandomId() : createId());
+
+/**
+ * The direct outbox: sends at once and waits in memory only, so what has not been accepted is lost when the page closes.
+ * Widgets learn this from the rejected promise and keep the draft. A durable outbox takes its place behind {@link Outbox}.
+ */
+export function createDirectOutbox(host: OutboxHost): Outbox {
+  const { store } = host;
+  let jobs: Work[] = [];
+  let draining = false;
+
+  const show = (job: Work): void => {
+    store.touch(job.kind, job.id);
+    host.changed();
+  };
+  const forget = (job: Work): void => {
+    jobs = jobs.filter((other) => other !== job);
+  };
+  const failed = (job: Work, error: ErrorData): void => {
+    job.state = 'failed';
+    job.error = error;
+    for (const { reject } of job.waiting.splice(0)) reject(new MeanwhileError(error));
+    show(job);
+  };
+  function accepted(job: Work, entity?: Row): void {
+    forget(job);
+    if (job.op === 'delete') store.drop(job);
+    else {
+      const row = entity ?? applied(store.base(job.kind, job.id), job, host.user());
+      if (row) store.put(entity ? row : { ...row, version: undefined, seq: undefined });
+      for (const next of jobs) {
+        if (next.id === job.id && next.kind === job.kind && next.op === 'edit') next.base = row?.version;
+      }
+    }
+    show(job);
+    for (const { resolve } of job.waiting.splice(0)) resolve();
+  }
+  function refused(job: Work, error: ErrorData): void {
+    const { current } = error;
+    if (job.op === 'delete' && (error.code === 'not-found' || error.code === 'gone')) return accepted(job);
+    if (error.code === 'conflict' && current) {
+      const row = current as unknown as Row;
+      if (echoes(job, row)) return accepted(job, row);
+      store.put(row);
+      if (disjoint(job, row)) {
+        job.key = keyFor(job.kind);
+        job.base = row.version;
+        job.state = 'queued';
+        return show(job);
+      }
+    }
+    failed(job, error);
+  }
+
+  /** The next batch: one write per entity, none before the ones it comes after. */
+  function next(): Work[] {
+    const batch: Work[] = [];
+    const busy = new Set<string>();
+    const open = new Set(jobs.map(({ key }) => key));
+    for (const job of jobs) {
+      const lane = `${job.kind}/${job.id}`;
+      if (job.state === 'queued' && !busy.has(lane) && !job.after?.some((key) => open.has(key))) {
+        batch.push(job);
+        open.delete(job.key);
+        if (batch.length >= host.batch()) break;
+      }
+      busy.add(lane);
+    }
+    return batch;
+  }
+  async function attempt(batch: readonly Work[]): Promise<void> {
+    for (const job of batch) job.state = 'sending';
+    let verdicts: readonly Verdict[];
+    try {
+      verdicts = await host.send(
+        batch.map(({ key, op, kind, id, at, after, data, patch, base }) =>
+          // Only what is there: undefined fields are no fields.
+          Object.assign(
+            { key, op, kind, id, at },
+            after && { after },
+            data && { data },
+            patch && { patch },
+            base && { base },
+          ),
+        ),
+      );
+    } catch (error) {
+      for (const job of batch) failed(job, toErrorData(error));
+      return;
+    }
+    for (const job of batch) {
+      const verdict = verdicts.find(({ key }) => key === job.key);
+      // Not attempted: it stays queued, unless nothing at all was attempted.
+      if (verdict?.ok) accepted(job, verdict.entity);
+      else if (verdict) refused(job, verdict.error);
+      else if (verdicts.length) job.state = 'queued';
+      else failed(job, { code: 'unavailable' });
+    }
+  }
+  async function drain(): Promise<void> {
+    if (draining) return;
+    draining = true;
+    await host.ready();
+    for (let batch = next(); batch.length; batch = next()) await attempt(batch);
+    draining = false;
+  }
+  const settled = (job: Work): Promise<void> =>
+    new Promise((resolve, reject) => void job.waiting.push({ resolve, reject }));
+
+  /** A new edit of something that failed to go out amends it: nobody's later words queue behind a parked write. */
+  function enqueue(write: Intended, after: Work | undefined): Work {
+    const { op, kind, id, data, patch } = write;
+    const parked = jobs.find((job) => job.kind === kind && job.id === id && job.state === 'failed');
+    if (parked) forget(parked);
+    const values =
+      op === 'edit' &&
+      (parked?.op === 'create'
+        ? { data: without({ ...parked.data, ...patch }) }
+        : { patch: { ...parked?.patch, ...patch } });
+    const stored = store.base(kind, id);
+    const job: Work = {
+      key: keyFor(kind),
+      op: values && 'data' in values ? 'create' : op,
+      kind,
+      id,
+      // A ballot's only time is the day it belongs to.
+      at: kind === 'ballot' ? String(data?.['createdAt']) : host.now(),
+      state: 'queued',
+      before: parked?.before ?? store.view(kind, id),
+      waiting: parked?.waiting ?? [],
+      ...(after && { after: [after.key] }),
+      ...(op === 'edit' && stored?.version !== undefined && { base: stored.version }),
+      ...(values || (data && { data })),
+    };
+    for (const other of jobs) if (parked && other.after?.includes(parked.key)) other.after = [job.key];
+    jobs.push(job);
+    show(job);
+    return job;
+  }
+
+  return {
+    durable: false,
+    get jobs() {
+      return jobs;
+    },
+    fold(kind, id, base) {
+      let row = base;
+      for (const job of jobs) {
+        if (job.id === id && job.kind === kind && !withdrawn(job)) row = applied(row, job, host.user());
+      }
+      return row;
+    },
+    async add(writes) {
+      let last: Work | undefined;
+      const all = writes.map((write) => settled((last = enqueue(write, last))));
+      void drain();
+      await Promise.all(all);
+    },
+    async retry(key) {
+      const job = jobs.find((one) => one.key === key);
+      if (job?.state !== 'failed') return;
+      const done = settled(job);
+      job.state = 'queued';
+      delete job.error;
+      show(job);
+      void drain();
+      await done;
+    },
+    discard(key) {
+      const job = jobs.find((one) => one.key === key);
+      if (job?.state !== 'failed') return;
+      forget(job);
+      show(job);
+      // What was to follow is shown as a problem of its own: it holds words too.
+      for (const other of jobs) {
+        if (!other.after?.includes(key)) continue;
+        other.after = undefined;
+        failed(other, job.error ?? { code: 'aborted' });
+      }
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Id } from '../model/base.js';
+import type { Row } from './rows.js';
+
+/** What is known about one entity. Without `base` it is a tombstone: the memory that it was deleted. */
+interface Cell {
+  base?: Row;
+  /** What the reader sees: `base` with the writes in flight folded over it. */
+  view?: Row;
+  /** Of `base`, or of the deletion. */
+  seq?: number;
+  /** When the request that told us began, on the store's own clock. */
+  tick: number;
+}
+/** Told synchronously which rows of its kind may look different. */
+export interface Watcher {
+  readonly kind: string;
+  touch(id: Id): void;
+}
+/** Lays the writes in flight over a stored row. */
+export type Fold = (kind: string, id: Id, base: Row | undefined) => Row | undefined;
+
+/**
+ * The normalised store, in memory: `view = base ⊕ overlay`. Two fences keep a late answer from undoing a newer fact:
+ * the backend's `seq` where both sides have one, else the tick at which the answering request began.
+ */
+export function createStore(fold: Fold) {
+  const kinds = new Map<string, Map<Id, Cell>>();
+  const watchers = new Set<Watcher>();
+  const cellsOf = (kind: string): Map<Id, Cell> => {
+    let cells = kinds.get(kind);
+    if (!cells) kinds.set(kind, (cells = new Map()));
+    return cells;
+  };
+  let now = 0;
+
+  /** Folds an entity anew and tells the windows. */
+  function touch(kind: string, id: Id): void {
+    const cells = cellsOf(kind);
+    let cell = cells.get(id);
+    const view = fold(kind, id, cell?.base);
+    if (view === cell?.view) return;
+    if (!cell) cells.set(id, (cell = { tick: 0 }));
+    cell.view = view;
+    for (const watcher of watchers) if (watcher.kind === kind) watcher.touch(id);
+  }
+  const stale = (cell: Cell | undefined, seq: number | undefined, tick: number): boolean =>
+    !!cell && (cell.seq !== undefined && seq !== undefined ? cell.seq > seq : cell.tick > tick);
+
+  return {
+    touch,
+    /** Take one before a request; hand it in with what the request brings. */
+    tick: (): number => ++now,
+    view: (kind: string, id: Id): Row | undefined => kinds.get(kind)?.get(id)?.view,
+    base: (kind: string, id: Id): Row | undefined => kinds.get(kind)?.get(id)?.base,
+    *rows(kind: string): Iterable<Row> {
+      for (const { view } of kinds.get(kind)?.values() ?? []) if (view) yield view;
+    },
+    put(row: Row, tick = ++now): void {
+      const cells = cellsOf(row.kind);
+      const cell = cells.get(row.id);
+      const { seq } = row;
+      if (stale(cell, seq, tick)) return;
+      // A deletion's own number: the same change told twice must not bring the row back.
+      if (cell && !cell.base && seq !== undefined && cell.seq === seq) return;
+      const old = cell?.base;
+      const unchanged = old?.version !== undefined && old.version === row.version && `${old.can}` === `${row.can}`;
+      cells.set(row.id, { view: cell?.view, base: unchanged ? old : row, seq, tick: Math.max(tick, cell?.tick ?? 0) });
+      touch(row.kind, row.id);
+    },
+    drop(ref: { readonly kind: string; readonly id: Id; readonly seq?: number }, tick = ++now): void {
+      const { kind, id, seq } = ref;
+      const cells = cellsOf(kind);
+      const cell = cells.get(id);
+      if (stale(cell, seq, tick)) return;
+      cells.set(id, { view: cell?.view, seq, tick: Math.max(tick, cell?.tick ?? 0) });
+      touch(kind, id);
+    },
+    /** Forgets every stored row that meets `test` and was last heard of at or before `tick`. */
+    sweep(tick: number, kind?: string, test: (row: Row) => boolean = () => true): void {
+      for (const [name, cells] of kinds) {
+        if (kind !== undefined && name !== kind) continue;
+        for (const [id, cell] of cells) {
+          if (!cell.base || cell.tick > tick || !test(cell.base)) continue;
+          cell.base = cell.seq = undefined;
+          touch(name, id);
+        }
+      }
+    },
+    watch(watcher: Watcher): () => void {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+  };
+}
+export type Store = ReturnType<typeof createStore>;
