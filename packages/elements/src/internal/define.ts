@@ -1,3 +1,4 @@
+import { createRefusedElement, templatesAllowed } from './policy.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
 
@@ -29,7 +30,9 @@ export function defineElement(name: string, element: CustomElementConstructor, o
     return;
   }
   // A constructor can be registered once only; a second prefix gets a subclass.
-  const own = Object.hasOwn(element, mark) ? class extends element {} : element;
+  const allowed = Object.hasOwn(element, mark) ? class extends element {} : element;
+  // Where Trusted Types forbid every template, a plain message stands in the widget's place instead of a blank.
+  const own = templatesAllowed() ? allowed : createRefusedElement();
   (own as Marked)[mark] = version;
   try {
     registry.define(tag, own);
