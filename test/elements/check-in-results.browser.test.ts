@@ -1,0 +1,139 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { define } from '@meanwhile/elements/check-in-results/define';
+import type { MeanwhileCheckInResults } from '@meanwhile/elements/check-in-results';
+import type { Entity } from '@meanwhile/sdk';
+import { ballotOf, checkInOf, responseOf } from './check-in-fixtures.js';
+import { $, $$, mount, textOf } from './widget.js';
+
+const days = ['2026-11-20', '2026-11-13'] as const;
+const named = (count: number, day: string): Entity[] =>
+  Array.from({ length: count }, (_, i) =>
+    responseOf(`p${i}`, day, {
+      week: (i % 5) + 1,
+      line: `Line of ${i}`,
+      pace: i % 2 ? 'right' : 'slow',
+      areas: ['import'],
+      focus: (i % 5) + 1,
+      open: true,
+      reviews: i,
+      who: 'p1',
+    }),
+  );
+const ballots = (count: number, day: string): Entity[] =>
+  Array.from({ length: count }, (_, i) => ballotOf(`${day}-${i}`, day, { week: 1, line: `secret ${i}` }));
+
+async function results(entities: readonly Entity[], attributes: Record<string, string> = {}) {
+  define();
+  const element = document.createElement('meanwhile-check-in-results');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const people = Array.from({ length: 9 }, (_, i) => ({ id: `p${i}`, name: `Person ${i}` }));
+  return mount<MeanwhileCheckInResults>(element, { entities, people });
+}
+const result = (element: MeanwhileCheckInResults, id: string) => $(element, `[data-question="${id}"]`);
+
+describe('<meanwhile-check-in-results>', () => {
+  it('draws every closed question as bars with their numbers', async () => {
+    const { element } = await results([checkInOf(), ...named(7, days[0]), ...named(6, days[1])]);
+    expect($(element, '[data-question=week] svg.stack').getAttribute('aria-label')).to.equal(
+      'Rough 2, Heavy 1, Steady 1, Good 1, Great 1',
+    );
+    expect(result(element, 'pace').textContent).to.match(/Slow\s+4/);
+    expect(result(element, 'focus').textContent).to.include('Average');
+    expect(result(element, 'line').textContent).to.include('Person 3');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the same numbers as tables', async () => {
+    const { element } = await results([checkInOf(), ...named(7, days[0]), ...named(6, days[1])]);
+    [...$$(element, 'button')].find(({ textContent }) => textContent?.includes('View as table'))?.click();
+    await element.updateComplete;
+    expect($$(element, 'table')).to.have.length(6);
+    expect($$(element, '[data-question=week] tbody tr')).to.have.length(2);
+    const row = $$(element, '[data-question=pace] tbody tr:first-child > *').map(({ textContent }) =>
+      textContent?.trim(),
+    );
+    expect(row).to.deep.equal(['Slow', '4', '57 %']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has nothing of a detached check-in in the page below the threshold', async () => {
+    const privacy = { identity: 'detached' } as const;
+    const { element } = await results([checkInOf({ privacy }), ...ballots(4, days[0])]);
+    expect(textOf(element)).to.include('at least 5 are needed');
+    expect(textOf(element)).to.not.include('secret');
+    expect($$(element, 'svg.stack')).to.have.length(0);
+  });
+
+  it('opens at the threshold', async () => {
+    const privacy = { identity: 'detached' } as const;
+    const { element } = await results([checkInOf({ privacy }), ...ballots(5, days[0])]);
+    expect(textOf(element)).to.include('secret 0');
+    expect($$(element, 'svg.stack')).to.have.length(1);
+  });
+
+  it('never shows a mood below the threshold, even where answers carry names', async () => {
+    const { element } = await results([checkInOf(), ...named(4, days[0])]);
+    expect($$(element, 'svg.stack')).to.have.length(0);
+    expect(result(element, 'week').textContent).to.include('at least 5 are needed');
+    expect(result(element, 'line').textContent).to.include('Line of 2');
+  });
+
+  it('waits for my own answer where the check-in says so', async () => {
+    const checkIn = checkInOf({
+      privacy: { identity: 'named', reveal: 'after-mine' },
+      schedule: { every: 'day', start: '2026-01-01' },
+    });
+    const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format();
+    const { element, client } = await results([checkIn, ...named(5, today)]);
+    expect(textOf(element)).to.include('open once yours are in');
+    expect(textOf(element)).to.not.include('Line of 2');
+    await client.create('response', {
+      space: 'harbour',
+      checkIn: 'weekly',
+      localDate: today,
+      answers: { line: 'Mine' },
+    });
+    await waitUntil(() => textOf(element).includes('Line of 2'), 'the others’ answers open');
+  });
+
+  it('leaves skipped turns out', async () => {
+    const skipped = { ...responseOf('p8', days[0], {}), skipped: true } as Entity;
+    const { element } = await results([checkInOf(), ...named(5, days[0]), skipped]);
+    expect(result(element, 'line').textContent).to.include('5 answers');
+  });
+
+  it('shows another day when it is chosen', async () => {
+    const { element } = await results([checkInOf(), ...named(7, days[0]), ...named(5, days[1])]);
+    const select = $<HTMLSelectElement>(element, 'select');
+    select.value = days[1];
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(result(element, 'line').textContent).to.include('5 answers');
+  });
+
+  it('grows while answers arrive', async () => {
+    const { element, client } = await results([checkInOf(), ...named(1, days[0])]);
+    await client.create('response', {
+      space: 'harbour',
+      checkIn: 'weekly',
+      localDate: days[0],
+      answers: { line: 'New' },
+    });
+    await waitUntil(() => textOf(element).includes('New'));
+  });
+
+  it('reads bars from the right on a right-to-left page', async () => {
+    const { element } = await results([checkInOf(), ...named(5, days[0])]);
+    const x = () => $(element, '.bars rect.c-bar').getAttribute('x');
+    expect(x()).to.equal('0');
+    element.dir = 'rtl';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect($$(element, '[data-question=pace] rect.c-bar')[1]?.getAttribute('x')).to.not.equal('0');
+  });
+
+  it('says that nobody has answered yet', async () => {
+    const { element } = await results([checkInOf()]);
+    expect(textOf(element)).to.include('No answers yet');
+  });
+});
