@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { budgets } from '../tools/size.mjs';
+import { publicElements } from './tree.js';
+
+test('every element has a budget', () => {
+  for (const name of publicElements()) {
+    const own = budgets.filter(({ must, code = '' }) => must && code.includes(`@meanwhile/elements/${name}/define`));
+    assert.ok(own.length > 0, name);
+  }
+});
+
+test('the budgets are those of the design', () => {
+  const must = Object.fromEntries(budgets.map(({ name, must }) => [name, must]));
+  assert.equal(must['update-feed on local, first paint'], 25);
+  assert.equal(must['update-feed on local, lazy parts too'], 45);
+  assert.equal(must['check-in on local'], 25);
+  assert.equal(must['engine: sdk with idb'], 13);
+  assert.equal(must['adapter contract: sdk/adapter'], 2);
+  assert.equal(must['everything'], 95);
+  assert.equal(must['one language'], 4);
+  for (const { name, must, beside } of budgets) if (beside) assert.ok(must !== undefined && must <= 8, name);
+});

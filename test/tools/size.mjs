@@ -1,0 +1,143 @@
+// Measures what a page loads, against the budgets: node test/tools/size.mjs [--modules]
+// Sizes are gzip -9 of minified modules, with everything the tag needs to run. --modules says what weighs what.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { litPolicy } from '../../packages/embed/tools/lit-policy.mjs';
+import { filesIn, root } from './files.mjs';
+
+const local = "export { createLocalAdapter } from '@meanwhile/adapters/local';";
+const element = (name) => `export { define as ${name.replace(/-/g, '_')} } from '@meanwhile/elements/${name}/define';`;
+const widget = (name) => [element('provider'), element(name), local].join('\n');
+
+const others = filesIn('packages/elements/src')
+  .map((path) => /^packages\/elements\/src\/([a-z-]+)\/define\.ts$/.exec(path)?.[1])
+  .filter((name) => name && !['internal', 'provider', 'update-feed'].includes(name));
+
+const language = () =>
+  filesIn('packages/elements/src/locales/en').map((path) => {
+    const file = path.replace('/src/', '/dist/').replace(/\.ts$/, '.js');
+    return `export * as ${file.replace(/\W/g, '_')} from '${join(root, file)}';`;
+  });
+
+/**
+ * Budgets in kB (1000 bytes): over `must` fails. `first` counts what is loaded before anything shows, the rest counts
+ * lazily loaded parts too. The full Markdown front-end is a part of none but has a line of its own.
+ */
+export const budgets = [
+  { name: 'update-feed on local, first paint', code: widget('update-feed'), first: true, must: 25, goal: 20 },
+  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18 },
+  { name: 'engine: sdk with idb', code: "export * from '@meanwhile/sdk';", must: 13, goal: 11 },
+  { name: 'adapter contract: sdk/adapter', code: "export * from '@meanwhile/sdk/adapter';", must: 2, goal: 1.5 },
+  ...others.map((name) => ({
+    name: `${name} beside update-feed`,
+    code: `${widget('update-feed')}\n${element(name)}`,
+    beside: widget('update-feed'),
+    must: 8,
+    goal: 6,
+  })),
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75 },
+  { name: 'one language', code: language().join('\n'), must: 4, goal: 3 },
+  { name: 'full Markdown, loaded when a text needs it', code: "export * from 'markdown-it';", whole: true },
+];
+
+const fullMarkdown = /[\\/]markdown[\\/]full\.js$|^markdown-it$/;
+
+/** Bundles `code` in memory; resolves with its chunks, the entry first. */
+async function bundle({ code, whole = false }) {
+  const entry = {
+    name: 'entry',
+    resolveId: (id) => (id === 'entry' ? join(root, 'packages/embed/entry.js') : null),
+    load: (id) => (id.endsWith('packages/embed/entry.js') ? code : null),
+  };
+  const aside = {
+    name: 'full-markdown-aside',
+    resolveId: (id) => (!whole && fullMarkdown.test(id) ? { id, external: true } : null),
+  };
+  const made = await rollup({
+    input: 'entry',
+    plugins: [entry, aside, litPolicy(), resolve({ browser: true })],
+    onwarn: () => undefined,
+  });
+  const min = terser({ ecma: 2022, module: true, compress: { passes: 2, unsafe_arrows: true } });
+  const { output } = await made.generate({ format: 'es', plugins: [min] });
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+const zip = (text) => gzipSync(text, { level: 9 }).length;
+const sum = (list) => list.reduce((total, value) => total + value, 0);
+
+/** The entry and what it imports before anything runs. */
+function firstChunks(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const names = new Set([chunks.find(({ isEntry }) => isEntry).fileName]);
+  for (const name of names) for (const next of byName.get(name)?.imports ?? []) if (byName.has(next)) names.add(next);
+  return [...names].map((name) => byName.get(name));
+}
+
+const bundles = new Map();
+const cached = (budget) => {
+  const key = `${budget.whole}${budget.code}`;
+  if (!bundles.has(key)) bundles.set(key, bundle(budget));
+  return bundles.get(key);
+};
+
+async function weigh(budget) {
+  const all = await cached(budget);
+  const chunks = budget.first ? firstChunks(all) : all;
+  const beside = budget.beside ? await cached({ code: budget.beside }) : [];
+  const weight = (compress) =>
+    sum(chunks.map(({ code }) => compress(code))) - sum(beside.map(({ code }) => compress(code)));
+  return { chunks, gzip: weight(zip), brotli: weight((code) => brotliCompressSync(code).length) };
+}
+
+/** The modules of a bundle by minified-away size: what to look at when a budget breaks. */
+function heaviest(chunks) {
+  const weights = new Map();
+  for (const { modules } of chunks)
+    for (const [id, { renderedLength }] of Object.entries(modules)) {
+      const place = relative(root, id);
+      const name = /^(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)/.exec(place)?.[1] ?? place;
+      weights.set(name, (weights.get(name) ?? 0) + renderedLength);
+    }
+  return [...weights].sort((a, b) => b[1] - a[1]).slice(0, 25);
+}
+
+const kilo = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
+
+function verdict({ name, must, goal }, { gzip, brotli, problem }) {
+  if (problem) return { over: true, text: `${name} can not be bundled: ${problem}` };
+  const over = must !== undefined && gzip > must * 1000;
+  const limits = [must, goal].map((value) => (value ? kilo(value * 1000) : '      -')).join(' ');
+  const note = over ? ' OVER BUDGET' : gzip > goal * 1000 ? ' over the goal' : '';
+  return { over, text: `${kilo(gzip)} ${kilo(brotli)} ${limits}  ${name}${note}` };
+}
+
+async function main() {
+  if (
+    !existsSync(join(root, 'packages/elements/dist')) ||
+    readdirSync(join(root, 'packages/elements/dist')).length === 0
+  )
+    throw new Error('There is nothing to measure yet: run npm run build');
+  let [passed, failed, short] = [0, 0, 0];
+  console.log('   gzip  brotli    must    goal  kB');
+  for (const budget of budgets) {
+    const { chunks, ...weight } = await weigh(budget).catch((error) => ({ chunks: [], problem: error.message }));
+    const { over, text } = verdict(budget, weight);
+    console.log(text);
+    if (over) failed++;
+    else if (budget.must !== undefined) passed++;
+    if (!over && weight.gzip > budget.goal * 1000) short++;
+    if (!process.argv.includes('--modules')) continue;
+    for (const [name, length] of heaviest(chunks)) console.log(`${' '.repeat(33)}${kilo(length)} ${name}`);
+  }
+  console.log(`size: ${passed} passed, ${failed} failed (${short} within budget but over their goal)`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
