@@ -30,14 +30,15 @@ const onwarn = (warning, warn) => {
 const dist = (name) => new URL(`dist/${name}.js`, embed).pathname;
 const cdn = (name) => new URL(`cdn/${name}`, embed).pathname;
 
-rmSync(cdn(''), { recursive: true, force: true }); // a chunk of an earlier build must not stay behind
+// A chunk of an earlier build must not stay behind.
+const clean = { name: 'clean', buildStart: () => rmSync(cdn(''), { recursive: true, force: true }) };
 
 export default [
   // One file for <script type="module">: everything inside, lazy parts too.
   {
     input: dist('auto'),
     output: { file: cdn('meanwhile.js'), format: 'es', inlineDynamicImports: true, sourcemap: true },
-    plugins: plugins(),
+    plugins: [clean, ...plugins()],
     onwarn,
   },
   // The same as a classic script, for hosts that strip type="module".

@@ -63,7 +63,11 @@ async function answer(request, response) {
     .pipe(response);
 }
 
-/** Starts the server; a port that is taken is passed over, at most twenty times. Port 0 lets the system choose. */
+/**
+ * Starts the server; a port that is taken is passed over, at most twenty times. Port 0 lets the system choose.
+ *
+ * @param {{ port?: number, log?: (line: string) => void }} [options]
+ */
 export async function serve({ port = 4173, log = () => {} } = {}) {
   const server = createServer((request, response) => void answer(request, response));
   for (let next = port; ; next++) {
