@@ -90,14 +90,13 @@ export const styles = css`
     }
     .bars {
       display: grid;
-      gap: var(--_3);
+      grid-template-columns: fit-content(45%) 1fr;
+      gap: var(--_3) var(--_4);
+      align-items: center;
       margin-block-start: var(--_4);
     }
     .bars > div {
-      display: grid;
-      grid-template-columns: minmax(6em, 14em) 1fr;
-      gap: var(--_4);
-      align-items: center;
+      display: contents;
     }
     .bars dd {
       display: flex;
@@ -163,9 +162,12 @@ export const styles = css`
       font-size: var(--_sm);
     }
     @container (inline-size < 30em) {
-      .bars > div {
+      .bars {
         grid-template-columns: 1fr;
-        gap: 2px;
+        row-gap: 2px;
+      }
+      .bars dd {
+        margin-block-end: var(--_3);
       }
     }
     @media (forced-colors: active) {

@@ -122,12 +122,22 @@ export class MeanwhileCheckInResults extends LitElement {
     return !this.#answers.some(({ localDate, author }) => author === person && localDate === day);
   }
 
-  #renderResults(checkIn: CheckIn): TemplateResult {
-    const days = this.#days;
+  /** The days this person may look at. */
+  get #readable(): readonly string[] {
+    const checkIn = this.#current;
+    if (!checkIn || !this.#waitsForMine(checkIn)) return this.#days;
     const current = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
-    const readable = this.#waitsForMine(checkIn) ? days.filter((day) => day < current) : days;
-    const chosen = this.localDate && readable.includes(this.localDate) ? this.localDate : readable[0];
-    const waits = readable.length < days.length;
+    return this.#days.filter((day) => day < current);
+  }
+  get #chosen(): string | undefined {
+    const readable = this.#readable;
+    return this.localDate && readable.includes(this.localDate) ? this.localDate : readable[0];
+  }
+
+  #renderResults(checkIn: CheckIn): TemplateResult {
+    const readable = this.#readable;
+    const chosen = this.#chosen;
+    const waits = readable.length < this.#days.length;
     const { results: words } = this.#localize.t;
     const note = waits ? html`<p class="hint hidden">${words.afterMine}</p>` : nothing;
     if (!chosen) return waits ? html`${note}` : this.#renderNone();
@@ -172,9 +182,9 @@ export class MeanwhileCheckInResults extends LitElement {
 
   #renderHeading(): TemplateResult {
     const { results: words } = this.#localize.t;
-    const days = this.#days;
+    const days = this.#readable;
     const asTable = this.view === 'table';
-    const shown = this.localDate ?? days[0];
+    const shown = this.#chosen;
     return html`<div class="row" part="heading">
       <slot name="heading"><h2 dir="auto">${this.#current?.title ?? words.label}</h2></slot>
       <span class="push"></span>

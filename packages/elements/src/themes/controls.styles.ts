@@ -302,6 +302,7 @@ export const controls = css`
       align-items: center;
       flex-wrap: wrap;
       gap: var(--_3);
+      margin-block: var(--_3);
       font-size: var(--_xs);
       line-height: 1.4;
       color: var(--_muted);
