@@ -28,13 +28,23 @@ function holds(answers: Answers, [question, operator, value]: readonly [string, 
   return operator === '>' ? left > right : left >= right;
 }
 
+// At the word outside of quotes.
+const split = (text: string, word: 'and' | 'or'): readonly string[] =>
+  text.split(new RegExp(`\\s+${word}\\s+(?=(?:[^"]*"[^"]*")*[^"]*$)`));
+const read = (when: string): readonly (readonly (RegExpExecArray | null)[])[] =>
+  split(when.slice(0, 1000), 'or').map((all) => split(all, 'and').map((one) => test.exec(one)));
+
+/** The questions a condition looks at. */
+export const questionsIn = (when = ''): readonly string[] =>
+  when.trim() ? read(when).flatMap((group) => group.flatMap((match) => match?.[1] ?? [])) : [];
+
 /**
  * Evaluates a question's `when`: for example `mood <= 2`, `blocked = yes and team has import`.
  * An expression that cannot be read counts as true, so that no question is lost behind a typing error.
  */
 export function isShown(when: string | undefined, answers: Answers): boolean {
   if (!when?.trim()) return true;
-  const groups = when.split(/\s+or\s+/).map((all) => all.split(/\s+and\s+/).map((one) => test.exec(one)));
+  const groups = read(when);
   if (groups.some((group) => group.some((match) => !match))) return true;
   return groups.some((group) =>
     group.every((match) => holds(answers, [match?.[1] ?? '', match?.[2] ?? '', match?.[3] ?? match?.[4] ?? ''])),
