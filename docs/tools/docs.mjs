@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { filesIn, root } from '../../test/tools/files.mjs';
 import { elementNames, elementPages, elementTable } from './element-pages.mjs';
 import { errorPage } from './error-page.mjs';
@@ -15,6 +16,10 @@ import { replaceRegion } from './tables.mjs';
 import { themePage } from './theme-page.mjs';
 
 const read = (path, otherwise) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : otherwise);
+
+/** As the formatter would leave it, so that the two never disagree about a table. */
+const formatted = async (path, text) =>
+  format(text, { ...(await resolveConfig(join(root, path))), parser: 'markdown' });
 
 /** Every page with tables in it, by path, as it must be. */
 export async function createPages() {
@@ -27,6 +32,7 @@ export async function createPages() {
   put('docs/theming.md', 'tokens', themePage(elementNames(manifest)), '# Theming\n');
   put('README.md', 'packages', packageTable(), '# Meanwhile\n');
   put('README.md', 'promises', promiseTable(), '# Meanwhile\n');
+  for (const [path, text] of pages) pages.set(path, await formatted(path, text));
   return pages;
 }
 

@@ -11,6 +11,8 @@ const dispositions = {
   cancel: 'nothing happens',
 };
 
+const entry = ({ meaning, next }) => `${cell(meaning)} ${cell(next)}`;
+
 /** One heading a code, so that a message can link to it. */
 export function errorPage() {
   const overview = table(
@@ -21,6 +23,6 @@ export function errorPage() {
       dispositions[disposition],
     ]),
   );
-  const entries = Object.keys(errorCodes).map((name) => `### ${name}\n\n${cell(errorMeanings[name])}`);
+  const entries = Object.keys(errorCodes).map((name) => `### ${name}\n\n${entry(errorMeanings[name])}`);
   return [overview, ...entries].join('\n\n');
 }
