@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answers, CheckIn, ErrorData, Question } from '@meanwhile/sdk';
+import type { CheckIn, ErrorData, Question } from '@meanwhile/sdk';
 import { submitCheckIn, toErrorData } from '@meanwhile/sdk';
 import { minGroupOf, validateAnswers, visibleQuestions, type AnswerIssue } from '@meanwhile/sdk/rules';
 import { AnnounceController } from '../controllers/announce-controller.js';
@@ -152,11 +152,8 @@ export class MeanwhileCheckIn extends LitElement {
     this.#sending = true;
     this.requestUpdate();
     try {
-      const shown = new Set(this.#questions.map(({ id }) => id));
-      const answers: Answers = Object.fromEntries(
-        Object.entries(this.#occurrence.answers).filter(([id]) => shown.has(id)),
-      );
-      const saved = await submitCheckIn(client, { checkIn, localDate, answers: skipped ? {} : answers, skipped });
+      const { answers } = this.#occurrence;
+      const saved = await submitCheckIn(client, { checkIn, localDate, answers, skipped });
       await this.#occurrence.finish({ skipped, response: saved });
       this.#error = undefined;
       this.#announce.say(skipped ? this.#localize.t.checkIn.skipped : this.#localize.t.checkIn.sent);

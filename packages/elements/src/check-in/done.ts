@@ -36,8 +36,7 @@ function routes(view: DoneView, response: Response): TemplateResult | typeof not
   const offered = view.checkIn.questions.filter(({ id, routeTo }) => routeTo && response.answers[id] !== undefined);
   if (!offered.length) return nothing;
   const linked = (question: Question) =>
-    response.links?.find(({ rel, title }) => rel === `became-${question.routeTo}` && title === question.id) ??
-    response.links?.find(({ rel }) => rel === `became-${question.routeTo}:${question.id}`);
+    response.links?.find(({ rel, title }) => rel === `became-${question.routeTo}` && title === question.id);
   return html`<div class="routes">
     <h3>${words.routes}</h3>
     <ul>
