@@ -142,12 +142,15 @@ class BlockScanner {
   }
 
   #item(found: RegExpExecArray): { item: ListItem; spaced: boolean } {
-    const width = (found[1]?.length ?? 0) + (found[2]?.length ?? 0) + (found[3]?.length ?? 1);
-    const first = (this.#line() ?? '').slice(width);
+    const whole = this.#line() ?? '';
+    const marker = (found[1]?.length ?? 0) + (found[2]?.length ?? 0);
+    const width = marker + (isBlank(whole.slice(marker)) ? 1 : (found[3]?.length ?? 1));
+    const first = whole.slice(width);
     const task = TASK.exec(first);
     const lines = [task ? first.slice(task[0].length) : first];
     for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
       const line = this.#line() ?? '';
+      if (isBlank(line) && lines.length === 1 && isBlank(first)) break;
       if (isBlank(line)) lines.push('');
       else if (indentOf(line) >= width) lines.push(line.slice(width));
       else if (lines.at(-1) !== '' && this.#continues() && !ITEM.test(line)) lines.push(line);
@@ -169,6 +172,7 @@ export function linesOf(text: string): string[] {
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD')
     .replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '    '))
+    .replace(/\n$/, '')
     .split('\n');
 }
 
@@ -189,10 +193,23 @@ export function parseCore(text: string): Document {
   return rest.trim() ? [...blocks, { kind: 'plain', text: rest }] : blocks;
 }
 
-// Each of these is Markdown that the core subset shows as text: indented code, setext headings, tables, reference
-// links and footnotes, HTML, character references, a link target in <…>, deep nesting.
-const BEYOND =
-  /(?:^|\n)[ \t]*\n(?: {4}|\t)|\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)|\n[ \t|]*:?-+:?[ \t]*\||^ {0,3}\[[^\]\n]+\]:|\n {0,3}\[[^\]\n]+\]:|\]\[|\]\(\s*<|<[a-z/!?]|&[a-z#][a-z0-9]{1,31};|(?:^|\n) {12}|(?:^|\n)(?: {0,3}> ?){4}/i;
+// Each of these is Markdown that the core subset shows as text. Too much is harmless: it loads what is not needed.
+const BEYOND = new RegExp(
+  [
+    /(?:^|\n[ \t]*\n)(?: {4}|\t)/, // indented code
+    /(?:>|[-*+.)]) ?(?: {5}|\t)/, // indented code in a quote or an item
+    /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/, // a heading by its underline
+    /\n[ \t|]*:?-+:?[ \t]*\|/, // a table
+    /\]:|\]\[/, // references and footnotes
+    /\]\(\s*</, // a target in <…>
+    /<[a-z/!?]/, // HTML
+    /&(?:#|[a-z])[a-z0-9]{1,31};/, // a character by its name
+    /(?:^|\n)(?: {12}|(?: {0,3}> ?){4})/, // deep nesting
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 const AUTOLINK = /<(?:https?:\/\/|mailto:)[^\s<>]*>/gi;
 
 /** Whether text uses more than the core subset, so that the full front-end is worth loading. */

@@ -64,6 +64,14 @@ function shifted(words: string, [letters, mark]: readonly [Readonly<Record<strin
   return words.length > 1 && mark === '^' ? `${mark}(${words})` : mark + words;
 }
 
+/** Text without blanks at one end; not by an expression, which would read long blanks inside the text again and again. */
+function withoutSpace(text: string, end: 'start' | 'end'): string {
+  const step = end === 'start' ? 1 : -1;
+  let at = end === 'start' ? 0 : text.length - 1;
+  while (at >= 0 && at < text.length && ' \t\n'.includes(text.charAt(at))) at += step;
+  return end === 'start' ? text.slice(at) : text.slice(0, at + 1);
+}
+
 /** Inline nodes of a finished block: no white space at its ends, bare addresses and mentions found. */
 export function trimmed(nodes: readonly Inline[]): Inline[] {
   const inlines = [...nodes];
@@ -72,9 +80,9 @@ export function trimmed(nodes: readonly Inline[]): Inline[] {
   while (isSpace(inlines[0])) inlines.shift();
   while (isSpace(inlines.at(-1))) inlines.pop();
   const first = inlines[0];
-  if (first?.kind === 'text') inlines[0] = { kind: 'text', text: first.text.trimStart() };
+  if (first?.kind === 'text') inlines[0] = { kind: 'text', text: withoutSpace(first.text, 'start') };
   const last = inlines.at(-1);
-  if (last?.kind === 'text') inlines[inlines.length - 1] = { kind: 'text', text: last.text.trimEnd() };
+  if (last?.kind === 'text') inlines[inlines.length - 1] = { kind: 'text', text: withoutSpace(last.text, 'end') };
   return finishInline(inlines);
 }
 

@@ -1,23 +1,21 @@
 import { MAX_INLINE_DEPTH, type Inline } from './ast.js';
+import { pairRuns, type Run } from './emphasis.js';
 import { finishInline, linkTo, safeHref } from './links.js';
 
-/** A run of `*`, `_`, `~` or a `[` that may still open something. `at` is its place among the nodes. */
-interface Opener {
-  readonly mark: string;
+/** A bracket that may still become a link: `[` (1) or `![` (2). `at` is its place among the nodes. */
+interface Bracket {
   readonly at: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
   readonly length: number;
-  left: number;
 }
 
-// More openers than this at once are mistakes, not text: the oldest stay text. Keeps every search constant.
-const MAX_OPENERS = 32;
+// More open brackets than this at once are mistakes, not text: the oldest stay text.
+const MAX_BRACKETS = 32;
 const PLAIN = /[^\\`*_~[\]!<\n]+/y;
 const RUN = /([*_~])\1*/y;
 const TICKS = /`+/y;
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2048}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})>/iy;
-const TARGET = /\(\s*([^\s()<][^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+const TARGET =
+  /\([ \t\n]*([^\s()<][^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:[ \t\n]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t\n]*\)/y;
 const SPACE = /^$|\s/u;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
@@ -26,11 +24,11 @@ const unescape = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '
 
 class InlineScanner {
   readonly #text: string;
+  /** How deep the links among the nodes are; everything else that is there so far is flat. */
+  readonly #depths = new WeakMap<object, number>();
   #at = 0;
-  #nodes: Inline[] = [];
-  /** How deep each node is; kept beside the nodes so that no tree is walked twice. */
-  #depths: number[] = [];
-  #openers: Opener[] = [];
+  #nodes: (Inline | Run)[] = [];
+  #brackets: Bracket[] = [];
   #ticks: Map<number, number[]> | undefined;
 
   constructor(text: string) {
@@ -43,7 +41,7 @@ class InlineScanner {
       if (plain) this.#push({ kind: 'text', text: plain[0] });
       else this.#mark(this.#text.charAt(this.#at));
     }
-    return finishInline(this.#nodes);
+    return finishInline(pairRuns(this.#nodes, this.#depths).nodes);
   }
 
   #match(pattern: RegExp, at = this.#at): RegExpExecArray | null {
@@ -53,9 +51,8 @@ class InlineScanner {
     return found;
   }
 
-  #push(node: Inline, depth = 0): void {
+  #push(node: Inline | Run): void {
     this.#nodes.push(node);
-    this.#depths.push(depth);
   }
 
   #word(length = 1): void {
@@ -127,46 +124,46 @@ class InlineScanner {
     const from = this.#at;
     const address = this.#match(ADDRESS)?.[1];
     const href = address && safeHref(/^(https?|mailto):/i.test(address) ? address : `mailto:${address}`);
-    if (address && href) return this.#push({ kind: 'link', href, children: [{ kind: 'text', text: address }] }, 1);
+    if (address && href) return this.#push({ kind: 'link', href, children: [{ kind: 'text', text: address }] });
     this.#at = from;
     this.#word();
   }
 
   #openBracket(length: number): void {
-    this.#open({ mark: '[', at: this.#nodes.length, opens: true, closes: false, length, left: length });
+    this.#brackets.push({ at: this.#nodes.length, length });
+    if (this.#brackets.length > MAX_BRACKETS) this.#brackets.shift();
     this.#word(length);
-  }
-
-  #open(opener: Opener): void {
-    this.#openers.push(opener);
-    if (this.#openers.length > MAX_OPENERS) this.#openers.shift();
   }
 
   #closeBracket(): void {
     const from = this.#at;
-    const place = this.#openers.findLastIndex((opener) => opener.mark === '[');
-    const opener = this.#openers[place];
-    const target = opener && this.#match(TARGET, from + 1)?.[1];
+    const bracket = this.#brackets.pop();
+    const target = bracket && this.#match(TARGET, from + 1)?.[1];
     const href = target && safeHref(unescape(target));
-    if (opener) this.#openers.length = place;
-    if (!opener || !href || !this.#wrap(opener, opener.left, (children) => linkTo(href, withoutLinks(children)))) {
+    if (!bracket || !href || !this.#link(bracket, href)) {
       this.#at = from;
       return this.#word();
     }
     // No link inside a link: a bracket that stands open before this one can no longer become one.
-    this.#openers = this.#openers.filter((other) => other.mark !== '[');
+    if (bracket.length === 1) this.#brackets = this.#brackets.filter(({ length }) => length === 2);
+  }
+
+  /** Puts all nodes after a bracket into one link in its place; false where that would nest too deep. */
+  #link(bracket: Bracket, href: string): boolean {
+    const { nodes, depth } = pairRuns(this.#nodes.slice(bracket.at + 1), this.#depths);
+    if (depth >= MAX_INLINE_DEPTH) return false;
+    const link = linkTo(href, withoutLinks(nodes));
+    this.#depths.set(link, depth + 1);
+    this.#nodes.length = bracket.at;
+    this.#push(link);
+    return true;
   }
 
   #run(): void {
     const from = this.#at;
     const run = this.#match(RUN)?.[0] ?? '';
-    const mark = run.charAt(0);
-    const opener: Opener = { mark, at: 0, ...this.#flanks(from, run), length: run.length, left: run.length };
-    const isMark = mark !== '~' || run.length === 2;
-    if (isMark && opener.closes) this.#close(opener);
-    if (!opener.left) return;
-    if (isMark && opener.opens) this.#open({ ...opener, at: this.#nodes.length });
-    this.#push({ kind: 'text', text: mark.repeat(opener.left) });
+    if (run.startsWith('~') && run.length !== 2) return this.#push({ kind: 'text', text: run });
+    this.#push({ kind: 'run', mark: run.charAt(0), length: run.length, ...this.#flanks(from, run) });
   }
 
   /** CommonMark 0.31.2 section 6.2, rules 1 to 8: may a run open or close, seen from its neighbours. */
@@ -180,41 +177,6 @@ class InlineScanner {
     if (!run.startsWith('_')) return { opens: left, closes: right };
     return { opens: left && (!right || pointed[0]), closes: right && (!left || pointed[1]) };
   }
-
-  /** Matches a closing run with openers before it, innermost first, as far as it reaches. */
-  #close(run: Opener): void {
-    while (run.left) {
-      const place = this.#openers.findLastIndex((opener) => opener.mark === run.mark && pairs(opener, run));
-      const opener = this.#openers[place];
-      if (!opener) return;
-      const use = run.left > 1 && opener.left > 1 ? 2 : 1;
-      const kind = run.mark === '~' ? 'del' : use === 2 ? 'strong' : 'em';
-      const made = this.#wrap(opener, use, (children) => ({ kind, children }));
-      if (made) run.left -= use;
-      this.#openers.length = made && opener.left ? place + 1 : place;
-    }
-  }
-
-  /** Puts all nodes after an opener into one node; false where that would nest too deep. */
-  #wrap(opener: Opener, use: number, make: (children: Inline[]) => Inline): boolean {
-    let depth = 1;
-    for (let index = opener.at + 1; index < this.#depths.length; index += 1) {
-      depth = Math.max(depth, 1 + (this.#depths[index] ?? 0));
-    }
-    if (depth > MAX_INLINE_DEPTH) return false;
-    const children = this.#nodes.splice(opener.at + 1);
-    opener.left -= use;
-    this.#nodes.length = this.#depths.length = opener.at;
-    if (opener.left) this.#push({ kind: 'text', text: opener.mark.repeat(opener.left) });
-    this.#push(make(children), depth);
-    return true;
-  }
-}
-
-/** CommonMark 0.31.2 section 6.2, rules 9 and 10. */
-function pairs(opener: Opener, closer: Opener): boolean {
-  if (!opener.closes && !closer.opens) return true;
-  return (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0);
 }
 
 function withoutLinks(nodes: readonly Inline[]): Inline[] {
