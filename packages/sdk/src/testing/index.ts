@@ -1,1 +1,4 @@
-export {};
+export { type Check, type ContractLevel, contractLevels } from './check.js';
+export { forbiddenFields } from './checks/privacy.js';
+export type { Sample } from './side.js';
+export * from './suite.js';

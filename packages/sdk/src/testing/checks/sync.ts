@@ -1,0 +1,121 @@
+import type { Check } from '../check.js';
+import { declares, needs, tombstones, writes } from '../check.js';
+import { equals, holds } from '../expect.js';
+import type { Item, Side } from '../side.js';
+
+type Changes = Awaited<ReturnType<Side['pull']>>['changes'];
+const puts = (changes: Changes): readonly Item[] =>
+  changes.flatMap((change) => ('put' in change ? [change.put as unknown as Item] : []));
+const putIds = (changes: Changes): readonly string[] => puts(changes).map((item) => item.id);
+const delIds = (changes: Changes): readonly string[] =>
+  changes.flatMap((change) => ('del' in change ? [change.del.id] : []));
+
+export const syncChecks: readonly Check[] = [
+  {
+    name: 'changes from the beginning bring everything that exists',
+    level: 'sync',
+    skip: needs(writes(), declares('changes')),
+    async run({ a, b }) {
+      const ids = await a.fill(4);
+      await a.write({ op: 'delete', id: ids[0]! });
+      const { changes } = await b.pull(null);
+      const seen = puts(changes).filter((item) => ids.includes(item.id));
+      equals(seen.map((item) => item.id).sort(), ids.slice(1).sort(), 'The entities');
+      for (const item of seen) equals(item, await b.get(item.id), 'An entity in the changes and in the list');
+    },
+  },
+  {
+    name: 'changes since a cursor bring what is new, and nothing else',
+    level: 'sync',
+    skip: needs(writes(), declares('changes')),
+    async run({ a, b }) {
+      const [, edited] = await a.fill(3);
+      const { cursor } = await b.pull(null);
+      const still = await b.pull(cursor);
+      equals(still.changes, [], 'The changes when nothing has changed');
+      await a.write({ op: 'edit', id: edited!, patch: { headline: 'Edited' } });
+      const created = await a.create(9);
+      const { changes } = await b.pull(still.cursor);
+      equals([...new Set(putIds(changes))].sort(), [edited, created.id].sort(), 'The entities');
+    },
+  },
+  {
+    name: 'a deletion arrives as a trace, without the text',
+    level: 'sync',
+    skip: needs(writes(), tombstones),
+    async run({ a, b }) {
+      const { id, kind } = await a.create(0, { headline: 'Written in confidence' });
+      const { cursor } = await b.pull(null);
+      await a.write({ op: 'delete', id });
+      const { changes } = await b.pull(cursor);
+      equals(delIds(changes), [id], 'What is told as deleted');
+      const [change] = changes;
+      equals(change && 'del' in change && change.del.kind, kind, 'Its kind');
+      holds(!JSON.stringify(changes).includes('confidence'), 'The trace of a deletion still carries the text.');
+    },
+  },
+  {
+    name: 'changes in small portions add up to the whole',
+    level: 'sync',
+    skip: needs(writes(), declares('changes')),
+    async run({ a, b }) {
+      const { cursor } = await b.pull(null);
+      const ids = await a.fill(7);
+      const { changes } = await b.pull(cursor, 2);
+      equals([...new Set(putIds(changes))].sort(), [...ids].sort(), 'The entities');
+    },
+  },
+  {
+    name: 'a cursor nobody knows is answered with reset',
+    level: 'sync',
+    skip: needs(writes(), declares('changes')),
+    async run({ a, b }) {
+      const ids = await a.fill(2);
+      const set = await b.changes('a cursor of another store');
+      holds(set.reset, `A foreign cursor must be answered with \`reset\`, in the body: got ${JSON.stringify(set)}.`);
+      const { changes } = await b.pull(set.cursor);
+      const late = putIds(changes).filter((id) => !ids.includes(id));
+      equals(late, [], 'What comes after the cursor of a reset');
+    },
+  },
+  {
+    name: 'seq grows with every change',
+    level: 'sync',
+    skip: needs(writes(), declares('changes')),
+    async run({ a }) {
+      const first = await a.create(0);
+      await a.write({ op: 'edit', id: first.id, patch: { headline: 'Edited' } });
+      const second = await a.create(1);
+      const numbers = [first.seq, (await a.get(first.id))?.seq, second.seq];
+      if (numbers.every((seq) => seq === undefined)) return;
+      const grows = numbers.every((seq, i) => seq !== undefined && (i === 0 || seq > numbers[i - 1]!));
+      holds(grows, `The seq of three changes: ${JSON.stringify(numbers)}.`);
+    },
+  },
+  {
+    name: 'no write is lost to someone who pulls while twenty are written',
+    level: 'sync',
+    skip: needs(writes(), declares('changes')),
+    async run({ a, b }) {
+      let { cursor } = await b.pull(null);
+      const seen = new Set<string>();
+      let writing = true;
+      const writers = Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? a : b).create(i))).finally(
+        () => (writing = false),
+      );
+      for (let last = false; ;) {
+        const set = await b.pull(cursor);
+        cursor = set.cursor;
+        for (const id of putIds(set.changes)) seen.add(id);
+        if (last) break;
+        last = !writing;
+      }
+      const ids = (await writers).map((item) => item.id);
+      equals(
+        ids.filter((id) => !seen.has(id)),
+        [],
+        'Writes that were never told',
+      );
+    },
+  },
+];
