@@ -47,6 +47,7 @@ export interface OutboxHost {
 
 interface Work extends Job {
   key: Id;
+  op: Job['op'];
   state: Job['state'];
   error?: ErrorData;
   after?: readonly Id[];
@@ -123,20 +124,34 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
     show(job);
     for (const { resolve } of job.waiting.splice(0)) resolve();
   }
-  function refused(job: Work, error: ErrorData): void {
-    const { current } = error;
-    if (job.op === 'delete' && (error.code === 'not-found' || error.code === 'gone')) return accepted(job);
-    if (error.code === 'conflict' && current) {
-      const row = current as unknown as Row;
-      if (echoes(job, row)) return accepted(job, row);
-      store.put(row);
-      if (disjoint(job, row)) {
-        job.key = keyFor(job.kind);
-        job.base = row.version;
-        job.state = 'queued';
-        return show(job);
-      }
+  /** Sends the same words again as an edit of what the backend has. */
+  function rebase(job: Work, row: Row): void {
+    store.put(row);
+    job.patch ??= job.data;
+    delete job.data;
+    job.op = 'edit';
+    job.key = keyFor(job.kind);
+    job.base = row.version;
+    job.state = 'queued';
+    show(job);
+  }
+  /** The id says who wrote what (`position:…`), so what is there is this person's own earlier word: the new one holds. */
+  const isOwnEarlier = (job: Work, row: Row): boolean =>
+    job.op === 'create' && job.id.startsWith(`${job.kind}:`) && !echoes(job, row);
+
+  function answered(job: Work, verdict: Verdict): void {
+    if (verdict.ok) {
+      const { entity, replayed } = verdict;
+      return replayed && entity && isOwnEarlier(job, entity) ? rebase(job, entity) : accepted(job, entity);
     }
+    const { error } = verdict;
+    if (job.op === 'delete' && (error.code === 'not-found' || error.code === 'gone')) return accepted(job);
+    const row = error.code === 'conflict' ? (error.current as Row | null | undefined) : undefined;
+    if (row === null) store.drop(job);
+    if (!row) return failed(job, error);
+    if (echoes(job, row)) return accepted(job, row);
+    if (isOwnEarlier(job, row) || disjoint(job, row)) return rebase(job, row);
+    store.put(row);
     failed(job, error);
   }
 
@@ -179,8 +194,7 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
     for (const job of batch) {
       const verdict = verdicts.find(({ key }) => key === job.key);
       // Not attempted: it stays queued, unless nothing at all was attempted.
-      if (verdict?.ok) accepted(job, verdict.entity);
-      else if (verdict) refused(job, verdict.error);
+      if (verdict) answered(job, verdict);
       else if (verdicts.length) job.state = 'queued';
       else failed(job, { code: 'unavailable' });
     }
