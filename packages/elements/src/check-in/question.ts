@@ -123,7 +123,7 @@ function paragraph(view: QuestionView): TemplateResult {
     name=${question.id}
     dir="auto"
     rows="3"
-    placeholder=${words.sentence}
+    placeholder=${question.help ? nothing : words.sentence}
     aria-invalid=${view.fault ? 'true' : nothing}
     aria-required=${question.required ? 'true' : nothing}
     aria-describedby=${describedBy(view)}

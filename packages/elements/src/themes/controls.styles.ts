@@ -300,7 +300,6 @@ export const controls = css`
     .notice {
       display: flex;
       align-items: center;
-      flex-wrap: wrap;
       gap: var(--_3);
       margin-block: var(--_3);
       font-size: var(--_xs);
@@ -308,6 +307,7 @@ export const controls = css`
       color: var(--_muted);
     }
     .notice .dot {
+      flex: none;
       inline-size: 8px;
       block-size: 8px;
       background: var(--_warning);
