@@ -1,15 +1,12 @@
 // Bundles what tsc has built into the files a page author loads. Every other package ships tsc's modules as they are.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { litPolicy } from './packages/embed/tools/lit-policy.mjs';
 
 const embed = new URL('packages/embed/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', embed), 'utf8'));
 const banner = `/*! Meanwhile ${version} | MIT */`;
-
-// Every copy of Lit on a page shares one guarded Trusted Types policy instead of creating its own.
-const policy = new URL('tools/lit-policy.mjs', embed);
-const { litPolicy } = existsSync(policy) ? await import(policy) : { litPolicy: () => null };
 
 const plugins = () => [
   litPolicy(),
@@ -22,9 +19,17 @@ const plugins = () => [
   }),
 ];
 
-const onwarn = (warning, warn) => {
+const onwarn = (warning) => {
   if (warning.code === 'THIS_IS_UNDEFINED') return; // tsc's decorator function, harmless
   throw Object.assign(new Error(warning.message), warning);
+};
+
+/** `update-feed` rather than `define`: a chunk is named after the folder it opens. */
+const chunkName = (path) => {
+  const [folder, file] = path.replace(/\.js$/, '').split('/').slice(-2);
+  return file === 'define' || file === 'index' || file === 'browser'
+    ? folder.replace('dist', 'library')
+    : (file ?? folder);
 };
 
 const dist = (name) => new URL(`dist/${name}.js`, embed).pathname;
@@ -57,11 +62,12 @@ export default [
   // The light way: a small script that loads each element, and each lazy part, when it is needed.
   {
     input: { autoload: dist('autoload') },
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: cdn('auto'),
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      chunkFileNames: ({ facadeModuleId, name }) => `${chunkName(facadeModuleId ?? name)}-[hash].js`,
       hoistTransitiveImports: false,
       sourcemap: true,
     },

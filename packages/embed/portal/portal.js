@@ -1,5 +1,5 @@
 /** What the intranet adds around the widgets: sample data on the first visit, switches, search, and loading of files. */
-import { pageClient } from './meanwhile/auto/autoload.js';
+import { pageClient } from './meanwhile/meanwhile.js';
 import { setUpDay } from './demo/day.js';
 import { LoadDialog } from './demo/load-dialog.js';
 import { loadSample, startAgain } from './demo/sample-data.js';

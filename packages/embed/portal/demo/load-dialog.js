@@ -1,4 +1,4 @@
-import { loadFormats } from '../meanwhile/auto/autoload.js';
+import { loadFormats } from '../meanwhile/meanwhile.js';
 import { sampleSpace } from '../sample/sample.mjs';
 import { droppedFiles } from './dropped-files.js';
 
