@@ -14,6 +14,9 @@ export const styles = css`
     .progress rect {
       fill: var(--_accent);
     }
+    .progress:dir(rtl) {
+      transform: scaleX(-1);
+    }
     .intro {
       margin-block-start: var(--_3);
       max-inline-size: 62ch;
@@ -162,6 +165,14 @@ export const styles = css`
       }
     }
     @media (forced-colors: active) {
+      .progress {
+        block-size: 6px;
+        border: 1px solid CanvasText;
+        background: Canvas;
+      }
+      .progress rect {
+        fill: CanvasText;
+      }
       .choice:has(:checked),
       .mood:has(:checked) {
         color: HighlightText;

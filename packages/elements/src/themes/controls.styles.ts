@@ -400,7 +400,10 @@ export const controls = css`
     }
     @media (forced-colors: active) {
       .button.primary {
+        color: HighlightText;
+        background: Highlight;
         border-color: ButtonText;
+        forced-color-adjust: none;
       }
       .chip[aria-pressed='true'],
       .chip[aria-checked='true'],
