@@ -92,9 +92,10 @@ export class LoadDialog {
         onProgress: (done, total) => show('Storing', done, total),
       });
       this.#loaded ||= written.created > 0;
-      this.#summary(read, written);
+      if (signal.aborted) this.#stopped(written.created);
+      else this.#summary(read, written);
     } catch (error) {
-      if (signal.aborted) this.#stopped();
+      if (signal.aborted) this.#stopped(0);
       else this.#failed(error);
     }
   }
@@ -152,10 +153,10 @@ export class LoadDialog {
     return [details];
   }
 
-  #stopped() {
-    this.#loaded = true; // what was stored before the cancel is there to be seen
+  #stopped(created) {
+    const kept = created ? ` ${plural(created, 'entry', 'entries')} had arrived by then and stay.` : '';
     this.#body.replaceChildren(
-      element('p', { role: 'status' }, 'Loading was cancelled. What had arrived by then is kept.'),
+      element('p', { role: 'status' }, `Loading was cancelled.${kept}`),
       element(
         'div',
         { class: 'actions' },
