@@ -5,6 +5,7 @@ import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { join } from 'node:path';
+import { strictPagesPlugin } from '../csp/csp-plugin.mjs';
 import { commandsPlugin } from './commands.mjs';
 import { miniBrowser } from './engines.mjs';
 import { root } from './files.mjs';
@@ -71,6 +72,7 @@ const runner = await startTestRunner({
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/tsconfig.base.json') }),
       commandsPlugin(),
+      strictPagesPlugin(),
     ],
     browsers: [launchers[engine]()],
   },

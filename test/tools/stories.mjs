@@ -28,6 +28,7 @@ const types = {
 async function serve() {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    if (path === '/favicon.ico') return void response.writeHead(204).end(); // browsers ask by themselves
     readFile(join(folder, path)).then(
       (body) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
       () => response.writeHead(404).end(),
@@ -75,15 +76,19 @@ async function checkAccess() {
 async function checkStory(page, address) {
   const problems = [];
   const note = (error) => problems.push(error.message);
-  const noteConsole = (message) => message.type() === 'error' && problems.push(message.text());
-  page.on('pageerror', note).on('console', noteConsole);
+  const noteConsole = (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      problems.push(message.text());
+  };
+  const noteAnswer = (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`);
+  page.on('pageerror', note).on('console', noteConsole).on('response', noteAnswer);
   await page.goto(address);
   const phase = await page.evaluate(storyPhase);
   if (!/completed|finished/.test(phase)) problems.push(phase);
   await page.evaluate(settled);
   await page.evaluate(axe);
   problems.push(...(await page.evaluate(checkAccess)));
-  page.off('pageerror', note).off('console', noteConsole);
+  page.off('pageerror', note).off('console', noteConsole).off('response', noteAnswer);
   return problems;
 }
 
