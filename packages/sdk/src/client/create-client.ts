@@ -177,14 +177,15 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
   const kinds = [...new Set([...coreKinds, ...Object.keys(options.schema ?? {})])];
   const transfer = {
     list: reader.list,
-    send: engine.send,
+    send(sent: readonly Sent[]) {
+      // Before it goes out: the stream may tell of it before the answer does.
+      for (const { id } of sent) engine.own.add(id);
+      return engine.send(sent);
+    },
     batch: engine.batch,
     now: engine.now,
     sorts: async (field: string) => planFor({ kind: '', sort: [[field, 'asc']] }, await link.connect()).sorted,
-    stored(row: Row) {
-      engine.own.add(row.id);
-      store.put(row);
-    },
+    stored: (row: Row) => store.put(row),
   };
   const client = {
     get status() {

@@ -262,6 +262,12 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       const job = jobs.find((one) => one.key === key);
       if (job?.state !== 'failed') return;
       const done = settled(job);
+      const { code } = job.error!;
+      if (code === 'conflict' || code === 'key-reused') {
+        // The person has seen what is there now and wants this all the same: a new request, on top of it.
+        job.key = keyFor(job.kind);
+        if (job.base !== undefined) job.base = store.base(job.kind, job.id)?.version;
+      }
       job.state = 'queued';
       delete job.error;
       show(job);

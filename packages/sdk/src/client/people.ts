@@ -1,4 +1,5 @@
 import type { Id } from '../model/base.js';
+import { fold } from '../model/text.js';
 import type { PeopleQuery, PersonRef } from '../adapter/contract.js';
 
 export interface PeopleHost {
@@ -40,7 +41,13 @@ export function createPeople({ ask, changed }: PeopleHost) {
     async people(query: PeopleQuery): Promise<readonly PersonRef[]> {
       const found = await ask(query);
       if (found) note(found);
-      return found ?? [...known.values()].filter((one) => !query.ids || query.ids.includes(one.id));
+      const text = fold(query.text ?? '');
+      return (
+        found ??
+        [...known.values()].filter(
+          ({ id, name }) => (!query.ids || query.ids.includes(id)) && fold(name).includes(text),
+        )
+      );
     },
   };
 }

@@ -88,7 +88,10 @@ export async function importAll(
   const seen = new Set<string>();
   let created = 0;
   let done = 0;
-  const report = (count: number): void => onProgress?.((done += count), rows.length);
+  const report = (count: number): void => {
+    done += count;
+    onProgress?.(done, rows.length);
+  };
 
   async function existing(chunk: readonly Row[]): Promise<Set<string>> {
     const found = new Set<string>();
