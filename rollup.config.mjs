@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { litPolicy } from './packages/embed/tools/lit-policy.mjs';
+import { templateSpace } from './packages/embed/tools/template-space.mjs';
 
 const embed = new URL('packages/embed/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', embed), 'utf8'));
@@ -10,6 +11,7 @@ const banner = `/*! Meanwhile ${version} | MIT */`;
 
 const plugins = () => [
   litPolicy(),
+  templateSpace(),
   resolve({ browser: true }),
   terser({
     ecma: 2022,
