@@ -51,3 +51,6 @@ export const upIcon = /* @__PURE__ */ icon(svg`<path d="m4 9.6 4-4 4 4"/>`);
 export const personIcon = /* @__PURE__ */ icon(
   svg`<circle cx="8" cy="5.4" r="2.6"/><path d="M3 13.4c.7-2.6 2.6-3.8 5-3.8s4.3 1.2 5 3.8"/>`,
 );
+export const smileIcon = /* @__PURE__ */ icon(
+  svg`<path d="M13.7 7.2a6 6 0 1 1-5-5M5.4 9.6a3.2 3.2 0 0 0 5.2 0M6 6.2h.01M10 6.2h.01M12.4 1.6v4M10.4 3.6h4"/>`,
+);

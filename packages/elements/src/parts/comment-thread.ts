@@ -1,0 +1,270 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  addComment,
+  answerAsk,
+  toErrorData,
+  type Client,
+  type Comment,
+  type ErrorData,
+  type Id,
+  type LiveQuery,
+  type Update,
+} from '@meanwhile/sdk';
+import type { AnnounceController } from '../controllers/announce-controller.js';
+import type { ClientController } from '../controllers/client-controller.js';
+import { DraftController } from '../controllers/draft-controller.js';
+import { emit } from '../internal/events.js';
+import { markdown } from '../markdown/index.js';
+import type { ComposerLocalize } from '../update-composer/composer.js';
+import { inThreadOrder } from './comment-order.js';
+import { tickIcon } from './icon.js';
+import { avatar } from './person.js';
+import { tag } from './tag.js';
+import { time } from './time.js';
+
+const PAGE = 50;
+
+export interface ThreadOptions {
+  readonly clients: ClientController;
+  readonly announce: AnnounceController;
+  readonly localize: ComposerLocalize;
+  readonly update: Update;
+}
+
+/** The replies to one update, and the field for another: loaded when it is opened. */
+export class CommentThread implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: ThreadOptions;
+  readonly #draft: DraftController<string>;
+  readonly #id: Id;
+  #client: Client | undefined;
+  #live: LiveQuery<Comment> | undefined;
+  #off: (() => void) | undefined;
+  #text = '';
+  #parent: Comment | undefined;
+  #answers = false;
+  #sending = false;
+  #wrong = '';
+  #error: ErrorData | undefined;
+
+  constructor(host: LitElement, options: ThreadOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#id = options.update.id;
+    this.#draft = new DraftController(host, options.clients, {
+      key: () => `draft:comment:${this.#id}`,
+      read: () => this.#text.trim() || undefined,
+      take: (text) => (this.#text = String(text)),
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+  hostUpdate(): void {
+    const { client } = this.#options.clients;
+    if (client !== this.#client) this.#close();
+    this.#client = client;
+    if (!client || !this.#host.isConnected) return;
+    const filter = ['target.id', 'eq', this.#id] as const;
+    this.#live ??= client.query({ kind: 'comment', filter, sort: [['createdAt', 'asc']], limit: PAGE });
+    this.#off ??= this.#live.subscribe(() => this.#host.requestUpdate());
+  }
+  hostDisconnected(): void {
+    this.#off?.();
+    this.#off = undefined;
+  }
+
+  /** Closes for good; a begun reply stays as a draft. */
+  dispose(): void {
+    this.#draft.hostDisconnected();
+    this.#close();
+    this.#host.removeController(this.#draft);
+    this.#host.removeController(this);
+  }
+
+  /** Begins an answer to the ask, or a reply. */
+  async write(answers: boolean, parent?: Comment): Promise<void> {
+    this.#answers = answers;
+    this.#parent = parent;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#field()?.focus();
+  }
+
+  #close(): void {
+    this.hostDisconnected();
+    this.#live = undefined;
+  }
+
+  #field(): HTMLTextAreaElement | null {
+    return this.#host.renderRoot.querySelector(`[data-reply="${CSS.escape(this.#id)}"]`);
+  }
+
+  async #send(item: Update): Promise<void> {
+    const client = this.#client;
+    const body = this.#text.trim();
+    this.#wrong = body ? '' : this.#options.localize.t.composer.replyEmpty;
+    this.#host.requestUpdate();
+    if (!body) return this.#field()?.focus();
+    if (!client || this.#sending) return;
+    this.#sending = true;
+    this.#error = undefined;
+    try {
+      await this.#write(client, item, body);
+      this.#text = '';
+      this.#parent = undefined;
+      this.#answers = false;
+      await this.#draft.clear();
+      this.#options.announce.say(this.#options.localize.t.composer.replied);
+    } catch (error) {
+      this.#error = toErrorData(error);
+    }
+    this.#sending = false;
+    this.#host.requestUpdate();
+  }
+
+  async #write(client: Client, item: Update, body: string): Promise<void> {
+    const target = { kind: 'update', id: item.id, ...(item.space && { space: item.space }) };
+    if (!this.#answers) {
+      const parent = this.#parent?.id;
+      const comment = await addComment(client, { target, body, ...(parent && { parent }) });
+      emit(this.#host, 'meanwhile-comment-created', { comment });
+      return;
+    }
+    const { answer } = await answerAsk(client, { ask: item, body });
+    const comment = answer && client.peek('comment', answer);
+    if (comment) emit(this.#host, 'meanwhile-comment-created', { comment });
+  }
+
+  async #accept(item: Update, comment: Comment): Promise<void> {
+    try {
+      await answerAsk(this.#client!, { ask: item, comment: comment.id });
+    } catch (error) {
+      this.#error = toErrorData(error);
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** The replies below the update they belong to. */
+  render(item: Update): TemplateResult {
+    const state = this.#live?.get();
+    const { composer: words } = this.#options.localize.t;
+    const comments = inThreadOrder(state?.items ?? []);
+    return html`<div class="thread" part="thread">
+      <div role="feed" aria-label=${words.replies} aria-busy=${state?.phase === 'loading'}>
+        ${repeat(
+          comments,
+          ({ comment }) => comment.id,
+          ({ comment, depth }, index) => this.#comment(item, comment, { depth, position: index + 1 }),
+        )}
+      </div>
+      ${
+        state?.more
+          ? html`<button class="button quiet" type="button" @click=${() => void this.#live?.loadMore()}>
+              ${words.moreReplies}
+            </button>`
+          : nothing
+      }${this.#client?.can('create', 'comment') ? this.#form(item) : nothing}
+    </div>`;
+  }
+
+  #comment(item: Update, comment: Comment, at: { depth: number; position: number }): TemplateResult {
+    const { localize } = this.#options;
+    const { common, composer: words } = localize.t;
+    const author = this.#client?.person(comment.author);
+    const accepted = item.answer === comment.id;
+    const mayAccept =
+      item.intent === 'ask' && item.state !== 'answered' && item.state !== 'closed' && this.#client?.can('edit', item);
+    return html`<article
+      class="comment depth-${at.depth}"
+      part="comment"
+      tabindex="0"
+      data-comment=${comment.id}
+      aria-posinset=${at.position}
+      aria-setsize="-1"
+      aria-labelledby="author-${comment.id}"
+    >
+      ${avatar(author, { small: true })}
+      <p class="comment-head">
+        <span class="author" id="author-${comment.id}" dir="auto">${author?.name ?? common.someone}</span>
+        ${time(comment.createdAt, localize)}${
+          accepted ? tag({ tone: 'success', icon: tickIcon, word: words.accepted }) : nothing
+        }
+      </p>
+      <div class="markdown">${markdown(this.#host, comment.body, { headingLevel: 5 })}</div>
+      <p class="comment-actions">
+        ${
+          this.#client?.can('create', 'comment')
+            ? html`<button class="button quiet" type="button" @click=${() => void this.write(false, comment)}>
+                ${words.reply}
+              </button>`
+            : nothing
+        }${
+          mayAccept
+            ? html`<button class="button quiet" type="button" @click=${() => void this.#accept(item, comment)}>
+                ${words.accept}
+              </button>`
+            : nothing
+        }
+      </p>
+    </article>`;
+  }
+
+  #form(item: Update): TemplateResult {
+    const { localize, clients } = this.#options;
+    const { common, composer: words } = localize.t;
+    const id = `reply-${item.id}`;
+    const parent = this.#parent && this.#client?.person(this.#parent.author)?.name;
+    const label = this.#answers ? words.answerLabel : parent ? words.replyTo(parent) : words.replyLabel;
+    const kept = this.#draft.keptAt && localize.date(this.#draft.keptAt.toISOString(), { timeStyle: 'short' });
+    const inMemory = clients.client?.device.kind === 'memory';
+    return html`<form
+      class="reply-form"
+      part="reply-form"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.#send(item);
+      }}
+    >
+      <label class="xs subtle" for=${id}>${label}</label>
+      <textarea
+        id=${id}
+        class="field"
+        rows="1"
+        dir="auto"
+        data-reply=${item.id}
+        aria-invalid=${!!this.#wrong}
+        aria-describedby="${id}-note"
+        .value=${live(this.#text)}
+        @input=${(event: Event) => this.#typed((event.target as HTMLTextAreaElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#send(item);
+        }}
+      ></textarea>
+      <p class="row reply-foot">
+        <span id="${id}-note" class=${this.#wrong || this.#error ? 'wrong' : 'xs subtle'}
+          >${
+            this.#wrong ||
+            (this.#error
+              ? `${common.notSaved} ${common.error(this.#error.code)}`
+              : kept && (inMemory ? common.draftInMemory : common.draftKept(kept)))
+          }</span
+        ><button class="button push" type="submit" aria-disabled=${this.#sending}>
+          ${this.#answers ? words.sendAnswer : words.sendReply}
+        </button>
+      </p>
+    </form>`;
+  }
+
+  #typed(text: string): void {
+    this.#text = text;
+    this.#wrong = '';
+    this.#draft.changed();
+    this.#host.requestUpdate();
+  }
+}

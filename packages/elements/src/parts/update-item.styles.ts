@@ -1,0 +1,221 @@
+import { css } from 'lit';
+
+/** One update: who, when, what, the line above what is new, the row of actions. */
+export const itemStyles = css`
+  @layer base {
+    .item {
+      display: grid;
+      grid-template-columns: 34px minmax(0, 1fr);
+      column-gap: 12px;
+      --_gap: var(--meanwhile-update-feed-gap, calc(20px * var(--_density)));
+      padding-block: var(--_gap) calc(var(--_gap) - 6px);
+      border-block-end: 1px solid var(--_border);
+      border-radius: 2px;
+      scroll-margin-block: 72px;
+    }
+    .item:last-child {
+      border-block-end: 0;
+    }
+    .item:focus-visible {
+      outline-offset: 4px;
+    }
+    .item > * {
+      grid-column: 2;
+    }
+    .item > .avatar {
+      grid-column: 1;
+      grid-row: span 2;
+    }
+    .item > .read-line {
+      grid-column: 1 / -1;
+    }
+    .item.linked {
+      background: linear-gradient(var(--_mark), var(--_mark)) no-repeat;
+      animation: fade 2s 0.6s var(--_ease) forwards;
+    }
+    @keyframes fade {
+      to {
+        background-color: transparent;
+        background-size: 0 0;
+      }
+    }
+    .read-line {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+      margin-block: -6px var(--_5);
+      font-size: var(--_xs);
+      font-weight: 600;
+      color: var(--_unread);
+    }
+    .read-line::before,
+    .read-line::after {
+      content: '';
+      flex: 1;
+      block-size: 1px;
+      background: color-mix(in oklab, var(--_unread) 45%, transparent);
+    }
+    .head {
+      display: flex;
+      align-items: center;
+      flex-wrap: wrap;
+      gap: 2px 8px;
+      min-block-size: 24px;
+    }
+    .author {
+      font-weight: 600;
+    }
+    .when {
+      color: inherit;
+      text-decoration: none;
+    }
+    .when:hover {
+      text-decoration: underline;
+    }
+    .tags {
+      display: flex;
+      gap: 6px;
+      margin-inline-start: auto;
+    }
+    .title {
+      margin-block-start: 2px;
+      max-inline-size: 56ch;
+    }
+    .body {
+      margin-block-start: 4px;
+      max-inline-size: 62ch;
+    }
+    .markdown ul {
+      list-style: disc;
+    }
+    .markdown ol {
+      list-style: decimal;
+    }
+    .more {
+      justify-self: start;
+      margin-block-start: 4px;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: 5.2em minmax(0, 1fr);
+      gap: 6px 12px;
+      margin-block-start: 10px;
+      max-inline-size: calc(62ch + 5.2em);
+    }
+    .fields dt {
+      padding-block-start: 0.2em;
+      font-size: var(--_xs);
+      font-weight: 600;
+      color: var(--_subtle);
+    }
+    .meta {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 14px;
+      margin-block-start: 8px;
+      font-size: var(--_sm);
+      line-height: 1.45;
+      color: var(--_muted);
+    }
+    .due {
+      display: inline-flex;
+      align-items: flex-start;
+      gap: 6px;
+    }
+    .due svg {
+      margin-block-start: 2px;
+      color: var(--_subtle);
+    }
+    .value b {
+      font-weight: 600;
+      font-variant-numeric: tabular-nums;
+      color: var(--_text);
+    }
+    .topic {
+      min-block-size: 24px;
+      padding: 0;
+      color: var(--_subtle);
+      background: none;
+      border: 0;
+      cursor: pointer;
+    }
+    .topic:hover {
+      color: var(--_accent-text);
+      text-decoration: underline;
+    }
+    .actions {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 6px;
+      margin-block-start: 10px;
+      min-block-size: var(--_control);
+    }
+    .actions .button {
+      min-block-size: 28px;
+      padding-block: 2px;
+    }
+    .actions .quiet {
+      padding-inline: 8px;
+    }
+    .actions .icon {
+      inline-size: 28px;
+      padding: 0;
+    }
+    .actions > .menu-button {
+      margin-inline-start: auto;
+    }
+    .note {
+      font-size: var(--_xs);
+      color: var(--_muted);
+    }
+    .pill {
+      min-block-size: 26px;
+      padding: 2px 9px;
+      font-size: var(--_xs);
+      font-variant-numeric: tabular-nums;
+      line-height: 1.4;
+      color: var(--_muted);
+      background: none;
+      border: 1px solid var(--_border);
+      border-radius: 999px;
+      cursor: pointer;
+    }
+    .pill:hover {
+      background: var(--_hover);
+    }
+    .pill[aria-pressed='true'] {
+      font-weight: 600;
+      color: var(--_accent-text);
+      background: var(--_accent-soft);
+      border-color: var(--_accent-border);
+    }
+    @container (inline-size < 30em) {
+      .item {
+        grid-template-columns: 28px minmax(0, 1fr);
+        column-gap: 10px;
+      }
+      .item > .avatar {
+        inline-size: 28px;
+        block-size: 28px;
+        font-size: 10.5px;
+      }
+      .fields {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0;
+      }
+      .fields dd {
+        margin-block-end: 8px;
+      }
+    }
+    @media (forced-colors: active) {
+      .pill[aria-pressed='true'] {
+        color: HighlightText;
+        background: Highlight;
+        forced-color-adjust: none;
+      }
+    }
+  }
+`;

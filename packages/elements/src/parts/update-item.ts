@@ -1,0 +1,207 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Id, Iso, PersonRef, Ref, Section, Update, WriteState } from '@meanwhile/sdk';
+import type { Host } from '../controllers/client-controller.js';
+import type { Localize } from '../controllers/localize-controller.js';
+import type { Common } from '../locales/en/common.js';
+import type { FeedWords } from '../locales/en/feed.js';
+import { markdown } from '../markdown/index.js';
+import { moreIcon, smileIcon } from './icon.js';
+import { avatar } from './person.js';
+import { previewOf } from './preview.js';
+import { reactionPills, type ReactionCount } from './reactions.js';
+import { time } from './time.js';
+import { updateMeta } from './update-meta.js';
+import { updateTags } from './update-tags.js';
+
+export type ItemWords = Localize<{ readonly common: Common; readonly feed: FeedWords }>;
+
+/** What every item of a widget shares. */
+export interface ItemContext {
+  readonly host: Host;
+  readonly localize: ItemWords;
+  readonly person: (id: Id | undefined) => PersonRef | undefined;
+  readonly can: (action: 'edit' | 'comment' | 'react', item: Update) => boolean;
+  /** The page address of an update, where the page opens them by address. */
+  readonly address: (ref: Ref) => string | undefined;
+}
+
+export interface CommentSummary {
+  readonly count: number;
+  readonly latest?: Id | undefined;
+}
+
+/** What one item shows beside its entity. */
+export interface ItemState {
+  readonly item: Update;
+  /** From 1. */
+  readonly position: number;
+  readonly reactions: readonly ReactionCount[];
+  readonly comments: CommentSummary;
+  readonly expanded: boolean;
+  readonly linked: boolean;
+  readonly write: WriteState;
+  /** When the reader last read up to this item; draws the line above it. */
+  readonly readAt?: Iso | undefined;
+  /** An open menu or picker, and an open thread: templates of the writing parts, loaded when first used. */
+  readonly menu?: TemplateResult | undefined;
+  readonly thread?: TemplateResult | undefined;
+  /** What the last action on it led to, in words. */
+  readonly note?: string | undefined;
+  /** Shown instead of the item, for instance after deleting it. */
+  readonly slip?: TemplateResult | undefined;
+}
+
+/** One update as an article. Its buttons carry `data-act`; the widget listens once for all of them. */
+export function updateItem(state: ItemState, context: ItemContext): TemplateResult {
+  const { item, position, linked, slip, thread, menu } = state;
+  const content = (): TemplateResult => slip ?? itemContent(state, context);
+  return html`<article
+    part="item"
+    class=${linked ? 'item linked' : 'item'}
+    tabindex="0"
+    data-id=${item.id}
+    aria-posinset=${position}
+    aria-setsize="-1"
+    aria-labelledby=${item.headline ? `author-${item.id} title-${item.id}` : `author-${item.id}`}
+  >
+    ${slip || thread || menu ? content() : guard(itemKey(state, context), content)}
+  </article>`;
+}
+
+/** Everything an item's picture depends on: while these stay the same it is not drawn again. */
+function itemKey({ item, reactions, ...state }: ItemState, { localize, person, can }: ItemContext): unknown[] {
+  return [
+    item,
+    localize.t,
+    localize.zone,
+    localize.ago(item.createdAt),
+    person(item.author),
+    reactions,
+    state.comments.count,
+    person(state.comments.latest),
+    state.expanded,
+    state.write,
+    state.readAt,
+    state.note,
+    can('comment', item),
+    item.needs?.map((id) => person(id)?.name).join(),
+  ];
+}
+
+function itemContent(state: ItemState, context: ItemContext): TemplateResult {
+  const { item, readAt } = state;
+  const { localize, person } = context;
+  const author = person(item.author);
+  return html`${readAt ? readLine(readAt, localize) : nothing}${avatar(author ?? unknown(item))}
+    <header class="head">
+      <span
+        class="author"
+        part="author"
+        dir="auto"
+        id="author-${item.id}"
+        .textContent=${author?.name ?? localize.t.common.someone}
+      ></span
+      >${when(item, context)}<span class="tags">${updateTags(item, localize.t.feed)}</span>
+    </header>
+    ${
+      item.headline
+        ? html`<h3 class="title" part="title" dir="auto" id="title-${item.id}" .textContent=${item.headline}></h3>`
+        : nothing
+    }${body(state, context)}${item.sections?.length ? fields(item.sections, context) : nothing}${updateMeta(item, context)}${actions(state, context)}${state.thread ?? nothing}`;
+}
+
+const unknown = (item: Update): PersonRef | undefined => (item.author ? { id: item.author, name: '' } : undefined);
+
+function readLine(at: Iso, localize: ItemWords): TemplateResult {
+  const shown = localize.date(at, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
+  return html`<p class="read-line" part="read-line">${localize.t.feed.readUpTo(shown)}</p>`;
+}
+
+function when(item: Update, { localize, address }: ItemContext): TemplateResult {
+  const shown = time(item.createdAt, localize);
+  const href = address({ kind: 'update', id: item.id });
+  return href ? html`<a class="when" href=${href} data-act="open">${shown}</a>` : shown;
+}
+
+function body({ item, expanded }: ItemState, { host, localize }: ItemContext): TemplateResult | typeof nothing {
+  const text = item.body?.trim();
+  if (!text) return nothing;
+  const beginning = previewOf(text);
+  const { feed } = localize.t;
+  return html`<div class="markdown body" part="body">
+      ${markdown(host, expanded || !beginning ? text : beginning, { headingLevel: 4 })}
+    </div>
+    ${
+      beginning
+        ? html`<button class="link sm more" part="expand" type="button" data-act="expand" aria-expanded=${expanded}>
+            ${expanded ? feed.showLess : feed.showMore}
+          </button>`
+        : nothing
+    }`;
+}
+
+function fields(sections: readonly Section[], { host, localize }: ItemContext): TemplateResult {
+  return html`<dl class="fields" part="fields">
+    ${sections.map(
+      ({ name, text }) =>
+        html`<dt>${localize.t.feed.named(name)}</dt>
+          <dd class="markdown">${markdown(host, text, { headingLevel: 4 })}</dd>`,
+    )}
+  </dl>`;
+}
+
+function actions(state: ItemState, context: ItemContext): TemplateResult {
+  const { item, comments, reactions, write } = state;
+  const { feed, common } = context.localize.t;
+  const latest = context.person(comments.latest)?.name;
+  const replies = latest ? feed.repliesFrom(comments.count, latest) : feed.replies(comments.count);
+  return html`<div class="actions" part="actions">
+    ${reactionPills(reactions, feed)}${
+      context.can('react', item) ? iconButton({ act: 'pick', label: feed.react, icon: smileIcon }) : nothing
+    }${
+      context.can('comment', item) && !comments.count
+        ? html`<button class="button quiet" part="reply" type="button" data-act="thread">${feed.reply}</button>`
+        : nothing
+    }${
+      comments.count
+        ? html`<button
+            class="button quiet replies"
+            part="replies"
+            type="button"
+            data-act="thread"
+            aria-expanded=${!!state.thread}
+          >
+            ${replies}
+          </button>`
+        : nothing
+    }${item.intent === 'ask' ? askActions(item, context) : nothing}${
+      write ? html`<span class="xs muted">${write === 'failed' ? feed.notSent : feed.pending}</span>` : nothing
+    }${
+      state.note ? html`<span class="note" part="note">${state.note}</span>` : nothing
+    }${iconButton({ act: 'menu', label: common.more, icon: moreIcon })}${state.menu ?? nothing}
+  </div>`;
+}
+
+function iconButton({ act, label, icon }: { act: string; label: string; icon: TemplateResult }): TemplateResult {
+  return html`<button
+    class="button quiet icon ${act}"
+    part="${act}-button"
+    type="button"
+    data-act=${act}
+    aria-label=${label}
+    aria-haspopup="true"
+    title=${label}
+  >
+    ${icon}
+  </button>`;
+}
+
+function askActions(item: Update, { localize, can }: ItemContext): TemplateResult | typeof nothing {
+  const state = item.state ?? 'open';
+  if (state === 'answered' || state === 'closed' || !can('edit', item)) return nothing;
+  const { feed } = localize.t;
+  const button = (act: string, label: string): TemplateResult =>
+    html`<button class="button" part=${act} type="button" data-act=${act}>${label}</button>`;
+  return html`${state === 'open' ? button('take', feed.take) : nothing}${button('answer', feed.answer)}`;
+}

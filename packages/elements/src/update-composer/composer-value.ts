@@ -1,0 +1,136 @@
+import { intents, type Id, type Intent, type NewData, type Update, type DefaultSchema } from '@meanwhile/sdk';
+import { instantOf, wallTimeOf } from './local-time.js';
+
+/** A headline may be longer; the composer only says so. */
+export const HEADLINE_LIMIT = 280;
+export const sectionNames = ['done', 'next', 'blocked'] as const;
+export const composerParts = ['sections', 'status', 'respondBy', 'needs', 'topics'] as const;
+export type ComposerPart = (typeof composerParts)[number];
+
+/** What the form holds; plain data, so that it can be kept as a draft. */
+export interface ComposerValue {
+  readonly intent: Intent;
+  readonly headline: string;
+  readonly body: string;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly status: string;
+  /** Wall time of the reader, as a datetime-local field holds it. */
+  readonly respondBy: string;
+  readonly needs: readonly Id[];
+  readonly topics: readonly string[];
+  /** Parts that are unfolded. */
+  readonly open: readonly ComposerPart[];
+}
+
+export const emptyValue = (intent: Intent = 'progress'): ComposerValue => ({
+  intent,
+  headline: '',
+  body: '',
+  sections: {},
+  status: '',
+  respondBy: '',
+  needs: [],
+  topics: [],
+  open: [],
+});
+
+/** A draft from this device, which an older version may have written: what does not fit is left out. */
+export function restoreValue(draft: unknown): ComposerValue {
+  const base = emptyValue();
+  if (typeof draft !== 'object' || draft === null) return base;
+  const given = draft as Partial<Record<keyof ComposerValue, unknown>>;
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const texts = (value: unknown): string[] =>
+    Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+  const sections = Object.entries(given.sections ?? {}).filter(([, value]) => typeof value === 'string');
+  return {
+    intent: intents.find((one) => one === given.intent) ?? base.intent,
+    headline: text(given.headline),
+    body: text(given.body),
+    sections: Object.fromEntries(sections),
+    status: text(given.status),
+    respondBy: text(given.respondBy),
+    needs: texts(given.needs),
+    topics: texts(given.topics),
+    open: composerParts.filter((part) => texts(given.open).includes(part)),
+  };
+}
+
+/** An update that is being edited. */
+export function valueOf(update: Update, zone: string): ComposerValue {
+  const { intent, headline = '', body = '', sections = [], status = '', respondBy, needs = [], topics = [] } = update;
+  const value = {
+    ...emptyValue(intent),
+    headline,
+    body,
+    sections: Object.fromEntries(sections.map(({ name, text }) => [name, text])),
+    status,
+    respondBy: respondBy ? wallTimeOf(respondBy, zone) : '',
+    needs,
+    topics,
+  };
+  return { ...value, open: composerParts.filter((part) => hasPart(value, part)) };
+}
+
+export function hasPart(value: ComposerValue, part: ComposerPart): boolean {
+  if (part === 'sections') return Object.values(value.sections).some((text) => text.trim());
+  return value[part].length > 0;
+}
+
+/** Parts the form shows: those unfolded, those filled, and those the kind calls for. */
+export const isOpen = (value: ComposerValue, part: ComposerPart): boolean =>
+  value.open.includes(part) ||
+  hasPart(value, part) ||
+  ((value.intent === 'question' || value.intent === 'ask') && (part === 'respondBy' || part === 'needs')) ||
+  (value.intent === 'handoff' && part === 'needs');
+
+/** Nothing a person would miss. */
+export const isBlank = ({ headline, body, sections }: ComposerValue): boolean =>
+  ![headline, body, ...Object.values(sections)].some((text) => text.trim());
+
+export type Issue = { readonly field: 'headline' | 'respondBy'; readonly code: 'empty' | 'past' };
+/** What has to change before it can be posted. */
+export function issuesOf(value: ComposerValue, zone: string, now: number): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (isBlank(value)) issues.push({ field: 'headline', code: 'empty' });
+  const by = instantOf(value.respondBy, zone);
+  if (by && +by <= now) issues.push({ field: 'respondBy', code: 'past' });
+  return issues;
+}
+
+/** The data to write; absent parts are left out. */
+export function dataOf(value: ComposerValue, zone: string): NewData<DefaultSchema, 'update'> {
+  const { intent, needs, topics, status } = value;
+  const headline = value.headline.trim();
+  const body = value.body.trim();
+  const names = [...new Set<string>([...sectionNames, ...Object.keys(value.sections)])];
+  const sections = names.flatMap((name) => {
+    const text = value.sections[name]?.trim();
+    return text ? [{ name, text }] : [];
+  });
+  const respondBy = instantOf(value.respondBy, zone)?.toISOString();
+  return {
+    intent,
+    ...(headline && { headline }),
+    ...(body && { body }),
+    ...(sections.length && { sections }),
+    ...(status && { status }),
+    ...(respondBy && { respondBy }),
+    ...(needs.length && { needs }),
+    ...(topics.length && { topics }),
+  };
+}
+
+/** The same as an edit: a part that was emptied is removed. */
+export function patchOf(value: ComposerValue, zone: string): Parameters<typeof Object.assign>[0] & object {
+  const empty = {
+    headline: null,
+    body: null,
+    sections: null,
+    status: null,
+    respondBy: null,
+    needs: null,
+    topics: null,
+  };
+  return { ...empty, ...dataOf(value, zone) };
+}

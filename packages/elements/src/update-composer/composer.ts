@@ -1,0 +1,210 @@
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import {
+  postUpdate,
+  toErrorData,
+  type DefaultSchema,
+  type ErrorData,
+  type Id,
+  type Intent,
+  type Patch,
+  type PersonRef,
+  type Update,
+} from '@meanwhile/sdk';
+import type { AnnounceController } from '../controllers/announce-controller.js';
+import type { ClientController } from '../controllers/client-controller.js';
+import { DraftController } from '../controllers/draft-controller.js';
+import { Localize } from '../controllers/localize-controller.js';
+import { emit } from '../internal/events.js';
+import { common } from '../locales/en/common.js';
+import { composer } from '../locales/en/composer.js';
+import { feed } from '../locales/en/feed.js';
+import {
+  dataOf,
+  emptyValue,
+  isBlank,
+  issuesOf,
+  patchOf,
+  restoreValue,
+  valueOf,
+  type ComposerValue,
+  type Issue,
+} from './composer-value.js';
+import { composerForm } from './composer-view.js';
+import { draftKey } from './draft-key.js';
+
+export { composerStyles as styles } from './composer.styles.js';
+
+const words = { common, composer, feed };
+export type ComposerLocalize = Localize<typeof words>;
+
+export interface ComposerOptions {
+  readonly clients: ClientController;
+  readonly announce: AnnounceController;
+  readonly space: () => Id | undefined;
+  /** The kind a new update begins with. */
+  readonly intent?: () => Intent | undefined;
+  /** Edits this update instead of writing a new one. */
+  readonly edits?: Update;
+  /** The form is done with: posted, saved or folded away. */
+  readonly close: (update?: Update) => void;
+}
+
+/** The form for a new update or an edit: state, draft, checks and sending. A widget puts `render()` where it wants it. */
+export class Composer implements ReactiveController {
+  /** Begins the ids of its controls. */
+  readonly id: string;
+  readonly host: LitElement;
+  readonly options: ComposerOptions;
+  readonly localize: ComposerLocalize;
+  readonly draft: DraftController<ComposerValue>;
+  value: ComposerValue;
+  issues: readonly Issue[] = [];
+  error: ErrorData | undefined;
+  sending = false;
+  /** What was discarded last and can still come back. */
+  discarded: ComposerValue | undefined;
+  /** People that match what was typed. */
+  suggestions: readonly PersonRef[] = [];
+  unknownPerson = '';
+  spaceName: string | undefined;
+  #spaceAsked: string | undefined;
+
+  constructor(host: LitElement, options: ComposerOptions) {
+    this.host = host;
+    this.options = options;
+    this.localize = new Localize(host, words);
+    const { edits, clients } = options;
+    this.id = edits ? 'edit' : 'composer';
+    this.value = edits ? valueOf(edits, this.localize.zone) : emptyValue(options.intent?.());
+    this.draft = new DraftController(host, clients, {
+      key: () => (edits ? `draft:edit:${edits.id}` : draftKey(options.space())),
+      read: () => (isBlank(this.value) ? undefined : this.value),
+      take: (draft) => (this.value = restoreValue(draft)),
+    });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { client } = this.options.clients;
+    const space = this.options.space();
+    if (!client || this.#spaceAsked === (space ?? '')) return;
+    this.#spaceAsked = space ?? '';
+    this.spaceName = undefined;
+    if (!space) return;
+    const found = (entity: { readonly name: string } | undefined): void => {
+      this.spaceName = entity?.name;
+      this.host.requestUpdate();
+    };
+    client.get('space', space).then(found, () => undefined);
+  }
+
+  /** Changes what is written; the draft follows. */
+  change(patch: Partial<ComposerValue>): void {
+    this.value = { ...this.value, ...patch };
+    this.discarded = undefined;
+    const zone = this.localize.zone;
+    const open = issuesOf(this.value, zone, Date.now());
+    // An error goes when it is mended; a new one waits until the person sends.
+    this.issues = this.issues.filter((issue) => open.some(({ field }) => field === issue.field));
+    this.draft.changed();
+    this.host.requestUpdate();
+  }
+
+  discard(): void {
+    this.discarded = this.value;
+    this.value = emptyValue(this.value.intent);
+    this.issues = [];
+    this.error = undefined;
+    void this.draft.clear().then(() => this.host.requestUpdate());
+    this.options.announce.say(this.localize.t.composer.discarded);
+    this.host.requestUpdate();
+  }
+
+  undoDiscard(): void {
+    if (this.discarded) this.change(this.discarded);
+  }
+
+  /** Looks people up as a name is typed; offline the answer comes from what is known. */
+  async suggest(text: string): Promise<void> {
+    this.unknownPerson = '';
+    const people = await this.options.clients.client?.people({ text, limit: 20 }).catch(() => []);
+    this.suggestions = people ?? [];
+    this.host.requestUpdate();
+  }
+
+  /** Takes the person with this name; says so when there is none. True when one was taken. */
+  addPerson(name: string): boolean {
+    const wanted = name.trim().toLocaleLowerCase();
+    const person = this.suggestions.find((one) => one.name.toLocaleLowerCase() === wanted);
+    this.unknownPerson = person || !wanted ? '' : name.trim();
+    if (person && !this.value.needs.includes(person.id)) this.change({ needs: [...this.value.needs, person.id] });
+    else this.host.requestUpdate();
+    return !!person;
+  }
+
+  async send(): Promise<void> {
+    const { client } = this.options.clients;
+    const { zone } = this.localize;
+    if (!client || this.sending) return;
+    this.issues = issuesOf(this.value, zone, Date.now());
+    this.host.requestUpdate();
+    if (this.issues.length) return this.#focusWrong();
+    this.sending = true;
+    this.error = undefined;
+    try {
+      const update = await this.#write();
+      await this.draft.clear();
+      this.#done(update);
+    } catch (error) {
+      // The text stays where it is, and so does its draft.
+      this.error = toErrorData(error);
+    }
+    this.sending = false;
+    this.host.requestUpdate();
+  }
+
+  #write(): Promise<Update> {
+    const { clients, edits, space } = this.options;
+    const client = clients.client!;
+    const { zone } = this.localize;
+    if (edits) return client.edit('update', edits.id, patchOf(this.value, zone) as Patch<DefaultSchema, 'update'>);
+    const id = space();
+    return postUpdate(client, { ...dataOf(this.value, zone), ...(id && { space: id }) });
+  }
+
+  #done(update: Update): void {
+    const { edits, announce, clients, close } = this.options;
+    const { composer: say } = this.localize.t;
+    const later = clients.client?.status.phase === 'offline' && clients.client.status.storage === 'server';
+    announce.say(edits ? say.edited : later ? say.postedLater : say.posted);
+    this.value = emptyValue(this.options.intent?.());
+    emit(this.host, edits ? 'meanwhile-update-edited' : 'meanwhile-update-created', { update });
+    close(update);
+  }
+
+  async #focusWrong(): Promise<void> {
+    await this.host.updateComplete;
+    this.find('[aria-invalid="true"]')?.focus();
+  }
+
+  /** A control of this form: the widget may show two, for a new update and for an edit. */
+  find<E extends HTMLElement>(selector: string): E | null {
+    return this.host.renderRoot.querySelector<E>(`[data-form="${this.id}"] ${selector}`);
+  }
+
+  /** Puts the cursor into the headline. */
+  async focus(): Promise<void> {
+    await this.host.updateComplete;
+    this.find('[name="headline"]')?.focus();
+  }
+
+  /** Goes for good; what is unsent stays as a draft. */
+  dispose(): void {
+    this.draft.hostDisconnected();
+    for (const part of [this.draft, this.localize, this]) this.host.removeController(part);
+  }
+
+  render(): TemplateResult {
+    return composerForm(this);
+  }
+}

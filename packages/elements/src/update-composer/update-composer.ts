@@ -1,0 +1,105 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { Intent } from '@meanwhile/sdk';
+import { AnnounceController } from '../controllers/announce-controller.js';
+import { ClientController } from '../controllers/client-controller.js';
+import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
+import { avatar } from '../parts/person.js';
+import { connection, unconnected } from '../parts/states.js';
+import { controls } from '../themes/controls.styles.js';
+import { tokens } from '../themes/tokens.styles.js';
+import { Composer } from './composer.js';
+import { composerStyles } from './composer.styles.js';
+import { styles } from './update-composer.styles.js';
+
+/**
+ * Writes an update: kind, headline, details, and what else belongs to it. What is typed is kept on the device.
+ *
+ * @element meanwhile-update-composer
+ * @fires {CustomEvent<{ update: Update }>} meanwhile-update-created - The update was accepted.
+ * @csspart base - The whole widget.
+ * @csspart composer - The form.
+ * @csspart composer-open - The line that opens it.
+ * @csspart headline - The headline field.
+ * @csspart body-field - The field for details.
+ * @csspart toolbar - The formatting buttons.
+ * @csspart draft - The line that says what is kept.
+ * @csspart submit - The button that posts.
+ * @csspart audience - The line that says who can read it.
+ * @cssstate open - The form is shown.
+ */
+export class MeanwhileUpdateComposer extends LitElement {
+  static override styles = [tokens, controls, composerStyles, styles];
+  static override properties = {
+    ...sharedProperties,
+    space: {},
+    intent: {},
+    expanded: { type: Boolean },
+  };
+
+  /** Colours: `light` or `dark`; the page's own unless set. */
+  declare theme: Theme;
+  /** `plain` leaves out background, border and padding. */
+  declare appearance: Appearance;
+  /** The space the update is posted to. */
+  declare space: string | undefined;
+  /** The kind a new update begins with: `progress` unless set. */
+  declare intent: Intent | undefined;
+  /** Shows the form at once instead of the line that opens it. */
+  declare expanded: boolean;
+
+  readonly #clients = new ClientController(this);
+  readonly #announce = new AnnounceController(this);
+  readonly #states = this.attachInternals().states;
+  readonly #composer: Composer;
+
+  constructor() {
+    super();
+    this.expanded = false;
+    this.#composer = new Composer(this, {
+      clients: this.#clients,
+      announce: this.#announce,
+      space: () => this.space,
+      intent: () => this.intent,
+      close: () => void this.#close(),
+    });
+  }
+
+  /** Opens the form and puts the cursor into it. */
+  async compose(): Promise<void> {
+    this.expanded = true;
+    await this.#composer.focus();
+  }
+
+  async #close(): Promise<void> {
+    this.expanded = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+  }
+
+  protected override updated(): void {
+    if (this.expanded) this.#states.add('open');
+    else this.#states.delete('open');
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const { client } = this.#clients;
+    const { localize, value } = this.#composer;
+    const { t } = localize;
+    if (this.#clients.missing) return unconnected(localize);
+    if (!client?.can('create', 'update')) return nothing;
+    if (this.expanded) return this.#composer.render();
+    const { user } = client.status;
+    const drafted = value.headline || value.body;
+    return html`<button class="opener" part="composer-open" type="button" @click=${() => void this.compose()}>
+      ${user ? avatar(user, { small: true }) : nothing}${
+        drafted ? t.feed.continueDraft : t.composer.prompt(this.intent ?? 'progress')
+      }
+    </button>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" part="base">
+      ${connection(this.#clients, this.#composer.localize)}${this.#content()}${this.#announce.region()}
+    </div>`;
+  }
+}

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Id, Iso, Update } from '@meanwhile/sdk';
+import type { ClientController } from '../controllers/client-controller.js';
+import { loading } from '../parts/states.js';
+import { updateItem, type ItemContext, type ItemState, type ItemWords } from '../parts/update-item.js';
+import type { FeedDesk } from './feed-desk.js';
+import type { FeedHost, FeedSource, Shown } from './feed-source.js';
+import { foot, list, nothingToRead } from './feed-view.js';
+import type { ListWindow } from './list-window.js';
+import { hashOf, type Permalink } from './permalink.js';
+import type { ReadMark } from './read-mark.js';
+import type { Satellites } from './satellites.js';
+
+/** The first rows wait this long for their reactions and replies, so that nothing moves when those arrive. */
+const PATIENCE = 100;
+
+interface Parts {
+  readonly clients: ClientController;
+  readonly localize: ItemWords;
+  readonly source: FeedSource;
+  readonly satellites: Satellites;
+  readonly mark: ReadMark;
+  readonly permalink: Permalink;
+  readonly window: ListWindow;
+  /** The writing half, once it has loaded. */
+  readonly desk: () => FeedDesk | undefined;
+}
+
+/** The list with everything its items show. */
+export class FeedBody {
+  readonly #host: FeedHost;
+  readonly #parts: Parts;
+  readonly #expanded = new Set<Id>();
+  #patience: 'whole' | 'running' | 'over' = 'whole';
+
+  constructor(host: FeedHost, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** Shows the whole text of an item, or its beginning again. */
+  expand(id: Id, row: HTMLElement): void {
+    if (!this.#expanded.delete(id)) this.#expanded.add(id);
+    else if (row.getBoundingClientRect().top < 0) row.scrollIntoView({ behavior: 'instant' });
+    this.#host.requestUpdate();
+  }
+
+  render(label: string, mayWrite: boolean): TemplateResult {
+    const { shown } = this.#parts.source;
+    const { items, phase } = shown;
+    const { localize } = this.#parts;
+    const content = items.length
+      ? this.#list(label, shown)
+      : phase === 'loading'
+        ? loading(localize)
+        : this.#nothing(shown, mayWrite);
+    return html`${phase === 'ready' ? this.#found(shown) : nothing}${this.#linked(items)}${content}`;
+  }
+
+  #list(label: string, shown: Shown): TemplateResult {
+    const { source, satellites, mark, localize, window, permalink } = this.#parts;
+    const { items, more, held, loadingMore, phase } = shown;
+    const entries = window.entries(source.ids);
+    const drawn = entries.flatMap((entry) => ('gap' in entry ? [] : [items[entry.index]!.id]));
+    satellites.cover(permalink.item ? [...drawn, permalink.item.id] : drawn);
+    if (!this.#settled()) return loading(localize);
+    const { order } = this.#host;
+    const line = mark.line(items, order);
+    const state = (index: number): ItemState => {
+      const item = items[index]!;
+      return this.#item(item, index + 1, line?.id === item.id ? line.at : undefined);
+    };
+    const busy = loadingMore || phase === 'loading';
+    const end = { more, loading: loadingMore, oldest: order === 'oldest', long: items.length > 5 };
+    return html`${list({ label, busy, entries, held, state, context: this.#context() })}${foot(end, localize)}`;
+  }
+
+  #nothing({ error }: Shown, mayWrite: boolean): TemplateResult {
+    const { source, localize } = this.#parts;
+    const { narrowed, refresh } = source;
+    const view = nothingToRead({ error, filtered: narrowed, mayWrite, retry: refresh }, localize);
+    return error || narrowed ? view : html`<slot name="empty">${view}</slot>`;
+  }
+
+  #found({ items, here }: Shown): TemplateResult | typeof nothing {
+    if (here === undefined || !items.length) return nothing;
+    const { feed } = this.#parts.localize.t;
+    return html`<p class="found subtle sm" part="found">
+      ${here ? feed.foundHere(items.length) : feed.found(items.length)}
+    </p>`;
+  }
+
+  /** The update the page's address names, when it is not among those shown. */
+  #linked(items: readonly Update[]): TemplateResult | typeof nothing {
+    const { permalink, localize } = this.#parts;
+    const { item, missing, id } = permalink;
+    const { feed } = localize.t;
+    if (!this.#host.hashLinks || !id) return nothing;
+    if (missing) return html`<p class="notice found" part="notice">${feed.gone}</p>`;
+    if (!item || items.some((one) => one.id === id)) return nothing;
+    return html`<section class="from-link" part="linked">
+      <p class="subtle sm">${feed.fromLink}</p>
+      ${updateItem(this.#item(item, 1), this.#context())}
+    </section>`;
+  }
+
+  /** True when the first rows may be shown: what belongs to them is here, or took too long. */
+  #settled(): boolean {
+    const { satellites, mark } = this.#parts;
+    if (this.#patience === 'over') return true;
+    if (satellites.settled && mark.settled) this.#patience = 'over';
+    else if (this.#patience === 'whole') {
+      this.#patience = 'running';
+      setTimeout(() => {
+        this.#patience = 'over';
+        this.#host.requestUpdate();
+      }, PATIENCE);
+    }
+    return (this.#patience as string) === 'over';
+  }
+
+  #item(item: Update, position: number, readAt?: Iso): ItemState {
+    const { satellites, permalink, clients } = this.#parts;
+    const { id } = item;
+    return {
+      item,
+      position,
+      readAt,
+      reactions: satellites.reactions(id),
+      comments: satellites.comments(id),
+      expanded: this.#expanded.has(id),
+      linked: permalink.marked && permalink.id === id,
+      write: clients.client?.writeState(id),
+      ...this.#parts.desk()?.partsOf(item),
+    };
+  }
+
+  #context(): ItemContext {
+    const { clients, localize } = this.#parts;
+    const { client } = clients;
+    return {
+      host: this.#host,
+      localize,
+      person: (id) => client?.person(id),
+      can: (action, item) =>
+        !!client &&
+        (action === 'edit' ? client.can('edit', item) : client.can('create', action === 'react' ? 'reaction' : action)),
+      address: ({ kind, id }) => {
+        if (kind === 'update') return this.#host.hashLinks ? hashOf(id) : undefined;
+        return `#${kind}-${encodeURIComponent(id)}`;
+      },
+    };
+  }
+}

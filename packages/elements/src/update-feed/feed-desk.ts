@@ -1,0 +1,253 @@
+import { css, html, type TemplateResult } from 'lit';
+import {
+  takeAsk,
+  toErrorData,
+  toggleReaction,
+  turnIntoDecision,
+  type Client,
+  type Id,
+  type Update,
+} from '@meanwhile/sdk';
+import type { AnnounceController } from '../controllers/announce-controller.js';
+import type { ClientController } from '../controllers/client-controller.js';
+import { emit } from '../internal/events.js';
+import { CommentThread } from '../parts/comment-thread.js';
+import { commentStyles } from '../parts/comment-thread.styles.js';
+import { reactionPicker } from '../parts/reactions.js';
+import type { ItemState } from '../parts/update-item.js';
+import { Composer } from '../update-composer/composer.js';
+import { composerStyles } from '../update-composer/composer.styles.js';
+import { copyText } from './copy-text.js';
+import { Deletions } from './deletions.js';
+import type { FeedHost } from './feed-source.js';
+import { itemMenu } from './item-menu.js';
+import { hashOf } from './permalink.js';
+
+export const styles = css`
+  ${composerStyles}
+  ${commentStyles}
+`;
+
+/** How long the word about a finished action stays, in milliseconds. */
+const NOTE_FOR = 6000;
+
+interface Options {
+  readonly clients: ClientController;
+  readonly announce: AnnounceController;
+  /** The composer was closed; `drafted` tells whether something unsent is in it. */
+  readonly composed: (drafted: boolean) => void;
+}
+type Parts = Pick<ItemState, 'menu' | 'thread' | 'slip' | 'note'>;
+
+/** The writing half of the feed: composer, answers, reactions, menus. Loaded when one of them is first used. */
+export class FeedDesk {
+  readonly #host: FeedHost;
+  readonly #options: Options;
+  readonly #composer: Composer;
+  readonly #deletions: Deletions;
+  readonly #threads = new Map<Id, CommentThread>();
+  readonly #notes = new Map<Id, string>();
+  #composing = false;
+  #editing: Composer | undefined;
+  #popover: { readonly id: Id; readonly kind: 'menu' | 'pick' } | undefined;
+
+  constructor(host: FeedHost, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    const { clients, announce } = options;
+    this.#composer = new Composer(host, {
+      clients,
+      announce,
+      space: () => host.space,
+      close: (update) => void this.#fold(!update),
+    });
+    this.#deletions = new Deletions(host, clients, (id) => emit(host, 'meanwhile-update-deleted', { id }));
+  }
+
+  async compose(): Promise<void> {
+    this.#composing = true;
+    this.#host.requestUpdate();
+    await this.#composer.focus();
+  }
+
+  /** The open composer, or undefined while it is closed. */
+  composer(): TemplateResult | undefined {
+    return this.#composing ? this.#composer.render() : undefined;
+  }
+
+  /** The dialog for an edit. */
+  dialog(): TemplateResult | undefined {
+    if (!this.#editing) return undefined;
+    return html`<dialog class="edit" part="dialog" aria-labelledby="edit-title" @close=${() => this.#endEdit()}>
+      <h2 id="edit-title">${this.#composer.localize.t.composer.edit}</h2>
+      ${this.#editing.render()}
+    </dialog>`;
+  }
+
+  /** What an item shows because of something that was begun here. */
+  partsOf(item: Update): Parts {
+    const { id } = item;
+    const client = this.#options.clients.client;
+    const { localize } = this.#composer;
+    const open = this.#popover?.id === id ? this.#popover.kind : undefined;
+    const menu =
+      client && open === 'menu'
+        ? itemMenu(item, { client, localize, address: this.#host.hashLinks })
+        : open === 'pick'
+          ? reactionPicker((value) => this.#isMine(id, value), localize.t.feed)
+          : undefined;
+    return {
+      menu,
+      thread: this.#threads.get(id)?.render(item),
+      slip: this.#deletions.slip(id, localize),
+      note: this.#notes.get(id),
+    };
+  }
+
+  /** Does what a button of an item says. */
+  act(act: string, id: Id, button: HTMLElement): void {
+    const client = this.#options.clients.client;
+    const item = client?.peek('update', id);
+    if (act === 'undo') return this.#undo(id);
+    if (!client || !item) return;
+    button.closest<HTMLElement>('[data-menu]')?.hidePopover();
+    const words = this.#composer.localize.t.composer;
+    const acts: Readonly<Record<string, () => unknown>> = {
+      menu: () => this.#open(id, 'menu', button),
+      pick: () => this.#open(id, 'pick', button),
+      react: () => this.#try(id, () => toggleReaction(client, item, button.dataset.value ?? '')),
+      thread: () => this.#toggleThread(item),
+      answer: () => this.#thread(item).write(true),
+      take: () => this.#try(id, () => takeAsk(client, item), words.taken),
+      close: () => this.#try(id, () => client.edit('update', id, { state: 'closed' }), words.closed),
+      edit: () => this.#edit(item),
+      copy: () => this.#copy(id),
+      decide: () => this.#decide(client, item),
+      delete: () => this.#delete(id),
+    };
+    if (Object.hasOwn(acts, act)) acts[act]?.();
+  }
+
+  async #fold(drafted: boolean): Promise<void> {
+    this.#composing = false;
+    const { headline, body } = this.#composer.value;
+    this.#options.composed(drafted && !!(headline || body));
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+  }
+
+  async #open(id: Id, kind: 'menu' | 'pick', source: HTMLElement): Promise<void> {
+    this.#popover = { id, kind };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const menu = this.#host.renderRoot.querySelector<HTMLElement>('[data-menu]');
+    if (!menu) return;
+    source.ariaExpanded = 'true';
+    menu.addEventListener('toggle', (event) => {
+      if ((event as ToggleEvent).newState !== 'closed') return;
+      source.ariaExpanded = 'false';
+      this.#popover = undefined;
+      this.#host.requestUpdate();
+    });
+    // The button is what the menu is placed at, and where the focus returns to.
+    menu.showPopover({ source } as never);
+    menu.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  #isMine(id: Id, value: string): boolean {
+    const client = this.#options.clients.client;
+    return !!client?.peek('reaction', `reaction:${id}:${client.status.user?.id}:${value}`);
+  }
+
+  #thread(item: Update): CommentThread {
+    const known = this.#threads.get(item.id);
+    if (known) return known;
+    const { clients, announce } = this.#options;
+    const { localize } = this.#composer;
+    const thread = new CommentThread(this.#host, { clients, announce, localize, update: item });
+    this.#threads.set(item.id, thread);
+    this.#host.requestUpdate();
+    return thread;
+  }
+
+  #toggleThread(item: Update): void {
+    const known = this.#threads.get(item.id);
+    if (!known) return void this.#thread(item).write(false);
+    known.dispose();
+    this.#threads.delete(item.id);
+    this.#host.requestUpdate();
+  }
+
+  #edit(item: Update): void {
+    const { clients, announce } = this.#options;
+    this.#editing = new Composer(this.#host, {
+      clients,
+      announce,
+      edits: item,
+      space: () => item.space,
+      close: () => this.#dialog()?.close(),
+    });
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#dialog()?.showModal());
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog.edit');
+  }
+
+  #endEdit(): void {
+    this.#editing?.dispose();
+    this.#editing = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #delete(id: Id): void {
+    this.#deletions.add(id);
+    this.#options.announce.say(this.#composer.localize.t.composer.deleted);
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-act="undo"]`)?.focus(),
+    );
+  }
+
+  #undo(id: Id): void {
+    this.#deletions.undo(id);
+    this.#options.announce.say(this.#composer.localize.t.composer.kept);
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus(),
+    );
+  }
+
+  async #copy(id: Id): Promise<void> {
+    const { common, composer: words } = this.#composer.localize.t;
+    const link = new URL(hashOf(id), window.location.href).href;
+    this.#say(id, (await copyText(link)) ? common.copied : `${words.copyFailed} ${link}`);
+  }
+
+  async #decide(client: Client, item: Update): Promise<void> {
+    const words = this.#composer.localize.t.composer;
+    await this.#try(item.id, async () => {
+      const decision = await turnIntoDecision(client, item);
+      emit(this.#host, 'meanwhile-decision-created', { decision });
+      this.#options.announce.say(`${words.becameDecision} ${decision.title}`);
+    });
+  }
+
+  /** Runs an action; what went wrong is said at the item it was about. */
+  async #try(id: Id, run: () => Promise<unknown>, done?: string): Promise<void> {
+    try {
+      await run();
+      if (done) this.#say(id, done);
+    } catch (error) {
+      this.#say(id, this.#composer.localize.t.common.error(toErrorData(error).code));
+    }
+  }
+
+  #say(id: Id, text: string): void {
+    this.#notes.set(id, text);
+    this.#options.announce.say(text);
+    setTimeout(() => {
+      this.#notes.delete(id);
+      this.#host.requestUpdate();
+    }, NOTE_FOR);
+  }
+}

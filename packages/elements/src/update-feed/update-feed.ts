@@ -1,0 +1,244 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { Intent } from '@meanwhile/sdk';
+import { AnnounceController } from '../controllers/announce-controller.js';
+import { ClientController } from '../controllers/client-controller.js';
+import { ClockController } from '../controllers/clock-controller.js';
+import { Localize } from '../controllers/localize-controller.js';
+import { emit } from '../internal/events.js';
+import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
+import { common } from '../locales/en/common.js';
+import { feed } from '../locales/en/feed.js';
+import { markdownStyles } from '../markdown/index.js';
+import { filterBar } from '../parts/filter-bar.js';
+import { LazyPart } from '../parts/lazy-part.js';
+import { connection, unconnected } from '../parts/states.js';
+import { itemStyles } from '../parts/update-item.styles.js';
+import { controls } from '../themes/controls.styles.js';
+import { tokens } from '../themes/tokens.styles.js';
+import { draftKey } from '../update-composer/draft-key.js';
+import { FeedBody } from './feed-body.js';
+import { openerStyles } from '../update-composer/opener.styles.js';
+import type { FeedDesk } from './feed-desk.js';
+import { feedMove } from './feed-keys.js';
+import { FeedPlace, rowOf } from './feed-place.js';
+import { FeedSource } from './feed-source.js';
+import { opener } from './feed-view.js';
+import { ListWindow } from './list-window.js';
+import { Permalink } from './permalink.js';
+import { ReadMark } from './read-mark.js';
+import { Satellites } from './satellites.js';
+import { styles } from './update-feed.styles.js';
+
+/**
+ * Reads a space's updates: filter, search, react, answer, and write where that is allowed.
+ *
+ * @element meanwhile-update-feed
+ * @slot heading - Replaces the heading.
+ * @slot actions - Buttons of the page's own, beside the heading.
+ * @slot empty - Shown instead of the invitation while there is no update at all.
+ * @fires {CustomEvent<{ update: Update }>} meanwhile-update-created - The reader posted an update here.
+ * @fires {CustomEvent<{ update: Update }>} meanwhile-update-edited - The reader edited an update here.
+ * @fires {CustomEvent<{ id: string }>} meanwhile-update-deleted - An update was deleted and the time to undo it is over.
+ * @fires {CustomEvent<{ comment: Comment }>} meanwhile-comment-created - The reader answered an update.
+ * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-created - The reader turned an update into a decision.
+ * @fires {CustomEvent<{ target: Ref }>} meanwhile-before-open - A link to an update, decision or check-in was pressed; cancelable.
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart list - The list of updates.
+ * @csspart item - One update.
+ * @csspart author - Its author's name.
+ * @csspart title - Its headline.
+ * @csspart body - Its text.
+ * @csspart actions - The row of buttons under it.
+ * @cssproperty [--meanwhile-update-feed-gap=20px] - Space above and below an update.
+ * @cssstate loading - Nothing has been shown yet.
+ * @cssstate empty - There is nothing to read.
+ * @cssstate offline - The backend cannot be reached.
+ */
+export class MeanwhileUpdateFeed extends LitElement {
+  static override styles = [tokens, controls, markdownStyles, itemStyles, openerStyles, styles];
+  static override properties = {
+    ...sharedProperties,
+    space: {},
+    label: {},
+    order: {},
+    intent: {},
+    topic: {},
+    person: {},
+    withoutComposer: { type: Boolean, attribute: 'without-composer' },
+    withoutFilters: { type: Boolean, attribute: 'without-filters' },
+    pageSize: { type: Number, attribute: 'page-size' },
+    hashLinks: { type: Boolean, attribute: 'hash-links' },
+  };
+
+  /** Colours: `light` or `dark`; the page's own unless set. */
+  declare theme: Theme;
+  /** `plain` leaves out background, border and padding. */
+  declare appearance: Appearance;
+  /** The space whose updates are shown; all that the reader may see unless set. */
+  declare space: string | undefined;
+  /** The heading, and the feed's name for screen readers. */
+  declare label: string | undefined;
+  /** `newest` first or `oldest` first. */
+  declare order: 'newest' | 'oldest';
+  /** Only updates of this kind, for example `question`; the reader may choose another. */
+  declare intent: Intent | undefined;
+  /** Only updates with this topic. */
+  declare topic: string | undefined;
+  /** Only updates by the person with this id. */
+  declare person: string | undefined;
+  /** Leaves out the line that opens the composer. */
+  declare withoutComposer: boolean;
+  /** Leaves out search and filters. */
+  declare withoutFilters: boolean;
+  /** Updates loaded at a time. */
+  declare pageSize: number;
+  /** Every update gets an address of its own, `#update-…`, and the page's address opens it. */
+  declare hashLinks: boolean;
+
+  readonly #clients = new ClientController(this);
+  readonly #localize = new Localize(this, { common, feed });
+  readonly #announce = new AnnounceController(this);
+  readonly #source = new FeedSource(this, this.#clients);
+  readonly #satellites = new Satellites(this, this.#clients);
+  readonly #mark = new ReadMark(this, this.#clients, () => this.#markKey());
+  readonly #permalink = new Permalink(this, this.#clients, () => this.hashLinks);
+  readonly #window = new ListWindow(this, () => this.renderRoot?.querySelector<HTMLElement>('.rows'));
+  readonly #place = new FeedPlace(this, {
+    source: this.#source,
+    window: this.#window,
+    permalink: this.#permalink,
+    announce: this.#announce,
+    localize: this.#localize,
+  });
+  readonly #body = new FeedBody(this, {
+    clients: this.#clients,
+    localize: this.#localize,
+    source: this.#source,
+    satellites: this.#satellites,
+    mark: this.#mark,
+    permalink: this.#permalink,
+    window: this.#window,
+    desk: () => this.#desk,
+  });
+  readonly #deskPart = new LazyPart(this, () => import('./feed-desk.js'));
+  readonly #states = this.attachInternals().states;
+  #desk: FeedDesk | undefined;
+  #draft: string | undefined;
+  #drafted = false;
+
+  constructor() {
+    super();
+    this.order = 'newest';
+    this.pageSize = 30;
+    this.withoutComposer = this.withoutFilters = this.hashLinks = false;
+    new ClockController(this);
+  }
+
+  /** Opens the composer and puts the cursor into it. */
+  async compose(): Promise<void> {
+    const desk = await this.#loadDesk();
+    await desk.compose();
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => this.#click(event));
+    this.renderRoot.addEventListener('keydown', (event) => {
+      const move = feedMove(event as KeyboardEvent);
+      if (!move || !rowOf(event.target as Element)) return;
+      event.preventDefault();
+      this.#place.step(move);
+    });
+  }
+
+  protected override updated(): void {
+    const { items, phase, more } = this.#source.shown;
+    const newest = this.order === 'oldest' ? (more ? undefined : items.at(-1)) : items[0];
+    const row = newest && this.renderRoot.querySelector(`.rows > [data-id="${CSS.escape(newest.id)}"]`);
+    this.#mark.watch(row ?? undefined, newest?.createdAt);
+    this.#state('loading', phase === 'loading' && !items.length);
+    this.#state('empty', phase === 'ready' && !items.length);
+    this.#state('offline', this.#clients.client?.status.phase === 'offline');
+    this.#findDraft();
+  }
+
+  #state(name: string, on: boolean): void {
+    if (on) this.#states.add(name);
+    else this.#states.delete(name);
+  }
+
+  #markKey(): string | undefined {
+    return this.#source.narrowed ? undefined : `read:${this.space ?? ''}`;
+  }
+
+  #findDraft(): void {
+    const client = this.#clients.client;
+    const key = draftKey(this.space);
+    if (!client || this.withoutComposer || this.#draft === key) return;
+    this.#draft = key;
+    const found = (draft: unknown): void => {
+      this.#drafted = !!draft;
+      if (draft) this.requestUpdate();
+    };
+    client.device.get(key).then(found, () => undefined);
+  }
+
+  async #loadDesk(): Promise<FeedDesk> {
+    const { FeedDesk } = await this.#deskPart.ready();
+    return (this.#desk ??= new FeedDesk(this, {
+      clients: this.#clients,
+      announce: this.#announce,
+      composed: (drafted) => (this.#drafted = drafted),
+    }));
+  }
+
+  #click(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('[data-act]');
+    const { act, value, kind, target } = button?.dataset ?? {};
+    if (!button || !act || button.ariaDisabled === 'true') return;
+    const row = rowOf(button);
+    const id = row?.dataset.id;
+    const ref = act === 'open' ? { kind: 'update', id: id ?? '' } : { kind: kind ?? '', id: target ?? '' };
+    const simple: Readonly<Record<string, () => void>> = {
+      compose: () => void this.compose(),
+      reveal: () => this.#place.reveal(),
+      older: () => void this.#place.older(),
+      clear: () => this.#source.narrow({ text: '', intent: undefined, topic: undefined, person: undefined }),
+      topic: () => this.#source.narrow({ topic: value }),
+      expand: () => row && this.#body.expand(id ?? '', row),
+      open: () => emit(this, 'meanwhile-before-open', { target: ref }) || event.preventDefault(),
+      'open-link': () => emit(this, 'meanwhile-before-open', { target: ref }) || event.preventDefault(),
+    };
+    if (Object.hasOwn(simple, act)) simple[act]?.();
+    else if (id) void this.#loadDesk().then((desk) => desk.act(act, id, button));
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#localize;
+    const client = this.#clients.client;
+    const source = this.#source;
+    const { shown } = source;
+    const mayWrite = !this.withoutComposer && !!client?.can('create', 'update');
+    const narrowing = source.narrowed || shown.items.length > 0;
+    return html`<div class="base" part="base">
+      <header class="row top" part="header">
+        <slot name="heading"><h2 part="heading" class="before" tabindex="-1">${this.label ?? t.feed.heading}</h2></slot>
+        <span class="push"></span>${connection(this.#clients, this.#localize)}<slot name="actions"></slot>
+      </header>
+      ${mayWrite ? (this.#desk?.composer() ?? opener(client?.status.user ?? null, this.#drafted, this.#localize)) : nothing}
+      ${
+        !this.withoutFilters && narrowing
+          ? filterBar({
+              filters: source.filters,
+              text: source.text,
+              people: source.people,
+              words: t.feed,
+              change: (patch) => source.narrow(patch),
+            })
+          : nothing
+      }
+      ${this.#clients.missing ? unconnected(this.#localize) : this.#body.render(this.label ?? t.feed.heading, mayWrite)}
+      <span class="after" tabindex="-1"></span>${this.#announce.region()}${this.#desk?.dialog() ?? nothing}
+    </div>`;
+  }
+}
