@@ -1,6 +1,7 @@
 /** What the intranet adds around the widgets: sample data on the first visit, switches, search, and loading of files. */
 import { pageClient } from './meanwhile/meanwhile.js';
 import { setUpDay } from './demo/day.js';
+import { setUpLinks } from './demo/links.js';
 import { LoadDialog } from './demo/load-dialog.js';
 import { loadSample, startAgain } from './demo/sample-data.js';
 import { setUpSearch } from './demo/search.js';
@@ -8,6 +9,7 @@ import { setUpSwitches } from './demo/switches.js';
 
 setUpSwitches();
 setUpDay();
+setUpLinks();
 
 const client = await pageClient();
 setUpSearch(client);

@@ -84,6 +84,7 @@ export function sharedClient(name: string, settings: AdapterSettings): Promise<C
   const known = clients.get(key);
   if (known) return known;
   const made = (async () => {
+    if (!factories.has(name)) await scriptsRun();
     const factory = factories.get(name);
     if (!factory)
       throw new TypeError(
@@ -95,4 +96,13 @@ export function sharedClient(name: string, settings: AdapterSettings): Promise<C
   clients.set(key, made);
   made.catch(() => clients.delete(key)); // a later registration may try again
   return made;
+}
+
+/** A page registers its own adapter in a script after ours: every module script has run when the document is parsed. */
+function scriptsRun(): Promise<unknown> | undefined {
+  if (document.readyState === 'complete') return undefined;
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    window.addEventListener('load', resolve, { once: true });
+  });
 }

@@ -1,5 +1,6 @@
-const pages = { update: 'index.html', decision: 'decisions.html', comment: 'index.html' };
-const words = { update: 'Update', decision: 'Decision', comment: 'Comment' };
+import { addressOf } from './links.js';
+
+const words = { update: 'Update', decision: 'Decision' };
 
 /** The intranet's own search box, answered from the widgets' client: one store, whoever asks. */
 export function setUpSearch(client) {
@@ -9,6 +10,9 @@ export function setUpSearch(client) {
     event.preventDefault();
     const text = new FormData(form).get('text').trim();
     if (text) void show(client, found, text);
+  });
+  found.addEventListener('click', ({ target }) => {
+    if (target.closest('a')) found.hidden = true;
   });
   document.querySelector('#found-close').addEventListener('click', () => {
     found.hidden = true;
@@ -29,8 +33,8 @@ function resultRow(entity) {
   const row = document.createElement('li');
   const link = document.createElement('a');
   const detail = document.createElement('p');
-  link.href = `${pages[entity.kind]}#${entity.kind}-${entity.id}`;
-  link.textContent = entity.headline ?? entity.title ?? entity.body?.slice(0, 120) ?? entity.id;
+  link.href = addressOf(entity);
+  link.textContent = entity.headline ?? entity.title ?? entity.body?.slice(0, 120) ?? words[entity.kind];
   const date = new Date(entity.createdAt).toLocaleDateString('en-GB', { dateStyle: 'medium' });
   detail.textContent = `${words[entity.kind]} · ${date}`;
   row.append(link, detail);
