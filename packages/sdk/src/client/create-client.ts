@@ -8,14 +8,21 @@ import { MeanwhileError } from '../adapter/errors.js';
 import { createDeviceStore, createMemoryStore } from './device.js';
 import { createEmitter } from './emitter.js';
 import { createLink } from './link.js';
-import { createDirectOutbox, type Intended, type Job } from './outbox.js';
+import { createDirectOutbox, type Intended, type Job, type Outbox } from './outbox.js';
 import { createPeople } from './people.js';
 import { planFor } from './pushdown.js';
 import { createReader } from './reading.js';
 import type { Backend, Row, Sent, Values, Verdict } from './rows.js';
 import { createStore } from './store.js';
-import { exportAll, importAll } from './transfer.js';
-import type { Client, ClientOptions, ClientStatus, DeviceStore, ImportOptions, QueryOptions } from './types.js';
+import type {
+  Client,
+  ClientOptions,
+  ClientStatus,
+  DeviceStore,
+  ImportOptions,
+  Problem,
+  QueryOptions,
+} from './types.js';
 import { createWindow, type Window } from './window.js';
 
 /** Carries the major version: what one version keeps on a device, another never has to understand. */
@@ -38,9 +45,19 @@ function may(session: Session | undefined, writable: boolean, action: Action, ta
   return !allowed || allowed.includes(action);
 }
 
-function problemOf({ key, kind, id, op, data, patch, error }: Job, retry: () => Promise<void>, discard: () => void) {
-  return { key, kind, id, op, payload: data ?? patch, error: error!, retry, discard };
+interface LooseProblem extends Omit<Problem, 'kind'> {
+  readonly kind: string;
 }
+const problemOf = ({ key, kind, id, op, data, patch, error }: Job, outbox: Outbox): LooseProblem => ({
+  key,
+  kind,
+  id,
+  op,
+  payload: data ?? patch,
+  error: error!,
+  retry: () => told(outbox.retry(key)),
+  discard: () => outbox.discard(key),
+});
 
 /** The wiring: everything the public client is made of, without types of kinds. */
 function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter' | 'schema'>) {
@@ -49,8 +66,9 @@ function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter' |
   const own = new Set<Id>();
   const emitter = createEmitter();
   let status: ClientStatus | undefined;
+  let problems: LooseProblem[] | undefined;
   const changed = (): void => {
-    status = undefined;
+    status = problems = undefined;
     emitter.emit();
   };
   const store = createStore((kind, id, base) => outbox.fold(kind, id, base));
@@ -134,7 +152,24 @@ function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter' |
       pending: outbox.jobs.filter(({ state }) => state !== 'failed').length,
       error: link.error,
     });
-  return { store, link, outbox, reader, people, own, emitter, changed, window, getStatus, send, now, batch };
+  const getProblems = (): readonly LooseProblem[] =>
+    (problems ??= outbox.jobs.filter(({ state }) => state === 'failed').map((job) => problemOf(job, outbox)));
+  return {
+    store,
+    link,
+    outbox,
+    reader,
+    people,
+    own,
+    emitter,
+    changed,
+    window,
+    getStatus,
+    getProblems,
+    send,
+    now,
+    batch,
+  };
 }
 type Engine = ReturnType<typeof createEngine>;
 
@@ -172,7 +207,7 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
   const untyped = options as unknown as ClientOptions;
   const backend = untyped.adapter as unknown as Backend;
   const engine = createEngine(backend, untyped);
-  const { store, link, outbox, reader, people, emitter } = engine;
+  const { store, link, reader, people, emitter } = engine;
   const device = deviceFor(untyped, engine);
   const kinds = [...new Set([...coreKinds, ...Object.keys(options.schema ?? {})])];
   const transfer = {
@@ -192,14 +227,7 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
       return engine.getStatus();
     },
     get problems() {
-      const failed = outbox.jobs.filter(({ state }) => state === 'failed');
-      return failed.map((job) =>
-        problemOf(
-          job,
-          () => told(outbox.retry(job.key)),
-          () => outbox.discard(job.key),
-        ),
-      );
+      return engine.getProblems();
     },
     device,
     subscribe: emitter.subscribe,
@@ -213,9 +241,13 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     can: (action: Action, target: string | Row) => may(link.session, !!backend.push, action, target),
     person: (id: Id | undefined) => (id ? people.person(id) : undefined),
     people: (query: PeopleQuery) => people.people(query),
-    export: () => exportAll(transfer, kinds),
+    // Both are rare and large: loaded when asked for.
+    async *export() {
+      const { exportAll } = await import('./transfer.js');
+      yield* exportAll(transfer, kinds);
+    },
     async import(rows: readonly Row[], importOptions: ImportOptions = {}) {
-      await link.connect();
+      const [{ importAll }] = await Promise.all([import('./transfer.js'), link.connect()]);
       return importAll(transfer, rows, importOptions);
     },
     close: link.close,

@@ -2,6 +2,7 @@ import type { ChangeSet, ConnectContext, LiveSink, Session } from '../adapter/co
 import type { Cursor } from '../model/query.js';
 import { errorCodes, MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { Backend } from './rows.js';
+import { tokenSource } from './token.js';
 import type { ClientOptions, ClientStatus } from './types.js';
 
 type Phase = ClientStatus['phase'];
@@ -28,22 +29,6 @@ function phaseAfter(error: ErrorData, was: Phase): Phase {
   const disposition = errorCodes[error.code];
   if (disposition === 'retry') return 'offline';
   return was === 'connecting' && disposition !== 'cancel' ? 'failed' : was;
-}
-
-/** Hands out the portal's token: asked for once, however many calls need it at the same time. */
-function tokenSource(ask: ClientOptions['token']): ConnectContext['token'] {
-  let kept: Promise<string | null> | undefined;
-  let renewing: Promise<string | null> | undefined;
-  return (options) => {
-    if (!ask) return Promise.resolve(null);
-    if (options?.force) {
-      renewing ??= ask(options).finally(() => (renewing = undefined));
-      kept = renewing;
-    }
-    kept ??= ask(options);
-    kept.catch(() => (kept = undefined));
-    return kept;
-  };
 }
 
 /** The connection: one session, one stream or poll, one pull at a time, and the phase that widgets show. */

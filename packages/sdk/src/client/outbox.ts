@@ -1,15 +1,12 @@
 import type { Id } from '../model/base.js';
 import { createId, createRandomId } from '../model/id.js';
-import { sameJson } from '../model/json.js';
-import { errorCodes, MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
+import { MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
+import { applied, disjoint, echoes, withdrawn, without, type Job, type Work } from './overlay.js';
 import type { Row, Sent, Values, Verdict } from './rows.js';
 import type { Store } from './store.js';
 
-/** A write on its way. `failed` ones wait for the person's decision with their text untouched. */
-export interface Job extends Sent {
-  readonly state: 'queued' | 'sending' | 'failed';
-  readonly error?: ErrorData;
-}
+export type { Job } from './overlay.js';
+
 /** What a caller asks for; the outbox adds key, clock and version. */
 export interface Intended {
   readonly op: 'create' | 'edit' | 'delete';
@@ -45,48 +42,6 @@ export interface OutboxHost {
   changed(): void;
 }
 
-interface Work extends Job {
-  key: Id;
-  op: Job['op'];
-  state: Job['state'];
-  error?: ErrorData;
-  after?: readonly Id[];
-  data?: Values;
-  patch?: Values;
-  base?: string;
-  /** What the person saw when writing: the middle of a three-way comparison. */
-  readonly before?: Row;
-  waiting: { resolve(): void; reject(error: MeanwhileError): void }[];
-}
-
-const without = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
-
-function applied(row: Row | undefined, job: Work, user: Id | undefined): Row | undefined {
-  const { kind, id, at, data, patch } = job;
-  if (data) {
-    // A ballot has no person, not even on the device that cast it.
-    const made = { createdAt: at, updatedAt: at, ...(kind !== 'ballot' && user && { author: user }) };
-    return { ...made, ...row, ...without(data), kind, id };
-  }
-  return patch && row ? ({ ...without({ ...row, ...patch, updatedAt: at }) } as Row) : undefined;
-}
-
-// A decision's course is never merged: two people may have meant different things by it.
-const guarded = ['stage', 'standing', 'outcome'];
-/** Their version already says what ours says: our own write, whose answer was lost. */
-const echoes = (job: Work, current: Row): boolean =>
-  Object.entries(job.data ?? job.patch ?? {}).every(([field, value]) => sameJson(current[field], value ?? undefined));
-/** They changed other fields than we did. */
-const disjoint = ({ before, kind, patch }: Work, current: Row): boolean =>
-  !!before &&
-  !!patch &&
-  Object.keys(patch).every(
-    (field) => sameJson(current[field], before[field]) && !(kind === 'decision' && guarded.includes(field)),
-  );
-/** Refused edits and failed deletions are taken back from the view; what was created stays, marked as failed. */
-const withdrawn = ({ state, op, error }: Work): boolean =>
-  state === 'failed' && (op === 'delete' || (op === 'edit' && ['resolve', 'reject'].includes(errorCodes[error!.code])));
 const keyFor = (kind: string): Id => (kind === 'ballot' ? createRandomId() : createId());
 
 /**

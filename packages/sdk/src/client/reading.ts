@@ -8,7 +8,7 @@ import type { Link } from './link.js';
 import { planFor } from './pushdown.js';
 import type { Backend, Row } from './rows.js';
 import type { Store } from './store.js';
-import { listAll } from './transfer.js';
+import { listAll } from './pages.js';
 
 // What a search without kinds looks through: what people write to be read.
 const searchable: readonly CoreKind[] = ['update', 'decision', 'comment', 'check-in'];

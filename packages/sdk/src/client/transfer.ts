@@ -1,8 +1,9 @@
 import type { Id } from '../model/base.js';
-import type { Filter, Page, Query } from '../model/query.js';
+import type { Page, Query } from '../model/query.js';
 import { compareBy } from '../model/evaluate.js';
 import { createId, createRandomId } from '../model/id.js';
 import { errorCodes, toErrorData, type ErrorData } from '../adapter/errors.js';
+import { listAll } from './pages.js';
 import type { Row, Sent, Verdict } from './rows.js';
 import type { ImportOptions, ImportSummary } from './types.js';
 
@@ -16,18 +17,7 @@ export interface TransferHost {
   now(): string;
 }
 
-const pageSize = 200;
 const oldest = [['createdAt', 'asc']] as const;
-
-/** Every row of a kind that meets a filter, page after page. */
-export async function* listAll(host: Pick<TransferHost, 'list'>, query: Query): AsyncGenerator<Row> {
-  let after: string | undefined;
-  do {
-    const page: Page<Row> = await host.list({ limit: pageSize, ...query, ...(after !== undefined && { after }) });
-    yield* page.items;
-    after = page.next === after ? undefined : page.next;
-  } while (after !== undefined);
-}
 
 /** One kind, oldest first; a kind the backend does not know is empty. */
 async function* oldestFirst(host: TransferHost, kind: string): AsyncGenerator<Row> {
@@ -153,11 +143,4 @@ export async function importAll(
     }
   }
   return { created, skipped: done - created - failed.length, failed };
-}
-
-/** All rows of a kind, for exports and results. */
-export async function collect(host: Pick<TransferHost, 'list'>, kind: string, filter?: Filter): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const row of listAll(host, { kind, ...(filter && { filter }) })) rows.push(row);
-  return rows;
 }

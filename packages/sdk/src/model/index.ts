@@ -4,6 +4,7 @@ export * from './schema.js';
 export * from './query.js';
 export * from './id.js';
 export * from './evaluate.js';
-export * from './evaluate.js';
 export * from './text.js';
 export * from './json.js';
+export { parse, parseEntity, type ParseResult } from './parse.js';
+export type { ParseProblem } from './checks.js';
