@@ -1,0 +1,46 @@
+import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
+import { contractChecks, runContract } from '@meanwhile/sdk/testing';
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { type Sabotage, spoiled } from './sabotage.js';
+
+const folder = new URL('./sabotaged/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+const pair = async () => {
+  const backend = createMemoryBackend();
+  const person = (id: string, name: string) => createMemoryAdapter({ person: { id, name }, backend });
+  return { a: person('ana', 'Ana Sousa'), b: person('ben', 'Ben Otieno') };
+};
+
+describe('the contract suite', { concurrency: true }, () => {
+  let caught = 0;
+  after(() => console.log(`${caught} of ${files.length} sabotaged adapters caught`));
+
+  it('finds nothing wrong with an adapter that has no defect', async () => {
+    const report = await runContract({ fresh: pair });
+    assert.deepEqual(report.failed, []);
+    assert.deepEqual(report.conforms, ['read', 'write', 'offline-safe', 'sync', 'live', 'privacy']);
+  });
+
+  for (const file of files) {
+    it(`catches an adapter that ${file.replace('.ts', '').replaceAll('-', ' ')}`, async () => {
+      const { sabotaged } = (await import(new URL(file, folder).href)) as { readonly sabotaged: Sabotage };
+      assert.ok(
+        contractChecks.some((check) => check.name === sabotaged.caughtBy),
+        `no check is called "${sabotaged.caughtBy}"`,
+      );
+      const fresh = async () => {
+        const { a, b } = await pair();
+        return { a: spoiled(a, sabotaged), b: spoiled(b, sabotaged) };
+      };
+      const { failed } = await runContract({ fresh });
+      const names = failed.map((failure) => failure.name);
+      assert.ok(
+        names.includes(sabotaged.caughtBy),
+        `it ${sabotaged.defect}, and only these checks failed: ${names.join('; ')}`,
+      );
+      caught++;
+    });
+  }
+});
