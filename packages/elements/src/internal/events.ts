@@ -1,4 +1,29 @@
-import type { CheckIn, Client, Comment, Decision, ErrorData, Position, Ref, Update } from '@meanwhile/sdk';
+import type {
+  CheckIn,
+  Client,
+  Comment,
+  Decision,
+  ErrorData,
+  LocalDate,
+  Position,
+  Ref,
+  Stage,
+  Standing,
+  Update,
+} from '@meanwhile/sdk';
+
+/** What a reader of the decision log looks for: plain values, so that a page can keep them in its address. */
+export interface DecisionFilters {
+  readonly stage?: Stage | undefined;
+  readonly standing?: Standing | undefined;
+  readonly tag?: string | undefined;
+  readonly text?: string | undefined;
+  /** Local date, inclusive. */
+  readonly from?: LocalDate | undefined;
+  /** Local date, inclusive. */
+  readonly to?: LocalDate | undefined;
+  readonly order: 'newest' | 'oldest' | 'changed';
+}
 
 /** Every event the elements fire. All bubble, are composed, and carry a frozen detail with named fields. */
 export interface MeanwhileEventMap {
@@ -11,6 +36,10 @@ export interface MeanwhileEventMap {
   'meanwhile-decision-created': CustomEvent<{ decision: Decision }>;
   'meanwhile-decision-edited': CustomEvent<{ decision: Decision }>;
   'meanwhile-decision-decided': CustomEvent<{ decision: Decision }>;
+  /** What the reader looks for has changed; a page may keep it in its address. */
+  'meanwhile-filters-changed': CustomEvent<{ filters: DecisionFilters }>;
+  /** A decision was opened inside the log, or with `undefined` the list again. */
+  'meanwhile-decision-opened': CustomEvent<{ id: string | undefined }>;
   'meanwhile-position-taken': CustomEvent<{ position: Position }>;
   'meanwhile-check-in-submitted': CustomEvent<{ checkIn: CheckIn; localDate: string; skipped: boolean }>;
   'meanwhile-import-finished': CustomEvent<{ created: number; skipped: number; failed: number }>;

@@ -6,12 +6,6 @@ export const markdownStyles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .markdown > :first-child {
-    margin-block-start: 0;
-  }
-  .markdown > :last-child {
-    margin-block-end: 0;
-  }
   .markdown :is(p, ul, ol, blockquote, pre, hr, .scroll) {
     margin: 0;
     margin-block: 0.7em;
@@ -23,6 +17,12 @@ export const markdownStyles = css`
     letter-spacing: -0.01em;
     line-height: 1.4;
     text-wrap: balance;
+  }
+  .markdown > :first-child {
+    margin-block-start: 0;
+  }
+  .markdown > :last-child {
+    margin-block-end: 0;
   }
   .markdown :is(ul, ol) {
     padding-inline-start: 1.5em;

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DecisionFilters } from '../internal/events.js';
+import type { DecisionWords } from '../locales/en/decision.js';
+import { moreIcon, plusIcon } from '../parts/icon.js';
+import { countFilters } from './filters.js';
+
+export interface LogHead {
+  readonly words: DecisionWords;
+  readonly more: string;
+  readonly label: string | undefined;
+  readonly filters: DecisionFilters;
+  /** Undefined: no filters. */
+  readonly filtering: boolean | undefined;
+  toggle(): void;
+  readonly create: (() => void) | undefined;
+  readonly import: (() => void) | undefined;
+  export(): void;
+}
+
+// A chosen entry closes the menu before its dialog opens, so that the focus returns to the menu's button.
+function choose(event: Event, act: () => void): void {
+  (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
+  act();
+}
+
+function filterButton({ words, filters, filtering, toggle }: LogHead): TemplateResult | typeof nothing {
+  if (filtering === undefined) return nothing;
+  const set = countFilters(filters);
+  return html`<button
+    class="button filter"
+    part="filter-toggle"
+    type="button"
+    aria-expanded=${filtering ? 'true' : 'false'}
+    @click=${toggle}
+  >
+    ${words.filter}${
+      set
+        ? html`<span class="tag info"
+            ><span aria-hidden="true">${set}</span><span class="spoken">${words.filterCount(set)}</span></span
+          >`
+        : nothing
+    }
+  </button>`;
+}
+
+/** Title, filter, the menu with import and export, and the one primary action. */
+export function logHead(head: LogHead): TemplateResult {
+  const { words } = head;
+  const load = head.import;
+  return html`<div class="row head" part="heading">
+    <slot name="heading"><h2 tabindex="-1" dir="auto">${head.label ?? words.log}</h2></slot>
+    <span class="row push tools">
+      ${filterButton(head)}
+      <button class="button icon" part="menu-toggle" type="button" popovertarget="tools" aria-label=${head.more}>
+        ${moreIcon}
+      </button>
+      <div class="menu" part="menu" id="tools" popover>
+        ${
+          load
+            ? html`<button type="button" @click=${(event: Event) => choose(event, load)}>${words.importing}</button>`
+            : nothing
+        }
+        <button type="button" @click=${(event: Event) => choose(event, head.export)}>${words.exporting}</button>
+      </div>
+      ${
+        head.create
+          ? html`<button class="button primary" part="create" type="button" @click=${head.create}>
+              ${plusIcon}${words.record}
+            </button>`
+          : nothing
+      }
+    </span>
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Decision, ErrorData } from '@meanwhile/sdk';
+import type { DecisionFilters } from '../internal/events.js';
+import { decisionCard } from '../parts/decision-card.js';
+import type { DecisionDesk } from '../parts/decision-desk.js';
+import { empty, failure, loading, unconnected } from '../parts/states.js';
+import { countFilters } from './filters.js';
+
+export interface DecisionList {
+  readonly desk: DecisionDesk;
+  readonly state: 'unconnected' | 'failed' | 'loading' | 'none' | 'ready';
+  readonly items: readonly Decision[];
+  /** Others have recorded this many meanwhile: they wait for the reader. */
+  readonly held: number;
+  readonly more: boolean;
+  readonly busy: boolean;
+  readonly filters: DecisionFilters;
+  readonly error: ErrorData | undefined;
+  readonly canCreate: boolean;
+  loadMore(): void;
+  reveal(): void;
+  retry(): void;
+  clear(): void;
+  create(): void;
+}
+
+/** Three ways to be empty: filtered to nothing, nothing yet, nothing for this reader. */
+function none({ desk, filters, canCreate, clear, create }: DecisionList): TemplateResult {
+  const words = desk.localize.t.decision;
+  if (countFilters(filters))
+    return empty({
+      title: words.filteredTitle,
+      text: words.filteredText,
+      action: html`<button class="button" type="button" @click=${clear}>${words.clear}</button>`,
+    });
+  const action = html`<button class="button primary" type="button" @click=${create}>${words.record}</button>`;
+  return html`<slot name="empty"
+    >${empty({
+      title: words.emptyTitle,
+      text: canCreate ? words.emptyText : words.emptyReading,
+      ...(canCreate && { action }),
+    })}</slot
+  >`;
+}
+
+function problem(list: DecisionList): TemplateResult {
+  const words = list.desk.localize.t.decision;
+  if (list.error?.code === 'forbidden') return empty({ title: words.forbiddenTitle, text: words.forbiddenText });
+  return failure(list.error, list.desk.localize, () => list.retry());
+}
+
+/** The list in whatever state it is. */
+export function decisionList(list: DecisionList): TemplateResult {
+  const { desk, items, filters, held } = list;
+  const words = desk.localize.t.decision;
+  if (list.state === 'unconnected') return unconnected(desk.localize);
+  if (list.state === 'failed') return problem(list);
+  if (list.state === 'loading') return loading(desk.localize);
+  if (list.state === 'none') return none(list);
+  return html`${
+      held
+        ? html`<div class="held">
+            <button class="chip" part="held" type="button" @click=${() => list.reveal()}>${words.held(held)}</button>
+          </div>`
+        : nothing
+    }
+    <ul class="list" part="list">
+      ${repeat(
+        items,
+        ({ id }) => id,
+        (decision) => html`<li>${decisionCard(desk, decision)}</li>`,
+      )}
+    </ul>
+    ${
+      list.more
+        ? html`<div class="more">
+            <button
+              class="button"
+              part="load-more"
+              type="button"
+              aria-disabled=${list.busy ? 'true' : nothing}
+              @click=${() => !list.busy && list.loadMore()}
+            >
+              ${filters.order === 'newest' ? words.loadMore : words.loadMoreOldest}
+            </button>
+          </div>`
+        : nothing
+    }`;
+}

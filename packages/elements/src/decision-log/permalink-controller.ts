@@ -1,0 +1,61 @@
+import type { ReactiveController } from 'lit';
+import type { Id } from '@meanwhile/sdk';
+import type { Host } from '../controllers/client-controller.js';
+
+const PREFIX = '#decision-';
+function read(): Id | undefined {
+  if (!location.hash.startsWith(PREFIX)) return undefined;
+  try {
+    return decodeURIComponent(location.hash.slice(PREFIX.length)) || undefined;
+  } catch {
+    return undefined; // a half percent-escape typed by hand
+  }
+}
+
+/** Keeps the open decision in the address, where the page has asked for it; the browser's Back button works. */
+export class PermalinkController implements ReactiveController {
+  readonly #host: Host;
+  readonly #go: (id: Id | undefined) => void;
+  #following = false;
+
+  constructor(host: Host, go: (id: Id | undefined) => void) {
+    this.#host = host;
+    this.#go = go;
+    host.addController(this);
+  }
+  href(id: Id): string {
+    return PREFIX + encodeURIComponent(id);
+  }
+  /** The full address of a decision, to be copied. */
+  address(id: Id): string {
+    return location.href.split('#')[0] + this.href(id);
+  }
+  /** Puts the open decision into the address, or takes it out; other fragments belong to the page. */
+  push(id: Id | undefined): void {
+    const { pathname, search } = location;
+    if (id !== read()) history.pushState(history.state, '', id ? this.href(id) : pathname + search);
+  }
+  follow(wanted: boolean): void {
+    this.#following = wanted;
+    this.#listen();
+    const id = wanted ? read() : undefined;
+    if (id) this.#go(id);
+  }
+  hostConnected(): void {
+    this.#listen();
+  }
+  hostDisconnected(): void {
+    this.#stop();
+  }
+  #listen(): void {
+    this.#stop();
+    if (!this.#following || !this.#host.isConnected) return;
+    addEventListener('hashchange', this.#handleChange);
+    addEventListener('popstate', this.#handleChange);
+  }
+  #stop(): void {
+    removeEventListener('hashchange', this.#handleChange);
+    removeEventListener('popstate', this.#handleChange);
+  }
+  readonly #handleChange = (): void => this.#go(read());
+}

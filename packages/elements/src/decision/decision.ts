@@ -1,0 +1,162 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Decision, Id, Ref } from '@meanwhile/sdk';
+import { AnnounceController } from '../controllers/announce-controller.js';
+import { ClientController } from '../controllers/client-controller.js';
+import { ClockController } from '../controllers/clock-controller.js';
+import { Localize } from '../controllers/localize-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { emit } from '../internal/events.js';
+import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
+import { common } from '../locales/en/common.js';
+import { decision } from '../locales/en/decision.js';
+import { markdownStyles } from '../markdown/styles.js';
+import { decisionCard } from '../parts/decision-card.js';
+import { DecisionDesk } from '../parts/decision-desk.js';
+import { notice, panel } from '../parts/decision-frame.js';
+import { decisionStyles } from '../parts/decision.styles.js';
+import { LazyPart } from '../parts/lazy-part.js';
+import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
+import { controls } from '../themes/controls.styles.js';
+import { tokens } from '../themes/tokens.styles.js';
+import { decisionChip } from './chip.js';
+import { styles } from './decision.styles.js';
+
+/**
+ * One decision anywhere on a page, live: a chip within a sentence, a card, or all of it.
+ *
+ * @element meanwhile-decision
+ * @slot - Shown by the chip until the decision has loaded, and when it cannot be.
+ * @fires {CustomEvent<{ target: Ref }>} meanwhile-before-open - Cancelable: the page may open the decision itself.
+ * @fires {CustomEvent<{ id: string | undefined }>} meanwhile-decision-opened - Another decision of its line is shown.
+ * @fires {CustomEvent<{ position: Position }>} meanwhile-position-taken - The reader agrees, is concerned or abstains.
+ * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-created - What replaces it was recorded.
+ * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-edited - It was changed.
+ * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-decided - Its outcome was recorded.
+ * @fires {CustomEvent<{ update: Update }>} meanwhile-update-created - Its outcome was posted as an update.
+ * @fires {CustomEvent<{ error: ErrorData }>} meanwhile-error - Something failed; nothing the person wrote is lost.
+ * @csspart base - The frame.
+ * @csspart chip - The chip.
+ * @csspart card - The card.
+ * @csspart page - The full page.
+ * @csspart outcome - What was decided.
+ * @csspart bar - How people stand.
+ * @csspart actions - Agree, raise a concern, abstain.
+ * @csspart lineage - What replaced it and what it replaced.
+ * @csspart told - What was just done, with undo.
+ * @csspart dialog - Forms, and the full page opened from a chip or a card.
+ */
+export class MeanwhileDecision extends LitElement {
+  static override styles = [tokens, controls, markdownStyles, decisionStyles, styles];
+  static override properties = {
+    ...sharedProperties,
+    decision: {},
+    layout: { reflect: true },
+    href: {},
+  };
+
+  /** `light` or `dark`; follows the page's `color-scheme` when absent. */
+  declare theme: Theme;
+  /** `plain` draws no frame and no background of its own. */
+  declare appearance: Appearance;
+  /** The decision's id. */
+  declare decision: Id | undefined;
+  /** `chip` within a sentence, `card`, or the whole `page`. */
+  declare layout: 'chip' | 'card' | 'page';
+  /** Where the page shows decisions; `{id}` stands for the id. Without it they open in a dialog here. */
+  declare href: string | undefined;
+
+  readonly #clients = new ClientController(this);
+  readonly #localize = new Localize(this, { common, decision });
+  readonly #announce = new AnnounceController(this);
+  /** What is shown in the dialog, when it is not the decision itself. */
+  #at: Id | undefined;
+  readonly #query = new QueryController(this.#clients, this, {
+    query: () => {
+      const ids = [...new Set([this.decision, this.#at])].filter((id): id is Id => !!id);
+      return ids.length ? { kind: 'decision', ids, limit: ids.length } : undefined;
+    },
+  });
+  readonly #desk = new DecisionDesk(this, {
+    clients: this.#clients,
+    localize: this.#localize,
+    announce: this.#announce,
+    open: (target) => this.#open(target),
+    href: (id) => this.href?.replace('{id}', encodeURIComponent(id)),
+  });
+  readonly #page = new LazyPart(this, () => import('../parts/decision-page.js'));
+
+  constructor() {
+    super();
+    new ClockController(this);
+    this.layout = 'card';
+  }
+
+  #found(id: Id | undefined): Decision | undefined {
+    return id ? this.#query.items.find((one) => one.id === id) : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('decision')) this.#at = undefined;
+    const own = this.#found(this.decision);
+    const whole = this.#at ? this.#found(this.#at) : this.layout === 'page' ? own : undefined;
+    this.#desk.watch(own ? [own] : [], whole);
+  }
+
+  #open(target: Ref): void {
+    if (!emit(this, 'meanwhile-before-open', { target })) return;
+    const address = this.#desk.parts.href(target.id);
+    if (address) return location.assign(address);
+    if (target.kind !== 'decision') return;
+    if (this.layout === 'page') this.decision = target.id;
+    else void this.#openDialog(target.id);
+    emit(this, 'meanwhile-decision-opened', { id: target.id });
+    void this.#focusTitle();
+  }
+  async #openDialog(id: Id): Promise<void> {
+    this.#at = id;
+    this.requestUpdate();
+    await this.#desk.show(async () => {
+      await this.#page.ready();
+      return {
+        title: this.#localize.t.decision.one,
+        render: () => this.#renderPage(this.#found(this.#at)),
+        closed: () => (this.#at = undefined),
+      };
+    });
+    void this.#focusTitle();
+  }
+  async #focusTitle(): Promise<void> {
+    await this.#page.ready().catch(() => undefined);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.page h2')?.focus();
+  }
+
+  #renderPage(found: Decision | undefined): TemplateResult {
+    const page = this.#page.module;
+    const { phase, error } = this.#query.state;
+    const words = this.#localize.t.decision;
+    if (this.#page.failed) return failure({ code: 'network' }, this.#localize, this.#page.retry);
+    if (found && page) return page.decisionPage(this.#desk, found);
+    if (!found && phase === 'failed') return failure(error, this.#localize, this.#query.refresh);
+    if (!found && phase === 'ready') return empty({ title: words.absentTitle, text: words.absentText });
+    return loading(this.#localize);
+  }
+  #renderCard(found: Decision | undefined): TemplateResult {
+    return found ? decisionCard(this.#desk, found) : html`<div class="card">${this.#renderPage(undefined)}</div>`;
+  }
+  #renderLayout(): TemplateResult {
+    const found = this.#found(this.decision);
+    if (this.layout === 'chip') return found ? decisionChip(this.#desk, found) : html`<slot></slot>`;
+    if (this.#clients.missing && !this.#clients.client) return unconnected(this.#localize);
+    return html`${connection(this.#clients, this.#localize)}
+    ${this.layout === 'page' ? this.#renderPage(found) : this.#renderCard(found)}`;
+  }
+
+  protected override render(): TemplateResult {
+    const chip = this.layout === 'chip';
+    return html`<div class="base" part="base">
+      ${this.#renderLayout()} ${chip && !this.#desk.notice && !this.#desk.panel ? null : notice(this.#desk)}
+      ${panel(this.#desk)} ${this.#announce.region()}
+    </div>`;
+  }
+}

@@ -1,0 +1,108 @@
+import type { DecisionMethod } from '@meanwhile/sdk';
+
+/** Words of the full page of a decision. */
+export const decisionPage = {
+  outcome: 'Outcome',
+  noOutcome: 'No outcome was written down.',
+  decidedBy: 'Decided by',
+  decider: 'Decider',
+  consulted: 'Consulted',
+  informed: 'Informed',
+  method: 'Method',
+  decideBy: 'Decide by',
+  tags: 'Tags',
+  reversibility: 'Can be undone',
+  reversible: { 'one-way': 'No, hard to undo', 'two-way': 'Yes, easy to undo' },
+  review: 'Review',
+  created: 'Written',
+  context: 'Context',
+  drivers: 'What matters',
+  options: 'Options',
+  consequences: 'Consequences',
+  confirmation: 'How we will know it was done',
+  more: 'More from the record',
+  takePart: 'What do you think?',
+  concerns: 'Concerns',
+  positions: 'Positions',
+  discussion: 'Discussion',
+  yourComment: 'Add to the discussion',
+  comment: 'Comment',
+  commentMissing: 'Write something first.',
+  commented: 'Comment added.',
+  objectionStates: { open: 'Open', resolved: 'Resolved', withdrawn: 'Withdrawn' },
+  history: 'History',
+  links: 'Links',
+  current: 'What holds now',
+  thisOne: 'this decision',
+  replacedBanner: 'This decision was replaced. What holds now:',
+  amends: 'Amends',
+  amendedBy: 'Amended by',
+  actions: 'Actions',
+  edit: 'Edit',
+  decide: 'Record the outcome',
+  openForInput: 'Ask for input',
+  withdraw: 'Withdraw',
+  reopen: 'Reopen',
+  replace: 'Replace with a new decision',
+  announce: 'Announce the outcome',
+  stillStands: 'It still stands',
+  print: 'Print',
+  exportOne: 'Export as Markdown',
+  rels: {
+    'from-update': 'Started from an update',
+    'from-comment': 'Started from a thread',
+    'from-check-in': 'Started from a check-in',
+    'announced-in': 'Announced as an update',
+    source: 'Source',
+    related: 'Related',
+  } as Readonly<Record<string, string | undefined>>,
+  rel: (rel: string) => rel.replace(/-/g, ' ').replace(/^./, (first) => first.toUpperCase()),
+  saved: 'Saved as a file.',
+  moved: {
+    open: 'Open for input.',
+    withdrawn: 'Withdrawn.',
+    announced: 'Posted as an update.',
+    reviewed: 'Marked as still standing.',
+    decided: 'Outcome recorded.',
+    reopened: 'Reopened.',
+    edited: 'Saved.',
+    created: 'Decision recorded.',
+  },
+};
+export type DecisionPageWords = typeof decisionPage;
+
+/** The methods, each explained in two sentences. */
+export const methods: Record<DecisionMethod, { readonly name: string; readonly text: string }> = {
+  advice: {
+    name: 'Advice',
+    text: 'One person decides after asking those who are affected and those who know the matter. Advice is heard, not counted.',
+  },
+  consent: {
+    name: 'Consent',
+    text: 'The proposal passes when nobody has an open objection. An objection says what would harm, and it is resolved before deciding.',
+  },
+  consensus: {
+    name: 'Consensus',
+    text: 'Everybody who takes part agrees or stands aside. It takes longer and carries far.',
+  },
+  majority: {
+    name: 'Majority',
+    text: 'The option most people choose is taken. Good for choices where every option would be acceptable.',
+  },
+  score: {
+    name: 'Score',
+    text: 'Each person gives every option points, and the highest sum is taken. It shows how much people like an option, not only which.',
+  },
+  dot: {
+    name: 'Dots',
+    text: 'Each person spreads a few dots over the options. Good for narrowing a long list.',
+  },
+  ranked: {
+    name: 'Ranked choice',
+    text: 'Each person puts the options in order, and the weakest drop out one by one. Nobody needs to vote tactically.',
+  },
+  'time-poll': {
+    name: 'Time poll',
+    text: 'Each person marks the times that would work. The time that suits the most people is taken.',
+  },
+};

@@ -1,0 +1,192 @@
+import {
+  createId,
+  sameJson,
+  type Argument,
+  type Consequence,
+  type Decision,
+  type DecisionData,
+  type DecisionMethod,
+  type Id,
+  type Option,
+  type Standing,
+} from '@meanwhile/sdk';
+import type { DecisionWritingWords } from '../locales/en/decision-writing.js';
+import { toInstant, toWall } from './zoned.js';
+
+/** What a person is recording: something settled, a question, or a beginning. */
+export type DraftKind = keyof DecisionWritingWords['kinds'];
+export interface ArgumentDraft {
+  weight: Argument['weight'];
+  text: string;
+  by?: Id;
+}
+export interface OptionDraft {
+  id: Id;
+  title: string;
+  text: string;
+  arguments: ArgumentDraft[];
+}
+/** A decision while it is written: what the fields hold, as plain JSON, so that it can be kept on the device. */
+export interface DecisionDraft {
+  kind: DraftKind;
+  title: string;
+  outcome: string;
+  standing: Standing;
+  chosen: Id;
+  context: string;
+  drivers: string;
+  consequences: string;
+  confirmation: string;
+  tags: string;
+  decideBy: string;
+  reviewOn: string;
+  method: DecisionMethod | '';
+  reversibility: NonNullable<DecisionData['reversibility']> | '';
+  decider: Id[];
+  consulted: Id[];
+  informed: Id[];
+  options: OptionDraft[];
+  /** Background, options and people are shown. */
+  unfolded: boolean;
+}
+
+export function emptyDraft(me: Id | undefined): DecisionDraft {
+  return {
+    kind: 'past',
+    title: '',
+    outcome: '',
+    standing: 'accepted',
+    chosen: '',
+    context: '',
+    drivers: '',
+    consequences: '',
+    confirmation: '',
+    tags: '',
+    decideBy: '',
+    reviewOn: '',
+    method: '',
+    reversibility: '',
+    decider: me ? [me] : [],
+    consulted: [],
+    informed: [],
+    options: [],
+    unfolded: false,
+  };
+}
+export const emptyOption = (): OptionDraft => ({ id: createId(), title: '', text: '', arguments: [] });
+
+const kindOf = ({ stage }: Decision): DraftKind =>
+  stage === 'decided' || stage === 'reviewed' ? 'past' : stage === 'draft' ? 'draft' : 'open';
+// A list in a textarea has one entry a line: an entry's own line breaks become spaces only if it is edited.
+const lines = (list: readonly string[] | undefined): string =>
+  (list ?? []).map((text) => text.replace(/\s*\n\s*/g, ' ')).join('\n');
+
+/** The fields of a decision that exists. */
+export function draftOf(decision: Decision, zone: string): DecisionDraft {
+  const { outcome, decider, deciders, options = [], consequences } = decision;
+  const by = outcome?.by?.length ? outcome.by : deciders?.length ? deciders : decider ? [decider] : [];
+  return {
+    kind: kindOf(decision),
+    title: decision.title,
+    outcome: outcome?.statement ?? '',
+    standing: decision.standing ?? 'accepted',
+    chosen: outcome?.option ?? '',
+    context: decision.context ?? '',
+    drivers: lines(decision.drivers),
+    consequences: lines(consequences?.map(({ text }) => text)),
+    confirmation: decision.confirmation ?? '',
+    tags: (decision.tags ?? []).join(', '),
+    decideBy: decision.decideBy ? toWall(decision.decideBy, zone) : '',
+    reviewOn: decision.review?.on ?? '',
+    method: decision.method ?? '',
+    reversibility: decision.reversibility ?? '',
+    decider: [...by],
+    consulted: [...(decision.consulted ?? [])],
+    informed: [...(decision.informed ?? [])],
+    options: options.map((option) => ({
+      id: option.id,
+      title: option.title,
+      text: option.text ?? '',
+      arguments: (option.arguments ?? []).map((argument) => ({ ...argument })),
+    })),
+    unfolded: true,
+  };
+}
+
+const split = (text: string, by: RegExp): readonly string[] => [
+  ...new Set(
+    text
+      .split(by)
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+];
+
+function optionOf({ id, title, text, arguments: list }: OptionDraft): Option {
+  const said = list.filter((argument) => argument.text.trim());
+  return {
+    id,
+    title: title.trim(),
+    ...(text.trim() && { text: text.trim() }),
+    ...(said.length && { arguments: said.map((argument) => ({ ...argument, text: argument.text.trim() })) }),
+  };
+}
+/** An option nobody has written into. */
+export const isBlank = ({ title, text, arguments: list }: OptionDraft): boolean =>
+  !title.trim() && !text.trim() && list.every((argument) => !argument.text.trim());
+
+type Wanted = { readonly [K in keyof DecisionData]?: DecisionData[K] | undefined };
+
+/** The record's fields from the form's; absent ones are undefined. `before` keeps what the form does not show. */
+export function contentOf(draft: DecisionDraft, zone: string, before?: Decision): Wanted {
+  const text = (value: string) => value.trim() || undefined;
+  const people = (ids: readonly Id[]) => (ids.length ? ids : undefined);
+  const some = <T>(list: readonly T[]) => (list.length ? list : undefined);
+  const weights = new Map(before?.consequences?.map((one) => [one.text, one.weight]));
+  const consequences = split(draft.consequences, /\n/).map((line): Consequence => {
+    const weight = weights.get(line);
+    return { text: line, ...(weight && { weight }) };
+  });
+  const review = { ...before?.review, on: draft.reviewOn || undefined };
+  return {
+    title: draft.title.trim(),
+    context: text(draft.context),
+    drivers: some(split(draft.drivers, /\n/)),
+    options: some(draft.options.filter((option) => !isBlank(option)).map(optionOf)),
+    method: draft.method || undefined,
+    decider: draft.decider[0],
+    deciders: draft.decider.length > 1 ? draft.decider : undefined,
+    consulted: people(draft.consulted),
+    informed: people(draft.informed),
+    decideBy: draft.decideBy ? toInstant(draft.decideBy, zone) : undefined,
+    consequences: some(consequences),
+    confirmation: text(draft.confirmation),
+    review: review.on || review.when?.length ? (review as DecisionData['review']) : undefined,
+    tags: some(split(draft.tags, /,/)),
+    reversibility: draft.reversibility || undefined,
+  };
+}
+
+/** Fields whose text did not change in the form keep their exact value, whatever the form cannot show of it. */
+export function changedFields(before: Decision, draft: DecisionDraft, zone: string): Wanted {
+  const old = contentOf(draftOf(before, zone), zone, before);
+  const now = contentOf(draft, zone, before);
+  const changed = Object.entries(now).filter(([name, value]) => !sameJson(value, old[name as keyof Wanted]));
+  return Object.fromEntries(changed) as Wanted;
+}
+
+/** What keeps the draft from being recorded, by field. */
+export function faultsOf(draft: DecisionDraft, words: DecisionWritingWords, zone: string): Map<string, string> {
+  const faults = new Map<string, string>();
+  if (!draft.title.trim()) faults.set('title', words.titleMissing);
+  if (draft.kind === 'past') {
+    if (!draft.outcome.trim()) faults.set('outcome', words.outcomeMissing);
+    if (!draft.decider.length) faults.set('decider', words.deciderMissing);
+  }
+  draft.options.forEach((option, index) => {
+    if (!option.title.trim() && !isBlank(option)) faults.set(`option-${index}-title`, words.optionMissing(index + 1));
+  });
+  const due = draft.kind === 'open' && draft.decideBy ? toInstant(draft.decideBy, zone) : undefined;
+  if (due && Date.parse(due) < Date.now()) faults.set('decideBy', words.decideByPast);
+  return faults;
+}

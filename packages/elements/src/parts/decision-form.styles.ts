@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** Forms of decisions, import and export. */
+export const formStyles = css`
+  @layer base {
+    .form {
+      display: grid;
+      gap: var(--_5);
+    }
+    .unfold {
+      justify-self: start;
+      margin-inline-start: -10px;
+    }
+    .form-field > .hint {
+      margin-block: calc(-1 * var(--_1)) var(--_2);
+    }
+    .form-field > .wrong {
+      margin-block-start: var(--_2);
+    }
+    .form-field > legend {
+      padding: 0;
+    }
+    .radios {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_2) var(--_5);
+    }
+    .radio {
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 28px;
+      cursor: pointer;
+    }
+    .radio input {
+      flex: none;
+      inline-size: 16px;
+      block-size: 16px;
+    }
+    .faults {
+      padding: var(--_4) var(--_5);
+      color: var(--_danger-text);
+      background: var(--_danger-soft);
+      border-radius: var(--_radius);
+    }
+    .faults a {
+      color: inherit;
+    }
+    .options-edit {
+      display: grid;
+      gap: var(--_4);
+    }
+    .options-edit:has(li) {
+      margin-block-end: var(--_4);
+    }
+    .option-edit {
+      padding: var(--_3) var(--_4) var(--_4);
+      background: var(--_sunken);
+      border-radius: var(--_radius);
+    }
+    .option-edit > .row .label {
+      margin: 0;
+    }
+    .option-edit textarea.field {
+      min-block-size: var(--_control);
+      padding-block: 6px;
+    }
+    .option-edit > label.xs {
+      display: block;
+      margin-block-start: var(--_3);
+    }
+    .option-tools {
+      gap: 0;
+    }
+    .argument-list {
+      display: grid;
+      gap: var(--_3);
+    }
+    .argument-list:has(li) {
+      margin-block-start: var(--_3);
+    }
+    .argument {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr) auto;
+      gap: var(--_3);
+    }
+    .people {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_3);
+      margin-block-end: var(--_3);
+    }
+    .person {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--_3);
+      padding-inline-start: 6px;
+      background: var(--_hover);
+      border-radius: 999px;
+    }
+    .person .button {
+      min-block-size: 28px;
+      inline-size: 28px;
+      border-radius: 50%;
+    }
+    .form-actions {
+      position: sticky;
+      inset-block-end: calc(-1 * var(--_6));
+      margin-block-end: calc(-1 * var(--_6));
+      padding-block: var(--_4) var(--_5);
+      background: var(--_raised);
+      border-block-start: 1px solid var(--_border);
+    }
+    .drop {
+      display: grid;
+      justify-items: center;
+      gap: var(--_4);
+      padding: var(--_6);
+      text-align: center;
+      border: 1px dashed var(--_border-strong);
+      border-radius: var(--_radius);
+    }
+    .drop.over {
+      background: var(--_accent-soft);
+      border-color: var(--_accent);
+    }
+    .drop .row {
+      justify-content: center;
+    }
+    progress {
+      display: block;
+      inline-size: 100%;
+      block-size: 8px;
+      appearance: none;
+      background: var(--_border);
+      border: 0;
+      border-radius: 4px;
+      overflow: hidden;
+    }
+    progress::-webkit-progress-bar {
+      background: var(--_border);
+    }
+    progress::-webkit-progress-value {
+      background: var(--_accent);
+    }
+    progress::-moz-progress-bar {
+      background: var(--_accent);
+    }
+    .result > li {
+      padding-block: var(--_2);
+    }
+    .problems {
+      max-block-size: 16em;
+      margin-block-start: var(--_3);
+      overflow: auto;
+      border-block-start: 1px solid var(--_border);
+    }
+    .problems > li {
+      padding-block: var(--_3);
+      border-block-end: 1px solid var(--_border);
+    }
+    @container (inline-size < 30em) {
+      .argument {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      .argument select {
+        grid-column: 1 / -1;
+      }
+    }
+    @media (forced-colors: active) {
+      progress {
+        border: 1px solid CanvasText;
+      }
+    }
+  }
+`;

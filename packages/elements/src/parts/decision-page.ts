@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Decision } from '@meanwhile/sdk';
+import { plainText } from '../markdown/plain-text.js';
+import { actionsBar } from './decision-actions.js';
+import { due, factsLine, linkTo } from './decision-card.js';
+import type { DecisionDesk } from './decision-desk.js';
+import { factsList, fullName, historySections } from './decision-history.js';
+import { current } from './decision-lineage.js';
+import { saidSections, standSection } from './decision-people.js';
+import { pageWords, recordSections, written } from './decision-sections.js';
+import { isOpen, isSettled } from './decision-status.js';
+
+export { pageStyles as styles } from './decision-page.styles.js';
+
+function replacedBanner(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {
+  const now = current(decision, desk.decision);
+  if (!now) return nothing;
+  return html`<p class="banner sm" part="banner">
+    ${pageWords(desk).replacedBanner} ${linkTo(desk, now, fullName(desk, now))}
+  </p>`;
+}
+
+function outcomeBlock(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {
+  const words = pageWords(desk);
+  if (!isSettled(decision)) return nothing;
+  const { options = [], outcome, standing } = decision;
+  const chosen = options.find(({ id }) => id === outcome?.option);
+  return html`<section class="outcome whole ${standing === 'accepted' ? '' : 'plain'}" part="outcome">
+    <h3 class="xs muted">${words.outcome}</h3>
+    ${chosen ? html`<p class="strong" dir="auto">${plainText(chosen.title, 300)}</p>` : nothing}
+    ${
+      outcome?.statement
+        ? written(desk, outcome.statement)
+        : chosen
+          ? nothing
+          : html`<p class="muted">${words.noOutcome}</p>`
+    }
+  </section>`;
+}
+
+/** One decision in full: what came out first, then why, between what, who stands where, and what came of it. */
+export function decisionPage(desk: DecisionDesk, decision: Decision): TemplateResult {
+  const { title, decideBy, stage } = decision;
+  const pending = isOpen(decision) || stage === 'draft';
+  return html`<article class="page" part="page" aria-labelledby="page-title">
+    <header>
+      <div class="row">
+        ${factsLine(desk, decision)} ${pending && decideBy ? due(desk, decideBy) : nothing}
+        <span class="row push">${actionsBar(desk, decision)}</span>
+      </div>
+      <h2 id="page-title" part="title" tabindex="-1" dir="auto">${plainText(title, 400)}</h2>
+      ${replacedBanner(desk, decision)}
+    </header>
+    <div class="columns">
+      <div class="main">
+        ${outcomeBlock(desk, decision)} ${isOpen(decision) ? standSection(desk, decision) : nothing}
+        ${recordSections(desk, decision)} ${isOpen(decision) ? nothing : standSection(desk, decision)}
+        ${saidSections(desk, decision)} ${historySections(desk, decision)}
+      </div>
+      <aside>${factsList(desk, decision)}</aside>
+    </div>
+  </article>`;
+}

@@ -1,0 +1,58 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Decision, Position } from '@meanwhile/sdk';
+import type { DecisionDesk } from './decision-desk.js';
+import { isOpen } from './decision-status.js';
+
+export interface Tally {
+  readonly agree: number;
+  readonly concern: number;
+  readonly abstain: number;
+  /** Asked, and has said nothing yet. */
+  readonly waiting: number;
+}
+const order = ['agree', 'concern', 'abstain', 'waiting'] as const;
+
+/** Counts the positions against the people who were asked. */
+export function tally(decision: Decision, positions: readonly Position[]): Tally {
+  const { decider, deciders = [], consulted = [] } = decision;
+  const asked = new Set([...consulted, ...deciders, ...(decider ? [decider] : [])]);
+  const count = { agree: 0, concern: 0, abstain: 0 };
+  for (const { stance, author } of positions) {
+    count[stance === 'block' ? 'concern' : stance]++;
+    if (author) asked.delete(author);
+  }
+  return { ...count, waiting: asked.size };
+}
+
+/** Why the results are not shown yet, or undefined when they are. */
+export function hiddenResults(
+  decision: Decision,
+  mine: Position | undefined,
+): 'after-mine' | 'after-close' | 'after-last-day' | undefined {
+  const rule = decision.visibility?.results ?? 'always';
+  if (rule === 'always' || !isOpen(decision)) return undefined;
+  return rule === 'after-mine' && mine ? undefined : rule;
+}
+
+/** One bar and its legend in words; nothing while nobody was asked and nobody answered. */
+export function tallyBar(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {
+  const words = desk.localize.t.decision;
+  const hidden = hiddenResults(decision, desk.mine(decision.id));
+  if (hidden) return html`<p class="xs muted">${words.resultsLater[hidden]}</p>`;
+  const counts = tally(decision, desk.positionsOf(decision.id));
+  const total = order.reduce((sum, name) => sum + counts[name], 0);
+  if (!total) return nothing;
+  let x = 0;
+  const rects = order.map((name) => {
+    const width = (counts[name] / total) * 100;
+    const rect = svg`<rect class=${name} x="${x}%" width="${width}%" height="8"/>`;
+    x += width;
+    return width ? rect : nothing;
+  });
+  // `agree` is always named; the others only where there is one, so that a zero asks for no attention.
+  const named = order.filter((name) => name === 'agree' || counts[name]);
+  return html`<svg class="tally" part="bar" aria-hidden="true">${rects}</svg>
+    <ul class="legend xs muted" part="legend">
+      ${named.map((name) => html`<li><span class="swatch ${name}"></span>${words.counts[name](counts[name])}</li>`)}
+    </ul>`;
+}
