@@ -5,7 +5,7 @@ import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { join } from 'node:path';
-import { strictPagesPlugin } from '../csp/csp-plugin.mjs';
+import { strictPages } from '../csp/strict-pages.mjs';
 import { commandsPlugin } from './commands.mjs';
 import { miniBrowser } from './engines.mjs';
 import { root } from './files.mjs';
@@ -69,10 +69,10 @@ const runner = await startTestRunner({
     concurrentBrowsers: 1,
     testRunnerHtml: page,
     nodeResolve: { exportConditions: ['meanwhile-source', 'browser', 'import', 'production', 'default'] },
+    middleware: [strictPages()],
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/tsconfig.base.json') }),
       commandsPlugin(),
-      strictPagesPlugin(),
     ],
     browsers: [launchers[engine]()],
   },

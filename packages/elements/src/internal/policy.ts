@@ -33,7 +33,7 @@ function findSetHtml(): SetHtml | undefined {
   if (!setHtml) return undefined;
   try {
     const probe = document.createElement('template');
-    setHtml.call(probe, '<i ?a$lit$="1"><?b></i>', KEEP);
+    setHtml.call(probe, '<i ?a$lit$="1"><?lit$1$></i>', KEEP);
     const node = probe.content.firstElementChild;
     return node?.hasAttribute('?a$lit$') && node.firstChild?.nodeType === Node.COMMENT_NODE ? setHtml : undefined;
   } catch {
@@ -41,16 +41,20 @@ function findSetHtml(): SetHtml | undefined {
   }
 }
 
-/** The name a page asks us to use: a list that names only `lit-html` then sees no refused attempt in its reports. */
-const askedName = (): readonly string[] => {
-  const name = document.querySelector<HTMLMetaElement>('meta[name="meanwhile-trusted-types"]')?.content;
+/**
+ * The names to try. `data-meanwhile-trusted-types` on `<html>` or a script tag says which one the page's list has: then
+ * no refused attempt shows up in its reports.
+ */
+function names(): readonly string[] {
+  const asking = document.querySelector<HTMLElement>(':is(html, script)[data-meanwhile-trusted-types]');
+  const name = asking?.dataset['meanwhileTrustedTypes'];
   return name ? [name] : ['meanwhile', 'lit-html'];
-};
+}
 
 /** One policy for every copy of Meanwhile on the page, whatever its version. */
 function sharedPolicy(types: PolicyFactory): HtmlPolicy | undefined {
   if (page[KEY]) return page[KEY];
-  for (const name of askedName()) {
+  for (const name of names()) {
     try {
       const policy = types.createPolicy(name, { createHTML: guard });
       Object.defineProperty(page, KEY, { value: policy });

@@ -34,7 +34,7 @@ class HtmlScanner {
     this.#lower = html.toLowerCase();
   }
 
-  *pieces(): Generator<Piece> {
+  *pieces(): Generator<Piece, void> {
     while (this.#at < this.#html.length) {
       const from = this.#at;
       const next = this.#html.indexOf('<', from);
@@ -44,24 +44,24 @@ class HtmlScanner {
     }
   }
 
-  *#piece(): Generator<Piece> {
+  *#piece(): Generator<Piece, void> {
     if (this.#comment()) return;
     TAG.lastIndex = this.#at;
     const tag = TAG.exec(this.#html);
     if (!tag) {
       this.#at += 1;
-      return yield { kind: 'text', text: '<' };
+      yield { kind: 'text', text: '<' };
+      return;
     }
     const source = tag[0];
     const name = (tag[2] ?? '').toLowerCase();
     const from = this.#at;
     this.#at += source.length;
-    if (tag[1]) return yield { kind: 'close', name, source };
-    if (RAW.test(name)) {
+    if (tag[1]) yield { kind: 'close', name, source };
+    else if (RAW.test(name)) {
       this.#at = this.#endOf(name);
-      return yield { kind: 'text', text: this.#html.slice(from, this.#at) };
-    }
-    yield { kind: 'open', name, source, attributes: attributesOf(tag[3] ?? '') };
+      yield { kind: 'text', text: this.#html.slice(from, this.#at) };
+    } else yield { kind: 'open', name, source, attributes: attributesOf(tag[3] ?? '') };
   }
 
   /** Comments are notes to the author's own tools: they are not shown. An unclosed one is text. */

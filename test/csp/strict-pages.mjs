@@ -1,0 +1,88 @@
+// Serves pages with a strict content security policy, and the scripts they load, under /strict/.
+// The runner's own pages cannot have such headers; a test opens these in frames of the same origin.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { litPolicy } from '../../packages/embed/tools/lit-policy.mjs';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const cdn = (name) => fileURLToPath(new URL(`../../packages/embed/cdn/${name}`, import.meta.url));
+
+const tags = ['update-feed', 'update-composer', 'decision-log', 'decision', 'check-in', 'check-in-results'];
+
+const policy = (types) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${types}`,
+  ].join('; ');
+
+/** A page as an intranet would write it: script tags and widgets, nothing inline. */
+function page({ scripts, name }) {
+  const asked = name ? ` data-meanwhile-trusted-types="${name}"` : '';
+  const script = (path) =>
+    path.endsWith('.iife.js')
+      ? `<script src="/strict/${path}" defer></script>`
+      : `<script type="module" src="/strict/${path}"></script>`;
+  return `<!doctype html>
+<html lang="en"${asked}>
+  <head>
+    <meta charset="utf-8" />
+    <title>Strict page</title>
+    <script src="/strict/watch.js"></script>
+    ${scripts.map(script).join('\n    ')}
+  </head>
+  <body>
+    <foreign-greeting></foreign-greeting>
+    ${tags.map((tag) => `<meanwhile-${tag} space="strict">${tag} is on its way</meanwhile-${tag}>`).join('\n    ')}
+  </body>
+</html>`;
+}
+
+/** A copy of Lit that knows nothing of us, bundled as anybody would. */
+async function bundle(input, plugins) {
+  const build = await rollup({
+    input: here(input),
+    plugins: [...plugins, resolve({ browser: true })],
+    onwarn: () => undefined,
+  });
+  const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
+  return output[0].code;
+}
+
+const scripts = {
+  'watch.js': () => readFile(here('watch.js'), 'utf8'),
+  'no-set-html.js': () => readFile(here('no-set-html.js'), 'utf8'),
+  'foreign.js': () => bundle('foreign.js', []),
+  'small.js': () => bundle('small.js', [litPolicy()]),
+  'meanwhile.js': () => readFile(cdn('meanwhile.js'), 'utf8'),
+  'meanwhile.iife.js': () => readFile(cdn('meanwhile.iife.js'), 'utf8'),
+  // The same build, but for the version it says it has: what a page gets that loads two releases.
+  'meanwhile-next.js': async () =>
+    (await readFile(cdn('meanwhile.js'), 'utf8')).replaceAll(/(["'`])0\.1\.0\1/g, '"9.9.9"'),
+};
+
+/**
+ * A Koa middleware of the runner's server. It stands before the runner's own steps, which would put scripts into the
+ * page and follow imports in the bundles.
+ */
+export function strictPages() {
+  const ready = new Map();
+  return async (context, next) => {
+    const name = /^\/strict\/([a-z.-]+)$/.exec(context.path)?.[1];
+    if (name === 'page') {
+      const { types = "'none'", scripts: list = '', name: asked } = context.query;
+      context.set('content-security-policy', policy(types));
+      context.type = 'html';
+      context.body = page({ scripts: list.split(',').filter(Boolean), name: asked });
+    } else if (name && Object.hasOwn(scripts, name)) {
+      if (!ready.has(name)) ready.set(name, scripts[name]());
+      context.type = 'js';
+      context.body = await ready.get(name);
+    } else await next();
+  };
+}
