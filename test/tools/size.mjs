@@ -14,6 +14,10 @@ const local = "export { createLocalAdapter } from '@meanwhile/adapters/local';";
 const element = (name) => `export { define as ${name.replace(/-/g, '_')} } from '@meanwhile/elements/${name}/define';`;
 const widget = (name) => [element('provider'), element(name), local].join('\n');
 
+// What every adapter imports. The evaluator of the same entry is for stores that answer queries themselves.
+const contract =
+  "export { crudAdapter, errorCodes, errorFromStatus, isMeanwhileError, MeanwhileError, toErrorData } from '@meanwhile/sdk/adapter';";
+
 const others = filesIn('packages/elements/src')
   .map((path) => /^packages\/elements\/src\/([a-z-]+)\/define\.ts$/.exec(path)?.[1])
   .filter((name) => name && !['internal', 'provider', 'update-feed'].includes(name));
@@ -33,7 +37,7 @@ export const budgets = [
   { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38 },
   { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18 },
   { name: 'engine: sdk with idb', code: "export * from '@meanwhile/sdk';", must: 13, goal: 11 },
-  { name: 'adapter contract: sdk/adapter', code: "export * from '@meanwhile/sdk/adapter';", must: 2, goal: 1.5 },
+  { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
   ...others.map((name) => ({
     name: `${name} beside update-feed`,
     code: `${widget('update-feed')}\n${element(name)}`,
