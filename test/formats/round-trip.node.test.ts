@@ -275,6 +275,8 @@ describe('any Markdown', () => {
       '* '.repeat(many),
       '<!--'.repeat(many),
       '[a]('.repeat(many),
+      '* a\n'.repeat(200_000),
+      '# a\n'.repeat(200_000),
       `# ${'#'.repeat(many)}`,
     ];
     for (const text of hostile) {

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/schema.js';
-import { FeedError } from './feed-item.js';
+import { FormatError, toFailure } from './format-error.js';
 import { parseJson } from './read-feed.js';
 import type { ReadIssue, ReadResult } from './types.js';
 
@@ -83,10 +83,8 @@ export function readExport(text: string, file = 'export.json'): ReadResult {
   try {
     const data = parseJson(text.replace(/^\uFEFF/, ''));
     if (isExport(data)) return readExportData(data, file);
-    throw new FeedError('unknown-format', 'The JSON is not an export of Meanwhile.', 1);
+    throw new FormatError('unknown-format', 'The JSON is not an export of Meanwhile.', 1);
   } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    const line = error.line === undefined ? {} : { line: error.line };
-    return { entities: [], problems: [{ file, ...line, code: error.code, message: error.message }], notes: [] };
+    return toFailure(error, file);
   }
 }

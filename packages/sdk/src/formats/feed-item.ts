@@ -39,16 +39,3 @@ export interface Feed {
   readonly people: readonly FeedPerson[];
   readonly items: readonly FeedItem[];
 }
-
-/** Not a feed, with the line where that shows. */
-export class FeedError extends Error {
-  readonly code: 'malformed-json' | 'malformed-xml' | 'unknown-format';
-  readonly line: number | undefined;
-
-  constructor(code: FeedError['code'], message: string, line?: number) {
-    super(message);
-    this.name = 'FeedError';
-    this.code = code;
-    this.line = line;
-  }
-}

@@ -1,4 +1,5 @@
-import { FeedError, type Feed, type FeedFile, type FeedItem, type FeedLink, type FeedPerson } from './feed-item.js';
+import type { Feed, FeedFile, FeedItem, FeedLink, FeedPerson } from './feed-item.js';
+import { FormatError } from './format-error.js';
 
 type Json = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is Json =>
@@ -78,7 +79,7 @@ function readItem(item: Json): FeedItem {
 /** JSON Feed 1.0 and 1.1, from parsed JSON. */
 export function readJsonFeed(value: unknown): Feed {
   if (!isObject(value) || !Array.isArray(value['items'])) {
-    throw new FeedError('unknown-format', 'The JSON is not a feed: it has no list of items.');
+    throw new FormatError('unknown-format', 'The JSON is not a feed: it has no list of items.');
   }
   const title = toText(value['title']);
   const url = toText(value['home_page_url']) ?? toText(value['feed_url']);

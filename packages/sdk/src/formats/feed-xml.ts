@@ -1,4 +1,5 @@
-import { FeedError, type Feed, type FeedFile, type FeedItem, type FeedLink, type FeedPerson } from './feed-item.js';
+import type { Feed, FeedFile, FeedItem, FeedLink, FeedPerson } from './feed-item.js';
+import { FormatError } from './format-error.js';
 import { elementsOf, firstOf, markupOf, textOf, type XmlElement } from './xml.js';
 
 const plain = (element: XmlElement | undefined): string | undefined => textOf(element).trim() || undefined;
@@ -145,7 +146,7 @@ export function readXmlFeed(root: XmlElement): Feed {
     return { ...present({ title, url }), people: atomPeople(root), items: elementsOf(root, 'entry').map(readEntry) };
   }
   const channel = firstOf(root, 'channel');
-  if (!channel) throw new FeedError('unknown-format', `<${root.name}> is neither Atom nor RSS.`, 1);
+  if (!channel) throw new FormatError('unknown-format', `<${root.name}> is neither Atom nor RSS.`, 1);
   const items = [...elementsOf(channel, 'item'), ...elementsOf(root, 'item')];
   return {
     ...present({ title: firstText(channel, 'title'), url: firstText(channel, 'link') }),

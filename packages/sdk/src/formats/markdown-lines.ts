@@ -90,9 +90,8 @@ export function splitSections(markdown: string, level: number): { lead: string; 
 
 /** The level of the highest heading inside, or 0. */
 export function topLevel(markdown: string): number {
-  const levels = scanLines(markdown).map((line) => line.level || 9);
-  const top = Math.min(9, ...levels);
-  return top === 9 ? 0 : top;
+  const levels = scanLines(markdown).flatMap((line) => line.level || []);
+  return levels.reduce((top, level) => Math.min(top, level), levels[0] ?? 0);
 }
 
 /** Lowers all headings together so that none is higher than `level`: a field's text stays inside its section. */

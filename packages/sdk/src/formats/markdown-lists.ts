@@ -45,7 +45,7 @@ export function takeItems(
     if (!open) return;
     const text = open.text.join('\n').trimEnd();
     if (accept(text)) items.push(text);
-    else rest.push(...open.raw);
+    else for (const line of open.raw) rest.push(line);
     open = undefined;
   };
   const isVerbatim = createVerbatimTracker();

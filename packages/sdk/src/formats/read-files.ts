@@ -1,6 +1,6 @@
 import type { Entity } from '../model/schema.js';
 import { isExport, readExportData } from './export.js';
-import { FeedError } from './feed-item.js';
+import { failed, toFailure } from './format-error.js';
 import { isJsonFeed } from './feed-json.js';
 import { pauseBetween } from './pause.js';
 import { parseJson, readFeed } from './read-feed.js';
@@ -17,19 +17,15 @@ interface Collected {
   readonly results: ReadResult[];
 }
 
-const problem = (issue: ReadIssue): ReadResult => ({ entities: [], problems: [issue], notes: [] });
-
 function readJson(file: TextFile, options: ReadOptions): ReadResult | Promise<ReadResult> {
   try {
     const data = parseJson(file.text.replace(/^\uFEFF/, ''));
     if (isExport(data)) return readExportData(data, file.name);
     if (isJsonFeed(data)) return readFeed(file, options);
     const message = 'The JSON is neither a JSON Feed nor an export of Meanwhile.';
-    return problem({ file: file.name, code: 'unknown-format', message });
+    return failed({ file: file.name, code: 'unknown-format', message });
   } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    const line = error.line === undefined ? {} : { line: error.line };
-    return problem({ file: file.name, ...line, code: error.code, message: error.message });
+    return toFailure(error, file.name);
   }
 }
 
@@ -45,13 +41,13 @@ async function collect(source: ReadableFile, into: Collected, options: ReadOptio
     text = typeof source.text === 'string' ? source.text : await source.text();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    into.results.push(problem({ file: name, code: 'not-readable', message }));
+    into.results.push(failed({ file: name, code: 'not-readable', message }));
     return;
   }
   const { lastModified } = source;
   const file: TextFile = { name, text, ...(lastModified === undefined ? {} : { lastModified }) };
   if (isMarkdown(name)) into.records.push(file);
-  else if (text.trim() === '') into.results.push(problem({ file: name, code: 'empty', message: 'The file is empty.' }));
+  else if (text.trim() === '') into.results.push(failed({ file: name, code: 'empty', message: 'The file is empty.' }));
   else
     into.results.push(
       await (/^\s*[{[]/.test(text.replace(/^\uFEFF/, '')) || /\.json$/i.test(name)

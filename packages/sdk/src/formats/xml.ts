@@ -1,4 +1,4 @@
-import { FeedError } from './feed-item.js';
+import { FormatError } from './format-error.js';
 
 /** A tree of elements and text; nothing of a document type declaration survives, so no entity can grow. */
 export interface XmlElement {
@@ -45,27 +45,34 @@ function toElement(node: RawNode): XmlElement | string {
   return { name, attributes, children: ((node[name] ?? []) as RawNode[]).map(toElement) };
 }
 
-/** Parses XML; a mistake is a {@link FeedError} with its line. */
+const parserOptions = {
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  cdataPropName: '#cdata',
+  // Entities are decoded here: the parser would count a long post's `&lt;` against its own limits.
+  processEntities: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+};
+
+/** Parses XML; a mistake is a {@link FormatError} with its line. */
 export async function readXml(text: string): Promise<XmlElement> {
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');
   const checked = XMLValidator.validate(text, { allowBooleanAttributes: true });
-  if (checked !== true) throw new FeedError('malformed-xml', checked.err.msg, checked.err.line);
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    cdataPropName: '#cdata',
-    // Entities are decoded here: the parser would count a long post's `&lt;` against its own limits.
-    processEntities: false,
-    parseTagValue: false,
-    parseAttributeValue: false,
-    trimValues: false,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-  });
-  const nodes = (parser.parse(text) as RawNode[]).map(toElement);
-  const root = nodes.find((node) => typeof node !== 'string' && node.name !== '!DOCTYPE');
-  if (!root || typeof root === 'string') throw new FeedError('malformed-xml', 'The file holds no element.', 1);
+  if (checked !== true) throw new FormatError('malformed-xml', checked.err.msg, checked.err.line);
+  let nodes: RawNode[];
+  try {
+    nodes = new XMLParser(parserOptions).parse(text) as RawNode[];
+  } catch (cause) {
+    // The parser has limits of its own, for depth and for names.
+    throw new FormatError('malformed-xml', cause instanceof Error ? cause.message : String(cause));
+  }
+  const root = nodes.map(toElement).find((node) => typeof node !== 'string');
+  if (!root || typeof root === 'string') throw new FormatError('malformed-xml', 'The file holds no element.', 1);
   return root;
 }
 
