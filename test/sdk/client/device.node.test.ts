@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { createClient } from '@meanwhile/sdk';
+import { fakeBackend } from './fake-backend.js';
+
+const page = globalThis as { indexedDB?: IDBFactory };
+const clientOf = (scope = 'team/ann') => createClient({ adapter: fakeBackend({}, { scope }).adapter });
+
+describe('the device store', () => {
+  beforeEach(() => {
+    page.indexedDB = new IDBFactory();
+  });
+  afterEach(() => {
+    delete page.indexedDB;
+  });
+
+  it('keeps values across clients, and lists and deletes them', async () => {
+    const first = clientOf();
+    await first.device.set('draft:a', { text: 'Kept' });
+    await first.device.set('draft:b', 2);
+    await first.device.set('read', [1]);
+    assert.equal(first.device.kind, 'device');
+    first.close();
+    const { device, close } = clientOf();
+    assert.deepEqual(await device.get('draft:a'), { text: 'Kept' });
+    assert.deepEqual(await device.keys('draft:'), ['draft:a', 'draft:b']);
+    await device.delete('draft:a');
+    assert.deepEqual(await device.keys(), ['draft:b', 'read']);
+    assert.equal(await device.get('draft:a'), undefined);
+    close();
+  });
+
+  it('never shows one person what another kept', async () => {
+    const ann = clientOf('team/ann');
+    await ann.device.set('draft', 'secret');
+    const bo = clientOf('team/bo');
+    assert.equal(await bo.device.get('draft'), undefined);
+    const names = (await page.indexedDB!.databases()).map(({ name }) => name).sort();
+    assert.deepEqual(names, ['meanwhile-1-device:fake:team/ann', 'meanwhile-1-device:fake:team/bo']);
+    ann.close();
+    bo.close();
+  });
+
+  it('keeps what is written before anybody is known, and puts it on the device once somebody is', async () => {
+    const backend = fakeBackend();
+    backend.fail({ code: 'network' });
+    const client = createClient({ adapter: backend.adapter });
+    await client.device.set('draft', 'early');
+    assert.equal(client.device.kind, 'memory');
+    assert.equal(await client.device.get('draft'), 'early');
+    backend.fail(undefined);
+    await client.connect();
+    assert.equal(await client.device.get('draft'), 'early');
+    assert.equal(client.device.kind, 'device');
+    client.close();
+    const again = clientOf();
+    assert.equal(await again.device.get('draft'), 'early');
+    again.close();
+  });
+
+  it('goes on in memory, and says so, where storage is missing, forbidden or takes no writes', async () => {
+    const forbidden = new IDBFactory();
+    forbidden.open = () => {
+      throw new DOMException('No', 'SecurityError');
+    };
+    const full = new IDBFactory();
+    const { open } = full;
+    full.open = (name, version) => {
+      const request = open.call(full, name, version);
+      request.addEventListener('success', () => {
+        request.result.transaction = () => {
+          throw new DOMException('Full', 'QuotaExceededError');
+        };
+      });
+      return request;
+    };
+    for (const factory of [undefined, forbidden, full]) {
+      if (factory) page.indexedDB = factory;
+      else delete page.indexedDB;
+      const client = clientOf();
+      await client.device.set('draft', 'text');
+      assert.equal(await client.device.get('draft'), 'text');
+      assert.deepEqual(await client.device.keys('dr'), ['draft']);
+      assert.equal(client.device.kind, 'memory');
+      client.close();
+    }
+  });
+
+  it('opens again when the browser has closed the connection', async () => {
+    const client = clientOf();
+    const opened: { close(): void }[] = [];
+    const { open } = page.indexedDB!;
+    page.indexedDB!.open = function (name, version) {
+      const request = open.call(this, name, version);
+      request.addEventListener('success', () => opened.push(request.result));
+      return request;
+    };
+    await client.device.set('draft', 'a');
+    opened[0]?.close();
+    await client.device.set('draft', 'b');
+    assert.equal(await client.device.get('draft'), 'b');
+    assert.equal(opened.length, 2);
+    assert.equal(client.device.kind, 'device');
+    client.close();
+  });
+
+  it('gives up on a storage that hangs, and tells that it has', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    page.indexedDB!.open = () => new EventTarget() as IDBOpenDBRequest;
+    const client = clientOf();
+    const work = client.device.set('draft', 'text');
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+    t.mock.timers.tick(5_001);
+    await work;
+    assert.equal(await client.device.get('draft'), 'text');
+    assert.equal(client.device.kind, 'memory');
+    client.close();
+  });
+
+  it('makes way for a newer version of the page', async () => {
+    const client = clientOf();
+    await client.device.set('draft', 'a');
+    const upgraded = new Promise<void>((resolve, reject) => {
+      const request = page.indexedDB!.open('meanwhile-1-device:fake:team/ann', 2);
+      request.onsuccess = () => resolve(request.result.close());
+      request.onblocked = () => reject(new Error('blocked'));
+      request.onerror = () => reject(request.error);
+    });
+    await upgraded;
+    await client.device.set('draft', 'b');
+    assert.equal(client.device.kind, 'memory', 'the newer database is not for this version');
+    assert.equal(await client.device.get('draft'), 'b');
+    client.close();
+  });
+
+  it('is memory where the page asks for it, and the page’s own where it brings one', async () => {
+    const { adapter } = fakeBackend();
+    const client = createClient({ adapter, storage: 'memory' });
+    await client.device.set('a', 1);
+    assert.deepEqual(await page.indexedDB!.databases(), []);
+    assert.equal(createClient({ adapter, storage: client.device }).device, client.device);
+  });
+});
