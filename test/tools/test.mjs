@@ -33,7 +33,14 @@ function readOptions() {
 /** Runs the node tests; their counts are read from node's own closing lines. */
 async function runNode(files) {
   console.log(`\nNode ${process.versions.node}: ${files.length} files`);
-  const options = ['--import', 'tsx', '--conditions=meanwhile-source', '--test', '--test-reporter=spec'];
+  const options = [
+    '--import',
+    'tsx',
+    '--conditions=meanwhile-source',
+    '--test',
+    '--test-reporter=spec',
+    '--test-timeout=120000',
+  ];
   const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
