@@ -1,25 +1,13 @@
 // Bundles what tsc has built into the files a page author loads. Every other package ships tsc's modules as they are.
 import { readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { litPolicy } from './packages/embed/tools/lit-policy.mjs';
-import { templateSpace } from './packages/embed/tools/template-space.mjs';
+import { minify } from './packages/embed/tools/minify.mjs';
 
 const embed = new URL('packages/embed/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', embed), 'utf8'));
 const banner = `/*! Meanwhile ${version} | MIT */`;
 
-const plugins = () => [
-  litPolicy(),
-  templateSpace(),
-  resolve({ browser: true }),
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 2, unsafe_arrows: true },
-    format: { comments: /^!/, preamble: banner },
-  }),
-];
+const plugins = () => [resolve({ browser: true }), ...minify({ preamble: banner })];
 
 const onwarn = (warning) => {
   if (warning.code === 'THIS_IS_UNDEFINED') return; // tsc's decorator function, harmless
