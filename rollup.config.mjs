@@ -1,5 +1,6 @@
 // Bundles what tsc has built into the files a page author loads. Every other package ships tsc's modules as they are.
 import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import { minify } from './packages/embed/tools/minify.mjs';
 
@@ -22,45 +23,44 @@ const chunkName = (path) => {
     : (file ?? folder);
 };
 
-const dist = (name) => new URL(`dist/${name}.js`, embed).pathname;
-const cdn = (name) => new URL(`cdn/${name}`, embed).pathname;
+const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, embed));
+const cdn = (name) => fileURLToPath(new URL(`cdn/${name}`, embed));
 
 // A chunk of an earlier build must not stay behind.
 const clean = { name: 'clean', buildStart: () => rmSync(cdn(''), { recursive: true, force: true }) };
 
 export default [
-  // One file for <script type="module">: everything inside, lazy parts too.
   {
     input: dist('auto'),
-    output: { file: cdn('meanwhile.js'), format: 'es', inlineDynamicImports: true, sourcemap: true },
+    output: [
+      // One file for <script type="module">: everything inside, lazy parts too.
+      { file: cdn('meanwhile.js'), format: 'es', inlineDynamicImports: true, sourcemap: true },
+      // The same as a classic script, for hosts that strip type="module".
+      {
+        file: cdn('meanwhile.iife.js'),
+        format: 'iife',
+        name: 'Meanwhile',
+        inlineDynamicImports: true,
+        sourcemap: true,
+      },
+    ],
     plugins: [clean, ...plugins()],
     onwarn,
   },
-  // The same as a classic script, for hosts that strip type="module".
   {
-    input: dist('iife'),
-    output: {
-      file: cdn('meanwhile.iife.js'),
-      format: 'iife',
-      name: 'Meanwhile',
-      inlineDynamicImports: true,
-      sourcemap: true,
-    },
-    plugins: plugins(),
-    onwarn,
-  },
-  // The light way: a small script that loads each element, and each lazy part, when it is needed.
-  {
+    // The light way: a small script that loads each element, and each lazy part, when it is needed.
     input: { autoload: dist('autoload') },
     preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir: cdn('auto'),
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: ({ facadeModuleId, name }) => `${chunkName(facadeModuleId ?? name)}-[hash].js`,
-      hoistTransitiveImports: false,
-      sourcemap: true,
-    },
+    output: [
+      {
+        dir: cdn('auto'),
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ facadeModuleId, name }) => `${chunkName(facadeModuleId ?? name)}-[hash].js`,
+        hoistTransitiveImports: false,
+        sourcemap: true,
+      },
+    ],
     plugins: plugins(),
     onwarn,
   },

@@ -5,9 +5,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { litPolicy } from '../../packages/embed/tools/lit-policy.mjs';
+import { minify } from '../../packages/embed/tools/minify.mjs';
 import { filesIn, root } from './files.mjs';
 
 const local = "export { createLocalAdapter } from '@meanwhile/adapters/local';";
@@ -65,11 +64,10 @@ async function bundle({ code, whole = false }) {
   };
   const made = await rollup({
     input: 'entry',
-    plugins: [entry, aside, litPolicy(), resolve({ browser: true })],
+    plugins: [entry, aside, resolve({ browser: true }), ...minify()],
     onwarn: () => undefined,
   });
-  const min = terser({ ecma: 2022, module: true, compress: { passes: 2, unsafe_arrows: true } });
-  const { output } = await made.generate({ format: 'es', plugins: [min] });
+  const { output } = await made.generate({ format: 'es' });
   return output.filter(({ type }) => type === 'chunk');
 }
 

@@ -1,2 +1,0 @@
-/** The classic script: the same as `auto`, reachable as the global `Meanwhile`. */
-export * from './auto.js';

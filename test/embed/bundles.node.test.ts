@@ -1,0 +1,90 @@
+// Looks at the bundles, packages/embed/cdn/: they are there, the same every time, and each of them works on a bare page.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { after, before, describe, it, test } from 'node:test';
+import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
+import { filesIn, root } from '../tools/files.mjs';
+import { openPortal, shows, skip, type Portal } from './portal-page.js';
+
+type Config = RollupOptions & { readonly output: OutputOptions[]; readonly plugins: Plugin[] };
+
+const cdn = 'packages/embed/cdn';
+const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8')) as { version: string };
+const bundles = filesIn(cdn, { skip: new Set() }).filter((path) => path.endsWith('.js'));
+
+test('every bundle begins with its version', () => {
+  assert.ok(bundles.length > 5);
+  for (const path of bundles)
+    assert.ok(readFileSync(join(root, path), 'utf8').startsWith(`/*! Meanwhile ${version} | MIT */`), path);
+});
+
+test('building again gives the same bytes', async () => {
+  const { default: configs } = (await import('../../rollup.config.mjs')) as { default: Config[] };
+  const made: string[] = [];
+  for (const { output, plugins, ...options } of configs) {
+    // The step that empties the folder would take away what we compare with.
+    const build = await rollup({ ...options, plugins: plugins.filter(({ name }) => name !== 'clean') });
+    for (const target of output) {
+      const folder = target.dir ?? join(target.file!, '..');
+      for (const file of (await build.generate(target)).output) {
+        if (file.type !== 'chunk') continue;
+        const path = relative(root, join(folder, file.fileName)).replaceAll('\\', '/');
+        made.push(path);
+        assert.equal(
+          readFileSync(join(root, path), 'utf8'),
+          `${file.code}//# sourceMappingURL=${file.sourcemapFileName?.split('/').at(-1)}\n`,
+          path,
+        );
+      }
+    }
+  }
+  assert.deepEqual(made.sort(), bundles);
+});
+
+const tag = '<meanwhile-decision-log></meanwhile-decision-log>';
+const pages = {
+  'the single file': `<script type="module" src="/meanwhile/meanwhile.js"></script>${tag}`,
+  'the classic script': `<script src="/meanwhile/meanwhile.iife.js"></script>${tag}<script>window.made = typeof Meanwhile.pageClient</script>`,
+  'the autoloader': `<script type="module" src="/meanwhile/auto/autoload.js"></script>${tag}`,
+  'the autoloader and a provider': `<script type="module" src="/meanwhile/auto/autoload.js" data-meanwhile-adapter="none"></script><meanwhile-provider adapter="memory">${tag}</meanwhile-provider>`,
+  'a second copy of the script': `<script type="module" src="/meanwhile/meanwhile.js"></script><script type="module" src="/meanwhile/auto/autoload.js"></script><script src="/meanwhile/meanwhile.iife.js"></script>${tag}`,
+  'an adapter registered in a later script': `<script type="module" src="/meanwhile/meanwhile.js" data-meanwhile-adapter="ours"></script>${tag}<script type="module">
+    import { loadAdapter } from '/own.js'; import { registerAdapter } from '/meanwhile/meanwhile.js'; registerAdapter('ours', loadAdapter);</script>`,
+};
+/** An adapter as a page author may write one. */
+const own = `export const loadAdapter = () => ({ spec: 1, name: 'ours',
+  connect: async () => ({ user: { id: 'a', name: 'A' }, scope: 'a', protocol: 1, capabilities: { write: false, filter: {}, sort: [], versions: false, idempotency: 'none', batch: 1, changes: false, live: false, search: false, people: false, upload: false } }),
+  list: async () => ({ items: [] }) });`;
+
+describe('on a bare page', { skip, timeout: 120_000 }, () => {
+  let portal: Portal;
+  before(async () => (portal = await openPortal()));
+  after(() => portal?.close());
+
+  for (const [name, body] of Object.entries(pages)) {
+    it(`${name} works and says nothing`, async () => {
+      const { page, complaints, leave } = await portal.visit();
+      const answers = new Map([
+        [
+          `${portal.address}bare.html`,
+          { contentType: 'text/html', body: `<!doctype html><html lang="en"><title>x</title><body>${body}` },
+        ],
+        [`${portal.address}own.js`, { contentType: 'text/javascript', body: own }],
+      ]);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const answer = answers.get(request.url());
+        void (answer ? request.respond(answer) : request.continue());
+      });
+      await page.goto(`${portal.address}bare.html`);
+      await shows(page, 'meanwhile-decision-log', 'No decisions recorded yet');
+      if (name === 'the classic script') assert.equal(await page.evaluate('window.made'), 'function');
+      assert.deepEqual(
+        complaints.filter((text) => !text.includes('favicon')),
+        [],
+      );
+      await leave();
+    });
+  }
+});
