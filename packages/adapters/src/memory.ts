@@ -129,7 +129,7 @@ function store(backend: MemoryBackend, batch: readonly Write[], user: Id | undef
   const context = { user, now: Date.now(), seq: backend.seq };
   const { verdicts, changed, seq } = applyBatch(backend.rows, structuredClone(batch), context);
   backend.seq = seq;
-  if (changed.length) queueMicrotask(() => backend.listeners.forEach((tell) => tell()));
+  if (changed.length) for (const tell of backend.listeners) queueMicrotask(tell);
   return verdicts;
 }
 

@@ -90,13 +90,21 @@ export async function writeRows(db: Rows, batch: readonly Write[], user: string)
   tx.done.catch(noop);
   const store = tx.objectStore('rows');
   const places = new Map(batch.filter(hasPlace).map((write) => [rowKey(write), write]));
-  const last = store.index('seq').openKeyCursor(null, 'prev');
-  const stored = await Promise.all([...places.values()].map(({ kind, id }) => store.get([kind, id])));
+  const [last, ...stored] = await Promise.all([
+    store.index('seq').openKeyCursor(null, 'prev'),
+    ...[...places.values()].map(({ kind, id }) => store.get([kind, id])),
+  ]);
   const rows = new Map<string, Row>(stored.flatMap((row) => (row ? [[rowKey(row), row]] : [])));
-  const context = { user, now: Date.now(), seq: (await last)?.key ?? 0 };
+  const context = { user, now: Date.now(), seq: last?.key ?? 0 };
   const { verdicts, changed } = applyBatch(rows, batch, context);
-  // Not awaited one by one, which is many times slower: a failure aborts the transaction, and that is awaited.
-  for (const row of changed) put(row).catch(noop);
+  try {
+    // Not awaited one by one, which is many times slower: a failure aborts the transaction, and that is awaited.
+    for (const row of changed) put(row).catch(noop);
+  } catch (error) {
+    // A value that cannot be stored: without this, those before it would be.
+    tx.abort();
+    throw error;
+  }
   await tx.done;
   return verdicts;
 
