@@ -134,7 +134,9 @@ export function fakeBackend(
     },
     async push(batch) {
       await pass({ name: 'push', batch });
-      return batch.map(perform);
+      const verdicts: MutationResult[] = [];
+      for (const one of batch) verdicts.push(perform(one));
+      return verdicts;
     },
     async changes(since, { limit = 100 }) {
       await pass({ name: 'changes', since });

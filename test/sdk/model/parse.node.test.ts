@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { coreKinds, defineSchema, parse, parseEntity, type CoreKinds } from '@meanwhile/sdk';
+import { coreKinds, defineSchema, parse, parseEntity, type CoreKinds, type ParseResult } from '@meanwhile/sdk';
 
 const ref = { kind: 'update', id: 'u1' };
 /** One complete example of every kind; later kinds fail to compile until they have one. */
@@ -67,7 +67,7 @@ const examples: { readonly [K in keyof CoreKinds]: CoreKinds[K] } = {
   submitted: { subject: ref, localDate: '2026-11-23' },
 };
 const base = { id: 'x', createdAt: '2026-11-23T09:00:00.000Z', updatedAt: '2026-11-23T09:00:00.000Z' };
-const problemsOf = (result: ReturnType<typeof parse>) =>
+const problemsOf = (result: ParseResult<unknown>) =>
   result.ok ? [] : result.problems.map(({ path, message }) => `${path}: ${message}`);
 
 describe('parse', () => {

@@ -4,8 +4,8 @@ import type { Answers, Question } from '../../model/kinds.js';
 import type { CheckIn, Response, Update } from '../../model/schema.js';
 import { answersToSend, answerText, validateAnswers } from '../../rules/answers.js';
 import { MeanwhileError } from '../../adapter/errors.js';
-import type { Client, Write } from '../types.js';
-import { current, firstLine, inSpace, me, refTo, refuse, type Named } from './common.js';
+import type { Client } from '../types.js';
+import { type CoreWrite, current, firstLine, inSpace, me, refTo, refuse, write, type Named } from './common.js';
 
 export interface Submission {
   readonly checkIn: CheckIn;
@@ -17,7 +17,7 @@ export interface Submission {
 }
 
 /** A ballot: no person, and the same time for everyone, so that nothing connects it to anyone. */
-function detached(client: Client, { checkIn, localDate, answers, skipped }: Submission): readonly Write[] {
+function detached(client: Client, { checkIn, localDate, answers, skipped }: Submission): readonly CoreWrite[] {
   const person = me(client);
   const subject = refTo(checkIn);
   const id = submittedId(checkIn.id, localDate, person);
@@ -45,7 +45,7 @@ export async function submitCheckIn(client: Client, submission: Submission): Pro
   }
   const answers = skipped ? {} : answersToSend(checkIn, submission.answers);
   if (checkIn.privacy?.identity === 'detached') {
-    await client.write(detached(client, { ...submission, answers }));
+    await write(client, detached(client, { ...submission, answers }));
     return undefined;
   }
   const id = responseId(checkIn.id, localDate, me(client));
@@ -85,7 +85,7 @@ export async function routeAnswer(
   const id = createId();
   const intent = intentOf[question.routeTo];
   const { section } = question;
-  await client.write([
+  await write(client, [
     {
       op: 'create',
       kind: 'update',

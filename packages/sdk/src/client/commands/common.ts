@@ -1,7 +1,7 @@
 import type { Id, Link, Ref } from '../../model/base.js';
 import type { DefaultSchema, Entity, KindOf } from '../../model/schema.js';
 import { MeanwhileError } from '../../adapter/errors.js';
-import type { Client } from '../types.js';
+import type { Client, Write } from '../types.js';
 
 /** An entity, or the id of one the client has in memory. */
 export type Named<E extends { readonly id: Id }> = E | Id;
@@ -46,3 +46,10 @@ export function firstLine(text: string, limit = 280): string {
     .trim();
   return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
 }
+
+/** Core kinds without an integrator's additions. */
+type CoreOnly = Record<never, never>;
+export type CoreWrite = Write<CoreOnly>;
+/** What a command writes is core data: custom fields that a schema requires are for the integrator's own forms to fill. */
+export const write = (client: Client, writes: readonly CoreWrite[]): Promise<void> =>
+  client.write(writes as readonly Write[]);

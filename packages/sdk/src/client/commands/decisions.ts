@@ -4,7 +4,7 @@ import type { Outcome, PositionData, Stage, Standing } from '../../model/kinds.j
 import type { DefaultSchema, Decision, Position, Update } from '../../model/schema.js';
 import { allowedStandings, canMove } from '../../rules/decision.js';
 import type { Client, NewData, Patch } from '../types.js';
-import { current, inSpace, linkedBy, me, refTo, refuse, type Named } from './common.js';
+import { current, inSpace, linkedBy, me, refTo, refuse, write, type Named } from './common.js';
 
 type DecisionPatch = Patch<DefaultSchema, 'decision'>;
 
@@ -79,7 +79,7 @@ async function moveWithReason(
   const decision = current(client, 'decision', named);
   const verdict = canMove(decision, { to: patch.stage });
   if (!verdict.ok) throw refuse(verdict.reason, 'stage');
-  await client.write([
+  await write(client, [
     { op: 'edit', kind: 'decision', id: decision.id, patch },
     { op: 'create', kind: 'comment', data: { target: refTo(decision), body: reason, ...inSpace(decision) } },
   ]);
@@ -104,7 +104,7 @@ export async function supersede(
     throw refuse('superseded', 'supersededBy');
   }
   const known = next.supersedes ?? [];
-  await client.write([
+  await write(client, [
     {
       op: 'edit',
       kind: 'decision',
@@ -130,7 +130,7 @@ export async function announceOutcome(client: Client, named: Named<Decision>): P
   const existing = told && (await client.get('update', told.id));
   if (existing) return existing;
   const id = createId();
-  await client.write([
+  await write(client, [
     {
       op: 'create',
       kind: 'update',

@@ -3,7 +3,7 @@ import { createId, reactionId } from '../../model/id.js';
 import type { ReactionValue } from '../../model/kinds.js';
 import type { Comment, DefaultSchema, Decision, Update } from '../../model/schema.js';
 import type { Client, NewData } from '../types.js';
-import { current, firstLine, inSpace, linkedBy, me, refTo, type Named } from './common.js';
+import { current, firstLine, inSpace, linkedBy, me, refTo, write, type Named } from './common.js';
 
 /** Posts an update; an ask begins open. */
 export function postUpdate(client: Client, data: NewData<DefaultSchema, 'update'>): Promise<Update> {
@@ -63,7 +63,7 @@ export async function answerAsk(
   const answer = comment ?? createId();
   const answered = { op: 'edit', kind: 'update', id: update.id, patch: { state: 'answered', answer } } as const;
   if (body === undefined) return client.edit('update', update.id, answered.patch);
-  await client.write([
+  await write(client, [
     { op: 'create', kind: 'comment', id: answer, data: { target: refTo(update), body, ...inSpace(update) } },
     answered,
   ]);
@@ -89,7 +89,7 @@ export async function turnIntoDecision(client: Client, named: Named<Update>): Pr
     .filter((part) => part.trim())
     .join('\n\n');
   const id = createId();
-  await client.write([
+  await write(client, [
     {
       op: 'create',
       kind: 'decision',
