@@ -95,6 +95,15 @@ describe('an export', () => {
   });
 });
 
+describe('a large export', () => {
+  it('with a picture of ten megabytes inside is read, and its mistake found', () => {
+    const picture = `data:image/png;base64,${'A'.repeat(10_000_000)}\\n`;
+    const text = writeExport([{ id: '1', kind: 'x', ...at, picture } as unknown as Entity]);
+    assert.equal((readExport(text).entities[0] as unknown as { picture: string }).picture, picture);
+    assert.equal(readExport(text.slice(0, -3)).problems[0]?.line, 3);
+  });
+});
+
 describe('files that were dropped', () => {
   it('are told apart and read together', async () => {
     const update = { id: 'u1', kind: 'update', ...at, intent: 'ask' } as const;

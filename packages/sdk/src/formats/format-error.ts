@@ -2,7 +2,7 @@ import type { ReadIssue, ReadResult } from './types.js';
 
 /** A file that is not what it should be, with the line where that shows. */
 export class FormatError extends Error {
-  readonly code: 'malformed-json' | 'malformed-xml' | 'unknown-format';
+  readonly code: 'not-readable' | 'malformed-json' | 'malformed-xml' | 'unknown-format';
   readonly line: number | undefined;
 
   constructor(code: FormatError['code'], message: string, line?: number) {
@@ -17,9 +17,6 @@ export const failed = (issue: ReadIssue): ReadResult<never> => ({ entities: [], 
 
 /** What a person is told about a file that cannot be read. Our own mistakes are thrown on. */
 export function toFailure(error: unknown, file: string): ReadResult<never> {
-  // The engine's stack ran out: a hundred thousand brackets, not a document.
-  if (error instanceof RangeError)
-    return failed({ file, code: 'not-readable', message: 'The file is nested too deeply.' });
   if (!(error instanceof FormatError)) throw error;
   const line = error.line === undefined ? {} : { line: error.line };
   return failed({ file, ...line, code: error.code, message: error.message });

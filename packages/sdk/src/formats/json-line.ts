@@ -1,5 +1,6 @@
+// A string's plain characters are one run: a picture of ten megabytes must not take a step for each.
 const token =
-  /[{}[\]:,]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+  /[{}[\]:,]|"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 const space = /[ \t\n\r]*/y;
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
@@ -35,4 +36,19 @@ export function findJsonMistake(text: string): number {
     at += found.length;
   }
   return text.slice(0, at).split('\n').length;
+}
+
+/** No export or feed nests deeper; what does would overflow some engine's stack later, in a place nobody expects. */
+const maxDepth = 500;
+
+/** Whether the brackets of a JSON text stand in each other deeper than any document of ours. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  const marks = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    if (match[0] === '{' || match[0] === '[') depth++;
+    else if (match[0] === '}' || match[0] === ']') depth--;
+    if (depth > maxDepth) return true;
+  }
+  return false;
 }

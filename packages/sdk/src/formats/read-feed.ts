@@ -4,12 +4,13 @@ import { FormatError, toFailure } from './format-error.js';
 import { readJsonFeed } from './feed-json.js';
 import { updatesOf } from './feed-update.js';
 import { readXmlFeed } from './feed-xml.js';
-import { findJsonMistake } from './json-line.js';
+import { findJsonMistake, isTooDeep } from './json-line.js';
 import type { ReadOptions, ReadResult, TextFile } from './types.js';
 import { readXml } from './xml.js';
 
 /** Parses JSON; a mistake is a {@link FormatError} with its line, whatever the engine. */
 export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) throw new FormatError('not-readable', 'The file is nested too deeply.');
   try {
     return JSON.parse(text);
   } catch (cause) {
