@@ -14,9 +14,12 @@ test('every generated table is fresh', async () => {
 
 test('a stale table is noticed', async () => {
   const pages = await createPages();
-  const page = read('docs/errors.md');
-  pages.set('docs/errors.md', replaceRegion(page, 'codes', 'Something else.'));
-  assert.deepEqual(stalePages(pages), ['docs/errors.md']);
+  const before = stalePages(pages).filter((path) => path !== 'docs/errors.md');
+  pages.set('docs/errors.md', replaceRegion(read('docs/errors.md'), 'codes', 'Something else.'));
+  assert.deepEqual(
+    stalePages(pages).filter((path) => !before.includes(path)),
+    ['docs/errors.md'],
+  );
 });
 
 test('no link between pages is broken', () => {

@@ -69,7 +69,10 @@ function documentedImports(page: string): readonly Imported[] {
 /** Resolves the imports as a newcomer's compiler would, against the sources. */
 function unresolved(imports: readonly Imported[]): readonly string[] {
   const file = `${root}test/repo/documented.ts`;
-  const text = imports.map(({ module, names }) => `import { ${names.join(', ')} } from '${module}';`).join('\n');
+  // Names are made unique, because two pages may show the same import.
+  const line = ({ module, names }: Imported, index: number): string =>
+    `import { ${names.map((name, place) => `${name} as _${index}_${place}`).join(', ')} } from '${module}';`;
+  const text = imports.map(line).join('\n');
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -87,8 +90,8 @@ function unresolved(imports: readonly Imported[]): readonly string[] {
   host.readFile = (name) => (name === file ? text : readFile(name));
   const program = ts.createProgram([file], options, host);
   return program.getSemanticDiagnostics(program.getSourceFile(file)).map((problem) => {
-    const line = text.slice(0, problem.start).split('\n').length - 1;
-    return `${imports[line]?.page}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`;
+    const place = text.slice(0, problem.start).split('\n').length - 1;
+    return `${imports[place]?.page}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`;
   });
 }
 
