@@ -19,7 +19,7 @@ export const styles = css`
     }
     .filters {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(8.4em, 100%), 1fr));
       align-items: end;
       gap: var(--_3) var(--_4);
       margin-block-start: var(--_4);
@@ -41,24 +41,6 @@ export const styles = css`
     }
     .notice {
       margin-block-start: var(--_3);
-    }
-    .head .menu-anchor {
-      anchor-name: --menu;
-    }
-    .head .menu {
-      position-anchor: --menu;
-    }
-    .stale {
-      opacity: 0.6;
-      transition: opacity 180ms var(--_ease);
-    }
-    .list > li.marked > .card {
-      animation: mark 2s var(--_ease);
-    }
-    @keyframes mark {
-      from {
-        background: var(--_mark);
-      }
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Decision, Filter, Id, Query, Ref, Stage, Standing } from '@meanwhile/sdk';
 import { AnnounceController } from '../controllers/announce-controller.js';
 import { ClientController } from '../controllers/client-controller.js';
@@ -13,15 +13,15 @@ import { DecisionDesk } from '../parts/decision-desk.js';
 import { notice, panel } from '../parts/decision-frame.js';
 import { decisionStyles } from '../parts/decision.styles.js';
 import { LazyPart } from '../parts/lazy-part.js';
-import { connection } from '../parts/states.js';
 import { controls } from '../themes/controls.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
 import { markdownStyles } from '../markdown/styles.js';
 import { decisionDetail } from './detail.js';
 import { styles } from './decision-log.styles.js';
-import { filterForm, orders, toFilter, toSort } from './filters.js';
+import { filtersOf, noFilters, toFilter, toQuery } from './filters.js';
 import { logHead } from './head.js';
-import { decisionList } from './list.js';
+import { decisionList, stateOf } from './list.js';
+import { openExport, openImport, openRecord } from './panels.js';
 import { PermalinkController } from './permalink-controller.js';
 import { SearchController } from './search-controller.js';
 
@@ -114,7 +114,7 @@ export class MeanwhileDecisionLog extends LitElement {
   readonly #localize = new Localize(this, { common, decision });
   readonly #announce = new AnnounceController(this);
   readonly #search = new SearchController(this.#clients, this);
-  readonly #list = new QueryController(this.#clients, this, { query: () => this.#wanted(), hold: true });
+  readonly #list = new QueryController(this.#clients, this, { query: () => this.#wanted, hold: true });
   readonly #opened = new QueryController(this.#clients, this, {
     query: () => (this.decision ? { kind: 'decision', ids: [this.decision], limit: 1 } : undefined),
   });
@@ -142,9 +142,7 @@ export class MeanwhileDecisionLog extends LitElement {
 
   /** What the reader looks for now. */
   get filters(): DecisionFilters {
-    const { stage, standing, tag, text, from, to } = this;
-    const order = orders.includes(this.order) ? this.order : 'newest';
-    return { stage, standing, tag, text: text?.trim() || undefined, from, to, order };
+    return filtersOf(this);
   }
   get #filter(): Filter | undefined {
     return toFilter(this.filters, { space: this.space, zone: this.#localize.zone });
@@ -155,15 +153,13 @@ export class MeanwhileDecisionLog extends LitElement {
   get #whole(): Decision | undefined {
     return this.decision ? this.#opened.items.find(({ id }) => id === this.decision) : undefined;
   }
-
-  #wanted(): Query<'decision'> | undefined {
+  get #wanted(): Query<'decision'> | undefined {
     const { filters } = this;
-    if (filters.text) {
-      const { ids } = this.#search;
-      return ids?.length ? { kind: 'decision', ids, limit: ids.length, sort: toSort(filters.order) } : undefined;
-    }
-    const filter = this.#filter;
-    return { kind: 'decision', ...(filter && { filter }), sort: toSort(filters.order), limit: this.#size };
+    const found = filters.text ? (this.#search.ids ?? []) : undefined;
+    return toQuery(filters, { filter: this.#filter, found, limit: this.#size });
+  }
+  get #canCreate(): boolean {
+    return !this.withoutCreate && (this.#clients.client?.can('create', 'decision') ?? false);
   }
 
   protected override willUpdate(): void {
@@ -173,7 +169,9 @@ export class MeanwhileDecisionLog extends LitElement {
     this.#desk.watch(this.decision ? [] : this.#list.items, this.#whole);
   }
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('hashLinks')) this.#permalink.follow(this.hashLinks);
+    if (!changed.has('hashLinks')) return;
+    // On arrival the address decides, and nobody's focus is taken.
+    this.decision = this.#permalink.follow(this.hashLinks) ?? this.decision;
   }
 
   #change(filters: Partial<DecisionFilters>): void {
@@ -185,18 +183,11 @@ export class MeanwhileDecisionLog extends LitElement {
     this.requestUpdate();
   };
   readonly #clear = (): void => {
-    this.#change({
-      stage: undefined,
-      standing: undefined,
-      tag: undefined,
-      text: undefined,
-      from: undefined,
-      to: undefined,
-    });
+    this.#change(noFilters);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.head [aria-expanded]')?.focus());
   };
   #open(target: Ref): void {
-    if (!emit(this, 'meanwhile-before-open', { target })) return;
+    if (!emit(this, 'meanwhile-before-open', { target }) || target.kind !== 'decision') return;
     if (this.hashLinks) this.#permalink.push(target.id);
     this.#go(target.id);
   }
@@ -218,77 +209,33 @@ export class MeanwhileDecisionLog extends LitElement {
     (this.renderRoot.querySelector<HTMLElement>(selector) ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
-  get #canCreate(): boolean {
-    return !this.withoutCreate && (this.#clients.client?.can('create', 'decision') ?? false);
-  }
-  readonly #create = (): Promise<void> =>
-    this.#desk.show(async () => {
-      const { recordPanel } = await this.#desk.load(() => import('../parts/decision-form.js'));
-      return recordPanel(this.#desk, { space: this.space });
-    });
-  readonly #import = (): Promise<void> =>
-    this.#desk.show(async () => {
-      const { importPanel } = await this.#desk.load(() => import('../parts/import-panel.js'));
-      return importPanel(this.#desk, this.space);
-    });
-  readonly #export = (): Promise<void> =>
-    this.#desk.show(async () => {
-      const { exportPanel } = await this.#desk.load(() => import('../parts/export-panel.js'));
-      return exportPanel(this.#desk, { filter: this.#filter, text: this.filters.text });
-    });
+  readonly #create = (): Promise<void> => openRecord(this.#desk, this.space);
 
   #renderHead(): TemplateResult {
-    return html`${logHead({
-      words: this.#localize.t.decision,
-      more: this.#localize.t.common.more,
+    const { filters } = this;
+    const can = this.#canCreate;
+    return logHead({
+      desk: this.#desk,
       label: this.label,
+      filters,
       filtering: this.withoutFilters ? undefined : this.#filtering,
-      filters: this.filters,
+      tags: this.#tags,
+      change: (changed) => this.#change(changed),
+      clear: this.#clear,
       toggle: this.#toggle,
-      create: this.#canCreate ? this.#create : undefined,
-      import: this.#canCreate ? this.#import : undefined,
-      export: this.#export,
-    })}
-    ${connection(this.#clients, this.#localize)}
-    ${
-      this.#filtering && !this.withoutFilters
-        ? filterForm({
-            words: this.#localize.t.decision,
-            filters: this.filters,
-            tags: [...this.#tags].sort((a, b) => a.localeCompare(b, this.#localize.lang)),
-            change: (filters) => this.#change(filters),
-            clear: this.#clear,
-          })
-        : nothing
-    }`;
+      create: can ? this.#create : undefined,
+      import: can ? () => openImport(this.#desk, this.space) : undefined,
+      export: () => openExport(this.#desk, { filter: this.#filter, text: filters.text }),
+    });
   }
-
-  #state(): 'unconnected' | 'failed' | 'loading' | 'none' | 'ready' {
-    const { state } = this.#list;
-    const searching = !!this.filters.text;
-    if (this.#clients.missing && !this.#clients.client) return 'unconnected';
-    if (searching ? this.#search.error : state.phase === 'failed' && !state.items.length) return 'failed';
-    if (searching && this.#search.ids?.length === 0) return 'none';
-    if (state.items.length) return 'ready';
-    return (searching ? !this.#search.ids : false) || state.phase === 'loading' ? 'loading' : 'none';
-  }
-
   #renderList(): TemplateResult {
-    const { state } = this.#list;
-    const searching = !!this.filters.text;
     return decisionList({
       desk: this.#desk,
-      state: this.#state(),
-      items: state.items,
-      held: state.held,
-      more: searching ? this.#search.more : state.more,
-      busy: searching ? this.#search.busy : state.loadingMore,
+      ...stateOf(this.#list, this.filters.text ? this.#search : undefined),
+      missing: this.#clients.missing && !this.#clients.client,
       filters: this.filters,
-      error: searching ? this.#search.error : state.error,
       canCreate: this.#canCreate,
-      loadMore: searching ? this.#search.loadMore : this.#list.loadMore,
       reveal: this.#list.reveal,
-      retry: searching ? this.#search.retry : this.#list.refresh,
       clear: this.#clear,
       create: this.#create,
     });

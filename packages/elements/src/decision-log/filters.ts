@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { stages, standings, type Filter, type Sort } from '@meanwhile/sdk';
+import { stages, standings, type Filter, type Id, type Query, type Sort } from '@meanwhile/sdk';
 import type { DecisionFilters } from '../internal/events.js';
 import type { DecisionWords } from '../locales/en/decision.js';
 import { toInstant } from '../parts/zoned.js';
 
 type Order = DecisionFilters['order'];
-export const orders: readonly Order[] = ['newest', 'oldest', 'changed'];
+const orders: readonly Order[] = ['newest', 'oldest', 'changed'];
 
 const isDay = (value: string | undefined): value is string => /^\d{4}-\d\d-\d\d$/.test(value ?? '');
 /** The instant the day after this one begins. */
@@ -48,8 +48,34 @@ export function toFilter(filters: DecisionFilters, { space, zone }: Scope): Filt
   if (to) all.push(within('lt', to));
   return all.length > 1 ? { and: all } : all[0];
 }
-export function toSort(order: Order): Sort {
-  return order === 'changed' ? [['updatedAt', 'desc']] : [['createdAt', order === 'oldest' ? 'asc' : 'desc']];
+const toSort = (order: Order): Sort =>
+  order === 'changed' ? [['updatedAt', 'desc']] : [['createdAt', order === 'oldest' ? 'asc' : 'desc']];
+
+interface Asked {
+  readonly filter: Filter | undefined;
+  /** What a search has found: these and no others. */
+  readonly found: readonly Id[] | undefined;
+  readonly limit: number;
+}
+/** The live query of the list; undefined while nothing is to be asked. */
+export function toQuery({ order }: DecisionFilters, { filter, found, limit }: Asked): Query<'decision'> | undefined {
+  const sort = toSort(order);
+  if (found) return found.length ? { kind: 'decision', ids: found, limit: found.length, sort } : undefined;
+  return { kind: 'decision', ...(filter && { filter }), sort, limit };
+}
+
+export const noFilters = {
+  stage: undefined,
+  standing: undefined,
+  tag: undefined,
+  text: undefined,
+  from: undefined,
+  to: undefined,
+} as const satisfies Partial<DecisionFilters>;
+/** The filters of an element's properties; a page may have set any text. */
+export function filtersOf({ stage, standing, tag, text, from, to, order }: DecisionFilters): DecisionFilters {
+  const known = orders.includes(order) ? order : 'newest';
+  return { stage, standing, tag, text: text?.trim() || undefined, from, to, order: known };
 }
 export const countFilters = ({ stage, standing, tag, text, from, to }: DecisionFilters): number =>
   [stage, standing, tag, text, from, to].filter(Boolean).length;
@@ -58,6 +84,7 @@ export interface FilterForm {
   readonly words: DecisionWords;
   readonly filters: DecisionFilters;
   readonly tags: readonly string[];
+  /** Only what changes. */
   change(filters: Partial<DecisionFilters>): void;
   clear(): void;
 }

@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DecisionFilters } from '../internal/events.js';
-import type { DecisionWords } from '../locales/en/decision.js';
+import type { DecisionDesk } from '../parts/decision-desk.js';
 import { moreIcon, plusIcon } from '../parts/icon.js';
-import { countFilters } from './filters.js';
+import { connection } from '../parts/states.js';
+import { countFilters, filterForm } from './filters.js';
 
 export interface LogHead {
-  readonly words: DecisionWords;
-  readonly more: string;
+  readonly desk: DecisionDesk;
+  /** Every tag seen so far. */
+  readonly tags: ReadonlySet<string>;
   readonly label: string | undefined;
   readonly filters: DecisionFilters;
   /** Undefined: no filters. */
   readonly filtering: boolean | undefined;
+  change(filters: Partial<DecisionFilters>): void;
+  clear(): void;
   toggle(): void;
   readonly create: (() => void) | undefined;
   readonly import: (() => void) | undefined;
@@ -23,7 +27,8 @@ function choose(event: Event, act: () => void): void {
   act();
 }
 
-function filterButton({ words, filters, filtering, toggle }: LogHead): TemplateResult | typeof nothing {
+function filterButton({ desk, filters, filtering, toggle }: LogHead): TemplateResult | typeof nothing {
+  const words = desk.localize.t.decision;
   if (filtering === undefined) return nothing;
   const set = countFilters(filters);
   return html`<button
@@ -43,32 +48,45 @@ function filterButton({ words, filters, filtering, toggle }: LogHead): TemplateR
   </button>`;
 }
 
-/** Title, filter, the menu with import and export, and the one primary action. */
+/** Title, filters, the menu with import and export, and the one primary action. */
 export function logHead(head: LogHead): TemplateResult {
-  const { words } = head;
+  const { desk, filters, tags, change, clear } = head;
+  const { common, decision: words } = desk.localize.t;
   const load = head.import;
   return html`<div class="row head" part="heading">
-    <slot name="heading"><h2 tabindex="-1" dir="auto">${head.label ?? words.log}</h2></slot>
-    <span class="row push tools">
-      ${filterButton(head)}
-      <button class="button icon" part="menu-toggle" type="button" popovertarget="tools" aria-label=${head.more}>
-        ${moreIcon}
-      </button>
-      <div class="menu" part="menu" id="tools" popover>
+      <slot name="heading"><h2 tabindex="-1" dir="auto">${head.label ?? words.log}</h2></slot>
+      <span class="row push tools">
+        ${filterButton(head)}
+        <button class="button icon" part="menu-toggle" type="button" popovertarget="tools" aria-label=${common.more}>
+          ${moreIcon}
+        </button>
+        <div class="menu" part="menu" id="tools" popover>
+          ${
+            load
+              ? html`<button type="button" @click=${(event: Event) => choose(event, load)}>${words.importing}</button>`
+              : nothing
+          }
+          <button type="button" @click=${(event: Event) => choose(event, head.export)}>${words.exporting}</button>
+        </div>
         ${
-          load
-            ? html`<button type="button" @click=${(event: Event) => choose(event, load)}>${words.importing}</button>`
+          head.create
+            ? html`<button class="button primary" part="create" type="button" @click=${head.create}>
+                ${plusIcon}${words.record}
+              </button>`
             : nothing
         }
-        <button type="button" @click=${(event: Event) => choose(event, head.export)}>${words.exporting}</button>
-      </div>
-      ${
-        head.create
-          ? html`<button class="button primary" part="create" type="button" @click=${head.create}>
-              ${plusIcon}${words.record}
-            </button>`
-          : nothing
-      }
-    </span>
-  </div>`;
+      </span>
+    </div>
+    ${connection(desk.parts.clients, desk.localize)}
+    ${
+      head.filtering
+        ? filterForm({
+            words,
+            filters,
+            tags: [...tags].sort((a, b) => a.localeCompare(b, desk.localize.lang)),
+            change,
+            clear,
+          })
+        : nothing
+    }`;
 }

@@ -1,28 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Decision, ErrorData } from '@meanwhile/sdk';
+import type { QueryController } from '../controllers/query-controller.js';
 import type { DecisionFilters } from '../internal/events.js';
 import { decisionCard } from '../parts/decision-card.js';
 import type { DecisionDesk } from '../parts/decision-desk.js';
 import { empty, failure, loading, unconnected } from '../parts/states.js';
 import { countFilters } from './filters.js';
+import type { SearchController } from './search-controller.js';
 
-export interface DecisionList {
-  readonly desk: DecisionDesk;
-  readonly state: 'unconnected' | 'failed' | 'loading' | 'none' | 'ready';
+export interface ListState {
+  readonly state: 'failed' | 'loading' | 'none' | 'ready';
   readonly items: readonly Decision[];
   /** Others have recorded this many meanwhile: they wait for the reader. */
   readonly held: number;
   readonly more: boolean;
   readonly busy: boolean;
-  readonly filters: DecisionFilters;
   readonly error: ErrorData | undefined;
-  readonly canCreate: boolean;
   loadMore(): void;
-  reveal(): void;
   retry(): void;
+}
+export interface DecisionList extends ListState {
+  readonly desk: DecisionDesk;
+  /** Nobody gives this widget a client. */
+  readonly missing: boolean;
+  readonly filters: DecisionFilters;
+  readonly canCreate: boolean;
+  reveal(): void;
   clear(): void;
   create(): void;
+}
+
+/** What the list shows, from the live query or, while something is searched, from the search. */
+export function stateOf(list: QueryController<'decision'>, search: SearchController | undefined): ListState {
+  const { items, held, more, loadingMore, phase, error } = list.state;
+  const pick = (): ListState['state'] => {
+    if (search?.error || (phase === 'failed' && !items.length)) return 'failed';
+    if (search?.ids?.length === 0) return 'none';
+    if (items.length) return 'ready';
+    return phase === 'loading' ? 'loading' : 'none';
+  };
+  return {
+    state: pick(),
+    items,
+    held,
+    more: search ? search.more : more,
+    busy: search ? search.busy : loadingMore,
+    error: search?.error ?? error,
+    loadMore: search ? search.loadMore : list.loadMore,
+    retry: search?.error ? search.retry : list.refresh,
+  };
 }
 
 /** Three ways to be empty: filtered to nothing, nothing yet, nothing for this reader. */
@@ -54,7 +81,7 @@ function problem(list: DecisionList): TemplateResult {
 export function decisionList(list: DecisionList): TemplateResult {
   const { desk, items, filters, held } = list;
   const words = desk.localize.t.decision;
-  if (list.state === 'unconnected') return unconnected(desk.localize);
+  if (list.missing) return unconnected(desk.localize);
   if (list.state === 'failed') return problem(list);
   if (list.state === 'loading') return loading(desk.localize);
   if (list.state === 'none') return none(list);

@@ -26,20 +26,16 @@ export class PermalinkController implements ReactiveController {
   href(id: Id): string {
     return PREFIX + encodeURIComponent(id);
   }
-  /** The full address of a decision, to be copied. */
-  address(id: Id): string {
-    return location.href.split('#')[0] + this.href(id);
-  }
   /** Puts the open decision into the address, or takes it out; other fragments belong to the page. */
   push(id: Id | undefined): void {
     const { pathname, search } = location;
     if (id !== read()) history.pushState(history.state, '', id ? this.href(id) : pathname + search);
   }
-  follow(wanted: boolean): void {
+  /** Starts or ends following; answers what the address names now. */
+  follow(wanted: boolean): Id | undefined {
     this.#following = wanted;
     this.#listen();
-    const id = wanted ? read() : undefined;
-    if (id) this.#go(id);
+    return wanted ? read() : undefined;
   }
   hostConnected(): void {
     this.#listen();

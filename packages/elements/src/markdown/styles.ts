@@ -27,6 +27,12 @@ export const markdownStyles = css`
   .markdown :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
+  .markdown ul {
+    list-style: disc;
+  }
+  .markdown ol {
+    list-style: decimal;
+  }
   .markdown li + li {
     margin-block-start: 0.2em;
   }
@@ -72,7 +78,7 @@ export const markdownStyles = css`
     padding: 0.75em 0.9em;
     line-height: 1.5;
     text-align: start;
-    text-wrap: initial;
+    white-space: pre;
   }
   .markdown pre code {
     padding: 0;

@@ -2,22 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '@meanwhile/sdk';
 import { canMove } from '@meanwhile/sdk/rules';
 import type { DecisionDesk, Panel } from './decision-desk.js';
+import type * as FormModuleNamespace from './decision-form.js';
+import type * as OutcomeModuleNamespace from './decision-outcome-form.js';
 import { announce, openForInput, stillStands, takeBack } from './decision-moves.js';
 import { pageWords } from './decision-sections.js';
 import { isOpen, isSettled } from './decision-status.js';
 import { moreIcon } from './icon.js';
 
+type FormModule = typeof FormModuleNamespace;
+type OutcomeModule = typeof OutcomeModuleNamespace;
 interface Entry {
   readonly word: string;
   act(): unknown;
 }
 
 // The forms load when the first one is opened, and their styles with them.
-const form = (desk: DecisionDesk, make: (module: typeof import('./decision-form.js')) => Promise<Panel>) => () =>
+const form = (desk: DecisionDesk, make: (module: FormModule) => Promise<Panel>) => () =>
   desk.show(() => desk.load(() => import('./decision-form.js')).then(make));
-const outcome =
-  (desk: DecisionDesk, make: (module: typeof import('./decision-outcome-form.js')) => Promise<Panel> | Panel) => () =>
-    desk.show(() => desk.load(() => import('./decision-outcome-form.js')).then(make));
+const outcome = (desk: DecisionDesk, make: (module: OutcomeModule) => Promise<Panel> | Panel) => () =>
+  desk.show(() => desk.load(() => import('./decision-outcome-form.js')).then(make));
 
 function entriesOf(desk: DecisionDesk, decision: Decision): readonly Entry[] {
   const words = pageWords(desk);

@@ -10,7 +10,8 @@ import { avatar } from './person.js';
 
 const MOST_FACES = 4;
 const MOST_OPTIONS = 4;
-const dueFormat: Intl.DateTimeFormatOptions = {
+/** The day and time of a deadline. */
+export const dueFormat: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
@@ -72,14 +73,15 @@ export function factsLine(desk: DecisionDesk, decision: Decision): TemplateResul
   const { number } = decision;
   const words = desk.localize.t.decision;
   const iso = dateOf(decision);
-  const day = desk.localize.date(iso, { dateStyle: 'medium' });
   return html`${statusTag(decision, words)}
     <span class="facts xs subtle" part="facts"
-      >${number === undefined ? nothing : html`<span part="number">${words.number(number)}</span> · `}<time
-        part="time"
-        datetime=${iso}
-        >${day}</time
-      ></span
+      >${number === undefined ? nothing : html`<span part="number">${words.number(number)}</span>`}${
+        iso
+          ? html`${number === undefined ? nothing : ' · '}<time part="time" datetime=${iso}
+                >${desk.localize.date(iso, { dateStyle: 'medium' })}</time
+              >`
+          : nothing
+      }</span
     >`;
 }
 
@@ -114,8 +116,8 @@ export function decisionCard(desk: DecisionDesk, decision: Decision): TemplateRe
     <h3 part="title" id="title-${id}">${linkTo(desk, target, plainText(title, 300))}</h3>
     ${
       outcome?.statement && isSettled(decision)
-        ? html`<p class="outcome sm ${standing === 'accepted' ? '' : 'plain'}" part="outcome" dir="auto">
-            ${plainText(outcome.statement, 320)}
+        ? html`<p class="outcome sm ${standing === 'accepted' ? '' : 'plain'}" part="outcome">
+            <span dir="auto">${plainText(outcome.statement, 320)}</span>
           </p>`
         : nothing
     }

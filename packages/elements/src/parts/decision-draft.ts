@@ -147,7 +147,8 @@ export function contentOf(draft: DecisionDraft, zone: string, before?: Decision)
     const weight = weights.get(line);
     return { text: line, ...(weight && { weight }) };
   });
-  const review = { ...before?.review, on: draft.reviewOn || undefined };
+  const { on: _, ...others } = before?.review ?? {};
+  const review = { ...others, ...(draft.reviewOn && { on: draft.reviewOn }) };
   return {
     title: draft.title.trim(),
     context: text(draft.context),
@@ -161,7 +162,7 @@ export function contentOf(draft: DecisionDraft, zone: string, before?: Decision)
     decideBy: draft.decideBy ? toInstant(draft.decideBy, zone) : undefined,
     consequences: some(consequences),
     confirmation: text(draft.confirmation),
-    review: review.on || review.when?.length ? (review as DecisionData['review']) : undefined,
+    review: review.on || review.when?.length ? review : undefined,
     tags: some(split(draft.tags, /,/)),
     reversibility: draft.reversibility || undefined,
   };
@@ -172,7 +173,7 @@ export function changedFields(before: Decision, draft: DecisionDraft, zone: stri
   const old = contentOf(draftOf(before, zone), zone, before);
   const now = contentOf(draft, zone, before);
   const changed = Object.entries(now).filter(([name, value]) => !sameJson(value, old[name as keyof Wanted]));
-  return Object.fromEntries(changed) as Wanted;
+  return Object.fromEntries(changed);
 }
 
 /** What keeps the draft from being recorded, by field. */

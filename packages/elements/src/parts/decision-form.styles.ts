@@ -146,6 +146,9 @@ export const formStyles = css`
     progress::-moz-progress-bar {
       background: var(--_accent);
     }
+    .result-head:focus {
+      outline: none;
+    }
     .result > li {
       padding-block: var(--_2);
     }

@@ -3,11 +3,11 @@ import type { Decision, Id, Link, Ref } from '@meanwhile/sdk';
 import { safeHref } from '../markdown/links.js';
 import { plainText } from '../markdown/plain-text.js';
 import { methods } from '../locales/en/decision-page.js';
-import { decidersOf, due, linkTo, shortName } from './decision-card.js';
+import { decidersOf, dueFormat, linkTo, shortName } from './decision-card.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { lineage } from './decision-lineage.js';
 import { pageWords, section } from './decision-sections.js';
-import { isSettled, statusTag } from './decision-status.js';
+import { dateOf, isSettled, originOf, statusTag } from './decision-status.js';
 
 /** "D-17 Keep both formats": number and title of a connected decision, as far as they are known. */
 export function fullName(desk: DecisionDesk, target: Ref): string {
@@ -92,13 +92,15 @@ export function factsList(desk: DecisionDesk, decision: Decision): TemplateResul
           <dd class="sm">${value}</dd>
         </div>`
       : nothing;
+  const file = originOf(decision)?.file;
+  const written = dateOf(decision) && day(createdAt);
   const chosen = method && desk.localize.words({ methods }).methods[method];
   const reviews = [...(review?.on ? [day(review.on)] : []), ...(review?.when ?? [])];
   return html`<dl class="side" part="side">
     ${isSettled(decision) ? row(words.decidedBy, people(decidersOf(decision))) : row(words.decider, decider && people([decider]))}
     ${row(words.consulted, people(consulted))} ${row(words.informed, people(informed))}
     ${row(words.method, chosen && html`${chosen.name}<span class="xs muted explained">${chosen.text}</span>`)}
-    ${isSettled(decision) ? nothing : row(words.decideBy, decideBy && due(desk, decideBy))}
+    ${isSettled(decision) ? nothing : row(words.decideBy, decideBy && desk.localize.t.common.yourTime(desk.localize.date(decideBy, dueFormat)))}
     ${row(words.review, reviews.length && reviews.map((one) => html`<span class="one" dir="auto">${one}</span>`))}
     ${row(words.reversibility, reversibility && words.reversible[reversibility])}
     ${row(
@@ -107,6 +109,7 @@ export function factsList(desk: DecisionDesk, decision: Decision): TemplateResul
         ? html`<span class="tags">${tags.map((one) => html`<span class="tag">${one}</span>`)}</span>`
         : nothing,
     )}
-    ${row(words.created, html`${day(createdAt)}${author ? html` · ${desk.person(author).name}` : nothing}`)}
+    ${row(words.created, written && html`${written}${author && !file ? html` · ${desk.person(author).name}` : nothing}`)}
+    ${row(words.imported, file && html`<span class="file">${file}</span>`)}
   </dl>`;
 }

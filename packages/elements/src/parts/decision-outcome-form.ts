@@ -17,7 +17,8 @@ export { formStyles as styles } from './decision-form.styles.js';
 
 interface OutcomeDraft {
   statement: string;
-  option: Id;
+  /** Empty: none of them. Undefined: not said yet. */
+  option: Id | undefined;
   standing: OutcomeForm['standing'] | '';
   by: Id[];
   post: boolean;
@@ -47,7 +48,7 @@ class OutcomePanel implements Panel {
     const { decider, outcome } = decision;
     const by = decider ? [decider] : desk.me ? [desk.me.id] : [...decidersOf(decision)];
     const statement = outcome?.statement ?? '';
-    this.#draft = keeper.restored ?? { statement, option: '', standing: '', by, post: false };
+    this.#draft = keeper.restored ?? { statement, option: undefined, standing: '', by, post: false };
   }
   get title(): string {
     return writingWords(this.#desk).decideTitle;
@@ -69,6 +70,7 @@ class OutcomePanel implements Panel {
     const words = writingWords(this.#desk);
     const faults = new Map<string, string>();
     if (!this.#draft.statement.trim()) faults.set('statement', words.outcomeMissing);
+    if (this.#decision.options?.length && this.#draft.option === undefined) faults.set('option', words.optionUnsaid);
     if (!this.#draft.standing) faults.set('standing', words.standingMissing);
     if (!this.#draft.by.length) faults.set('by', words.deciderMissing);
     return faults;
@@ -81,7 +83,7 @@ class OutcomePanel implements Panel {
     if (this.#saving) return;
     this.#saving = true;
     this.#desk.host.requestUpdate();
-    const saved = await saveOutcome(this.#desk, this.#decision, { statement, option, standing, by });
+    const saved = await saveOutcome(this.#desk, this.#decision, { statement, option: option ?? '', standing, by });
     this.#saving = false;
     this.#desk.host.requestUpdate();
     if (!saved) return;
@@ -123,7 +125,13 @@ class OutcomePanel implements Panel {
     const named = options.map(({ id, title }) => [id, plainText(title, 160)] as const);
     return html`${
       named.length
-        ? radioField({ id: 'option', label: words.chosen, value: option, values: [...named, ['', words.noOption]] })
+        ? radioField({
+            id: 'option',
+            label: words.chosen,
+            value: option,
+            values: [...named, ['', words.noOption]],
+            fault: this.#faults.get('option'),
+          })
         : nothing
     }
     ${radioField({

@@ -165,6 +165,9 @@ export const pageStyles = css`
     .side .one {
       display: block;
     }
+    .file {
+      overflow-wrap: anywhere;
+    }
     .explained {
       display: block;
       text-wrap: pretty;

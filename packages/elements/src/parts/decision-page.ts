@@ -6,7 +6,7 @@ import { due, factsLine, linkTo } from './decision-card.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { factsList, fullName, historySections } from './decision-history.js';
 import { current } from './decision-lineage.js';
-import { saidSections, standSection } from './decision-people.js';
+import { discussionSection, saidSections, standSection } from './decision-people.js';
 import { pageWords, recordSections, written } from './decision-sections.js';
 import { isOpen, isSettled } from './decision-status.js';
 
@@ -24,17 +24,15 @@ function outcomeBlock(desk: DecisionDesk, decision: Decision): TemplateResult | 
   const words = pageWords(desk);
   if (!isSettled(decision)) return nothing;
   const { options = [], outcome, standing } = decision;
-  const chosen = options.find(({ id }) => id === outcome?.option);
+  const statement = outcome?.statement;
+  const option = options.find(({ id }) => id === outcome?.option);
+  const name = option && plainText(option.title, 300);
+  // Many records name the chosen option in the statement: once is enough.
+  const named = name && statement && plainText(statement, 2000).includes(name);
   return html`<section class="outcome whole ${standing === 'accepted' ? '' : 'plain'}" part="outcome">
     <h3 class="xs muted">${words.outcome}</h3>
-    ${chosen ? html`<p class="strong" dir="auto">${plainText(chosen.title, 300)}</p>` : nothing}
-    ${
-      outcome?.statement
-        ? written(desk, outcome.statement)
-        : chosen
-          ? nothing
-          : html`<p class="muted">${words.noOutcome}</p>`
-    }
+    ${name && !named ? html`<p class="strong" dir="auto">${name}</p>` : nothing}
+    ${statement ? written(desk, statement) : name ? nothing : html`<p class="muted">${words.noOutcome}</p>`}
   </section>`;
 }
 
@@ -55,7 +53,7 @@ export function decisionPage(desk: DecisionDesk, decision: Decision): TemplateRe
       <div class="main">
         ${outcomeBlock(desk, decision)} ${isOpen(decision) ? standSection(desk, decision) : nothing}
         ${recordSections(desk, decision)} ${isOpen(decision) ? nothing : standSection(desk, decision)}
-        ${saidSections(desk, decision)} ${historySections(desk, decision)}
+        ${saidSections(desk, decision)} ${historySections(desk, decision)} ${discussionSection(desk, decision)}
       </div>
       <aside>${factsList(desk, decision)}</aside>
     </div>

@@ -75,9 +75,12 @@ export function saidSections(desk: DecisionDesk, decision: Decision): TemplateRe
     words.concerns,
     list([...objections.map((one) => objection(desk, one)), ...concerns.map((one) => position(desk, one))]),
   )}
-  ${section('positions', words.positions, list(others.map((one) => position(desk, one))))}
-  ${section('discussion', words.discussion, discussion(desk, decision))}`;
+  ${section('positions', words.positions, list(others.map((one) => position(desk, one))))}`;
 }
+
+/** What people say about it in passing, and why it was opened again. */
+export const discussionSection = (desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing =>
+  section('discussion', pageWords(desk).discussion, discussion(desk, decision));
 
 async function comment(desk: DecisionDesk, decision: Decision, field: HTMLTextAreaElement): Promise<void> {
   const { client } = desk;

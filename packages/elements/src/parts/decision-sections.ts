@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Argument, Decision, Option, Weight } from '@meanwhile/sdk';
 import { decisionPage, type DecisionPageWords } from '../locales/en/decision-page.js';
 import { markdown } from '../markdown/markdown.js';
+import { plainText } from '../markdown/plain-text.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { dashIcon, dotIcon, plusIcon, tickIcon } from './icon.js';
 import { tag } from './tag.js';
@@ -110,5 +111,5 @@ export function recordSections(desk: DecisionDesk, decision: Decision): Template
   return html`${section('context', words.context, context && written(desk, context))} ${driversSection(desk, decision)}
   ${optionsSection(desk, decision)} ${consequencesSection(desk, decision)}
   ${section('confirmation', words.confirmation, confirmation && written(desk, confirmation))}
-  ${section('body', words.more, body && written(desk, body))}`;
+  ${section('body', words.more, body && plainText(body, 80) && written(desk, body))}`;
 }

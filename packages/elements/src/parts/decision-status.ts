@@ -40,5 +40,14 @@ export function statusTag(decision: Decision, words: DecisionWords): TemplateRes
 /** Still to be decided: people may take part. */
 export const isOpen = ({ stage }: Decision): boolean => stage === 'open' || stage === 'last-call';
 export const isSettled = ({ stage }: Decision): boolean => stage === 'decided' || stage === 'reviewed';
-/** The day people look for: when it was decided, else when it was written down. */
-export const dateOf = ({ outcome, createdAt }: Decision): string => outcome?.at ?? createdAt;
+/** What an imported record says about where it came from. */
+export function originOf({ fields }: Decision): { readonly file?: unknown; readonly date?: unknown } | undefined {
+  const record = fields?.['record'];
+  return typeof record === 'object' && record !== null ? record : undefined;
+}
+/** The day people look for: when it was decided, else when it was written down. A record may not know. */
+export function dateOf(decision: Decision): string | undefined {
+  const { outcome, createdAt } = decision;
+  const origin = originOf(decision);
+  return outcome?.at ?? (origin && !origin.date ? undefined : createdAt);
+}

@@ -5,16 +5,17 @@ import type { DecisionDesk } from './decision-desk.js';
 import { isOpen } from './decision-status.js';
 
 type Stance = Position['stance'];
+type Said = Pick<Position, 'stance' | 'reason'>;
 
 /** Says what the reader thinks; the same person answers once, a later answer replaces the earlier. */
-async function take(desk: DecisionDesk, decision: Decision, stance: Stance, reason?: string): Promise<boolean> {
+async function take(desk: DecisionDesk, { id }: Decision, { stance, reason }: Said): Promise<boolean> {
   const { client } = desk;
   if (!client) return false;
   const words = desk.localize.t.decision;
-  const before = desk.mine(decision.id);
+  const before = desk.mine(id);
   return desk.act(
     async () => {
-      const position = await takePosition(client, { decision: decision.id, stance, ...(reason && { reason }) });
+      const position = await takePosition(client, { decision: id, stance, ...(reason && { reason }) });
       emit(desk.host, 'meanwhile-position-taken', { position });
     },
     {
@@ -22,11 +23,11 @@ async function take(desk: DecisionDesk, decision: Decision, stance: Stance, reas
       undo: async () =>
         before
           ? takePosition(client, {
-              decision: decision.id,
+              decision: id,
               stance: before.stance,
               ...(before.reason && { reason: before.reason }),
             })
-          : client.remove('position', desk.mine(decision.id)?.id ?? ''),
+          : client.remove('position', desk.mine(id)?.id ?? ''),
     },
   );
 }
@@ -52,7 +53,7 @@ async function shareConcern(desk: DecisionDesk, decision: Decision): Promise<voi
   desk.host.requestUpdate();
   if (!text) return focusConcern(desk);
   // The text stays in the field until it is saved.
-  if (await take(desk, decision, 'concern', text)) endConcern(desk, decision);
+  if (await take(desk, decision, { stance: 'concern', reason: text })) endConcern(desk, decision);
 }
 
 function endConcern(desk: DecisionDesk, decision: Decision): void {
@@ -105,16 +106,18 @@ export function takePart(desk: DecisionDesk, decision: Decision): TemplateResult
   const writing = desk.concern?.id === decision.id;
   const pressed = (stance: Stance) =>
     mine ? String(mine.stance === stance || (stance === 'concern' && mine.stance === 'block')) : 'false';
+  const answer = (stance: 'agree' | 'abstain') =>
+    html`<button
+      class="button"
+      type="button"
+      aria-pressed=${pressed(stance)}
+      @click=${() => take(desk, decision, { stance })}
+    >
+      ${words[stance]}
+    </button>`;
   return html`<div class="take-part" part="actions">
     <div class="row answers" role="group" aria-label=${decision.title}>
-      <button
-        class="button"
-        type="button"
-        aria-pressed=${pressed('agree')}
-        @click=${() => take(desk, decision, 'agree')}
-      >
-        ${words.agree}
-      </button>
+      ${answer('agree')}
       <button
         class="button"
         type="button"
@@ -125,14 +128,7 @@ export function takePart(desk: DecisionDesk, decision: Decision): TemplateResult
       >
         ${words.concern}
       </button>
-      <button
-        class="button"
-        type="button"
-        aria-pressed=${pressed('abstain')}
-        @click=${() => take(desk, decision, 'abstain')}
-      >
-        ${words.abstain}
-      </button>
+      ${answer('abstain')}
       ${mine && !writing ? html`<span class="xs muted">${words.mine[mine.stance]} ${words.changeMind}</span>` : nothing}
     </div>
     ${writing ? concernForm(desk, decision) : nothing}

@@ -176,8 +176,15 @@ export const decisionStyles = css`
       .card {
         padding-inline: var(--_4);
       }
+      .card > .row > .push:not(.faces) {
+        margin-inline-start: 0;
+      }
+      .answers {
+        gap: var(--_2);
+      }
       .answers .button {
         flex: 1 1 auto;
+        padding-inline: 4px;
       }
       .answers .muted {
         flex-basis: 100%;
@@ -188,6 +195,12 @@ export const decisionStyles = css`
         stroke: CanvasText;
         stroke-width: 1px;
         transform: none;
+      }
+      .tally .waiting {
+        fill: Canvas;
+      }
+      .swatch.waiting {
+        background: Canvas;
       }
       .tally,
       .swatch {

@@ -75,8 +75,10 @@ export function selectField(options: ChoiceOptions): TemplateResult {
     </select>`,
   );
 }
-/** A few radio buttons under one question. */
-export function radioField(options: ChoiceOptions): TemplateResult {
+/** A few radio buttons under one question; an undefined value leaves them all open. */
+export function radioField(
+  options: Omit<ChoiceOptions, 'value'> & { readonly value: string | undefined },
+): TemplateResult {
   const { id, label, hint, fault, value, values } = options;
   return html`<fieldset class="form-field" part="field" aria-describedby=${describedBy(options)}>
     <legend class="label">${label}</legend>

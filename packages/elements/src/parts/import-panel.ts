@@ -16,7 +16,10 @@ interface Progress {
 interface Result {
   readonly decisions: ImportSummary;
   readonly others: ImportSummary;
-  readonly issues: readonly ReadIssue[];
+  /** What could not be read. */
+  readonly problems: readonly ReadIssue[];
+  /** What was read, and is worth knowing. */
+  readonly notes: readonly ReadIssue[];
   readonly stopped: boolean;
   readonly error?: ErrorData;
 }
@@ -62,12 +65,13 @@ class ImportPanel implements Panel {
         onProgress: (done, total) => this.#step({ phase: 'reading', done, total }),
       });
       // A file left aside on purpose is no surprise to who chose a whole folder.
-      const issues = [...problems, ...notes.filter(({ code }) => code !== 'not-read')];
-      result = { ...(await this.#write(entities, abort.signal)), issues, stopped: abort.signal.aborted };
+      const told = notes.filter(({ code }) => code !== 'not-read');
+      const written = await this.#write(entities, abort.signal);
+      result = { ...written, problems, notes: told, stopped: abort.signal.aborted };
     } catch (error) {
       const stopped = abort.signal.aborted;
       const data = stopped ? {} : { error: toErrorData(error) };
-      result = { decisions: nothingYet, others: nothingYet, issues: [], stopped, ...data };
+      result = { decisions: nothingYet, others: nothingYet, problems: [], notes: [], stopped, ...data };
     }
     this.#finish(result);
   }
@@ -166,28 +170,27 @@ class ImportPanel implements Panel {
         <button class="button" type="button" @click=${() => this.#abort?.abort()}>${words.cancel}</button>
       </div>`;
   }
-  #renderIssues(issues: readonly ReadIssue[], failed: ImportSummary['failed']): TemplateResult | typeof nothing {
-    if (!issues.length && !failed.length) return nothing;
-    const words = this.#words;
-    const { common } = this.#desk.localize.t;
-    return html`<details class="sm">
-      <summary>${words.problems(issues.length + failed.length)}</summary>
-      <ul class="problems" tabindex="0" aria-label=${words.problems(issues.length + failed.length)}>
-        ${issues.map(
-          ({ file, line, message }) =>
-            html`<li><span class="strong" dir="auto">${words.place(file, line)}</span> <span>${message}</span></li>`,
-        )}
-        ${failed.map(
-          ({ id, error }) =>
-            html`<li><span class="strong" dir="auto">${id}</span> ${error.message ?? common.error(error.code)}</li>`,
+  #renderIssues(title: string, items: readonly (readonly [place: string, text: string])[], open: boolean) {
+    if (!items.length) return nothing;
+    return html`<details class="sm" ?open=${open}>
+      <summary>${title}</summary>
+      <ul class="problems" part="problems" tabindex="0" aria-label=${title}>
+        ${items.map(
+          ([place, text]) =>
+            html`<li><span class="strong" dir="auto">${place}</span> <span dir="auto">${text}</span></li>`,
         )}
       </ul>
     </details>`;
   }
-  #renderResult({ decisions, others, issues, stopped, error }: Result): TemplateResult {
+  #renderResult({ decisions, others, problems, notes, stopped, error }: Result): TemplateResult {
     const words = this.#words;
     const { common } = this.#desk.localize.t;
     const failed = [...decisions.failed, ...others.failed];
+    const placed = ({ file, line, message }: ReadIssue) => [words.place(file, line), message] as const;
+    const wrong = [
+      ...problems.map(placed),
+      ...failed.map(({ id, error: data }) => [id, data.message ?? common.error(data.code)] as const),
+    ];
     const none = !decisions.created && !decisions.skipped && !others.created && !failed.length;
     const line = (text: string, when: unknown) => (when ? html`<li>${text}</li>` : nothing);
     return html`<div tabindex="-1" class="result-head" part="result">
@@ -200,7 +203,8 @@ class ImportPanel implements Panel {
           ${line(words.skipped(decisions.skipped), decisions.skipped)}
           ${line(words.failed(failed.length), failed.length)}
         </ul>
-        ${this.#renderIssues(issues, failed)}
+        ${this.#renderIssues(words.problems(wrong.length), wrong, true)}
+        ${this.#renderIssues(words.notes(notes.length), notes.map(placed), false)}
       </div>
       <div class="row form-actions">
         <button class="button primary" type="button" @click=${this.#desk.close}>${words.done}</button>

@@ -72,6 +72,7 @@ export const decisionWriting = {
   decideTitle: 'Record the outcome',
   chosen: 'Which option was chosen?',
   noOption: 'None of these',
+  optionUnsaid: 'Say which option was chosen, or that it was none of them.',
   standing: 'How does it stand?',
   standings: {
     accepted: 'Accepted: we do it',
