@@ -11,6 +11,13 @@ const cdn = (name) => fileURLToPath(new URL(`../../packages/embed/cdn/${name}`, 
 
 const tags = ['update-feed', 'update-composer', 'decision-log', 'decision', 'check-in', 'check-in-results'];
 
+/** What some widgets are about; fill.js creates these. */
+const subjects = {
+  decision: 'decision="strict-decision" variant="page"',
+  'check-in': 'check-in="strict-check-in"',
+  'check-in-results': 'check-in="strict-check-in"',
+};
+
 const policy = (types) =>
   [
     "default-src 'none'",
@@ -29,7 +36,7 @@ function page({ scripts, name }) {
       ? `<script src="/strict/${path}" defer></script>`
       : `<script type="module" src="/strict/${path}"></script>`;
   return `<!doctype html>
-<html lang="en"${asked}>
+<html lang="en" data-meanwhile-adapter="memory" data-meanwhile-person="ana" data-meanwhile-person-name="Ana"${asked}>
   <head>
     <meta charset="utf-8" />
     <title>Strict page</title>
@@ -38,7 +45,7 @@ function page({ scripts, name }) {
   </head>
   <body>
     <foreign-greeting></foreign-greeting>
-    ${tags.map((tag) => `<meanwhile-${tag} space="strict">${tag} is on its way</meanwhile-${tag}>`).join('\n    ')}
+    ${tags.map((tag) => `<meanwhile-${tag} space="strict" ${subjects[tag] ?? ''}>${tag} is on its way</meanwhile-${tag}>`).join('\n    ')}
   </body>
 </html>`;
 }
@@ -56,6 +63,7 @@ async function bundle(input, plugins) {
 
 const scripts = {
   'watch.js': () => readFile(here('watch.js'), 'utf8'),
+  'fill.js': () => readFile(here('fill.js'), 'utf8'),
   'no-set-html.js': () => readFile(here('no-set-html.js'), 'utf8'),
   'foreign.js': () => bundle('foreign.js', []),
   'small.js': () => bundle('small.js', [litPolicy()]),

@@ -23,8 +23,9 @@ export function defineElement(name: string, element: CustomElementConstructor, o
   if (first) {
     const other = first[mark];
     if (other !== version)
+      // The same words for every element, so that a page with two versions is told once.
       warnOnce(
-        `<${tag}> is already defined by version ${other ?? 'unknown'}; version ${version} leaves it alone. ` +
+        `Version ${other ?? 'unknown'} of the elements is already on this page; version ${version} leaves them alone. ` +
           `Load one version, or give this one a prefix of its own: define({ prefix: 'team-' }).`,
       );
     return;
