@@ -1,4 +1,4 @@
-import { sameJson, toJson } from '@meanwhile/sdk/adapter';
+import { repeatableKinds, sameJson, toJson } from '@meanwhile/sdk/adapter';
 import type { Capabilities, Entity, ErrorData, Id, Iso } from '@meanwhile/sdk/adapter';
 import { hasPlace, type Row, rowKey, type Stored, type Values, type Verdict, type Write } from './row.js';
 
@@ -27,8 +27,6 @@ export const fullCapabilities = {
 
 // A laptop may sleep through a long leave. After that, an id that exists is still refused.
 const keyLife = 90 * 24 * 3_600_000;
-// Their ids say who did what to what: doing it twice is the same act.
-const repeatable = new Set(['reaction', 'position', 'response', 'submitted']);
 // The store's own business, whatever a write says.
 const own = new Set(['id', 'kind', 'author', 'createdAt', 'updatedAt', 'version', 'seq', 'can']);
 
@@ -72,7 +70,7 @@ function creation(current: Stored | undefined, write: Write, context: ApplyConte
   if (!current) return { values: created(write, context) };
   const there = Object.entries(content(data)).every(([name, value]) => sameJson(current[name], value));
   if (there || kind === 'ballot') return undefined;
-  if (repeatable.has(kind)) return { values: edited(current, data, context.now) };
+  if (repeatableKinds.includes(kind)) return { values: edited(current, data, context.now) };
   const message = `There is already another ${kind} with the id ${id}.`;
   return { error: { code: 'conflict', message, current: current as unknown as Entity } };
 }

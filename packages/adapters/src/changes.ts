@@ -20,10 +20,13 @@ const changeOf = ({ kind, id, entity, seq }: Row): Change =>
     : { del: { kind: kind as Entity['kind'], id, seq: seq!, why: 'deleted' } };
 
 /** The answer to `changes`: `rows` come in `seq` order, one more than `limit` if more is waiting. */
-export function changeSet(rows: readonly Row[], limit: number, at: (seq: number) => Cursor, from: number): ChangeSet {
+export function changeSet(
+  rows: readonly Row[],
+  { store, from, limit }: { readonly store: string; readonly from: number; readonly limit: number },
+): ChangeSet {
   const page = rows.slice(0, limit);
   // Someone who starts from nothing need not hear what is gone.
   const told = from ? page : page.filter((row) => row.entity);
   const more = rows.length > limit;
-  return { changes: told.map(changeOf), cursor: at(page.at(-1)?.seq ?? from), ...(more && { more }) };
+  return { changes: told.map(changeOf), cursor: cursorAt(store, page.at(-1)?.seq ?? from), ...(more && { more }) };
 }

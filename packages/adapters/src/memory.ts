@@ -37,7 +37,7 @@ export interface MemoryAdapterOptions<S extends SchemaSpec = DefaultSchema> {
   /** The directory: who can be mentioned. */
   readonly people?: readonly PersonRef[];
   /** What is there at the start. */
-  readonly entities?: readonly Entity<S>[];
+  readonly entities?: readonly Entity<NoInfer<S>>[];
   /** For messages: `memory` unless told. */
   readonly name?: string;
   /** Shared with another adapter; an empty one of its own unless told. */
@@ -140,9 +140,8 @@ const searchable = (backend: MemoryBackend): readonly Stored[] =>
   [...backend.rows.values()].flatMap((row) => (row.seq && row.entity) || []);
 
 function changesOf(backend: MemoryBackend, since: Cursor | null, limit: number): ChangeSet {
-  const at = (seq: number): Cursor => cursorAt(backend.id, seq);
   const from = seqAt(backend.id, since);
-  if (from === undefined || from > backend.seq) return resetAt(at(backend.seq));
+  if (from === undefined || from > backend.seq) return resetAt(cursorAt(backend.id, backend.seq));
   const rows = [...backend.rows.values()].filter((row) => (row.seq ?? 0) > from).sort((a, b) => a.seq! - b.seq!);
-  return changeSet(rows, limit, at, from);
+  return changeSet(rows, { store: backend.id, from, limit });
 }

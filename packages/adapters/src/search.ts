@@ -25,13 +25,8 @@ export function entryOf(entity: Stored): SearchEntry {
   const before = known.get(entity);
   if (before) return before;
   const { kind, id, createdAt, headline, title, name } = entity;
-  const entry = {
-    kind,
-    id,
-    createdAt,
-    title: fold(String(headline ?? title ?? name ?? '')),
-    text: fold(textOf(entity)),
-  };
+  const titles = [headline, title, name].filter((text) => typeof text === 'string');
+  const entry = { kind, id, createdAt, title: fold(titles.join(' ')), text: fold(textOf(entity)) };
   known.set(entity, entry);
   return entry;
 }

@@ -51,7 +51,7 @@ export function createStoreAdapter(
         const from = seqAt(device, since);
         const last = await lastSeq(rows);
         if (from === undefined || from > last) return resetAt(cursorAt(device, last));
-        return changeSet(await rowsAfter(rows, from, limit + 1), limit, (seq) => cursorAt(device, seq), from);
+        return changeSet(await rowsAfter(rows, from, limit + 1), { store: device, from, limit });
       });
     },
 

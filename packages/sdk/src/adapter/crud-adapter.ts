@@ -1,4 +1,5 @@
 import type { Id, Version } from '../model/base.js';
+import { repeatableKinds } from '../model/id.js';
 import { sameJson } from '../model/json.js';
 import type { Query } from '../model/query.js';
 import type { Adapter, CallOptions, Capabilities, ConnectContext, MutationResult, Session } from './contract.js';
@@ -87,15 +88,17 @@ export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
   }
   /** What the backend refused may be what was wanted: done by an earlier attempt whose answer was lost. */
   async function judge(write: Write, error: ErrorData, call: CallOptions): Promise<MutationResult> {
-    const { key, op, data = {} } = write;
+    const { key, op, kind, id, data = {} } = write;
     if (op === 'delete' && (error.code === 'not-found' || error.code === 'gone')) return { key, ok: true };
     if (error.code !== 'conflict') return { key, ok: false, error };
     const current = (error.current as Values | null | undefined) ?? (await readBack(write, call)) ?? null;
-    const mine =
-      op === 'create' && current && Object.keys(data).every((field) => sameJson(current[field], data[field]));
-    return (
-      mine ? { key, ok: true, entity: current, replayed: true } : { key, ok: false, error: { ...error, current } }
-    ) as MutationResult;
+    if (op !== 'create' || !current)
+      return { key, ok: false, error: { ...error, current } } as unknown as MutationResult;
+    const mine = Object.keys(data).every((field) => sameJson(current[field], data[field]));
+    if (mine) return { key, ok: true, entity: current, replayed: true } as unknown as MutationResult;
+    // The same act again, with another answer: a retry of it would be a conflict with oneself.
+    if (repeatableKinds.includes(kind) && edit) return attempt({ key, op: 'edit', kind, id, patch: data }, call);
+    return { key, ok: false, error: { ...error, current } } as unknown as MutationResult;
   }
   async function attempt(write: Write, call: CallOptions): Promise<MutationResult> {
     call.signal.throwIfAborted();

@@ -4,7 +4,7 @@ export * from './crud-adapter.js';
 export * from './http-errors.js';
 // What an adapter needs of the model, so that it imports this entry only. A bundler keeps what is used.
 export type * from '../model/index.js';
-export { createId, createRandomId } from '../model/id.js';
+export { createId, createRandomId, repeatableKinds } from '../model/id.js';
 export * from '../model/evaluate.js';
 export * from '../model/json.js';
 export * from '../model/page.js';

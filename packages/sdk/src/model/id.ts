@@ -53,3 +53,6 @@ export const responseId = (checkIn: Id, localDate: LocalDate, person: Id): Id =>
   `response:${checkIn}:${localDate}:${person}`;
 export const submittedId = (subject: Id, localDate: LocalDate, person: Id): Id =>
   `submitted:${subject}:${localDate}:${person}`;
+
+/** The kinds with deterministic ids that a person may write again: creating what is there already is an edit of it. */
+export const repeatableKinds: readonly string[] = ['reaction', 'position', 'response', 'submitted'];

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter/contract.js';
 import type { Check, ContractLevel, Ground, Scene } from './check.js';
 import { contractLevels } from './check.js';
+import { batchChecks } from './checks/batch.js';
 import { liveChecks } from './checks/live.js';
 import { offlineSafeChecks } from './checks/offline-safe.js';
 import { privacyChecks } from './checks/privacy.js';
@@ -17,6 +18,7 @@ export const contractChecks: readonly Check[] = [
   ...sessionChecks,
   ...readChecks,
   ...writeChecks,
+  ...batchChecks,
   ...uploadChecks,
   ...offlineSafeChecks,
   ...syncChecks,

@@ -68,8 +68,8 @@ export const liveChecks: readonly Check[] = [
       const ids = await a.fill(5);
       for (const id of ids) await within(3_000, ear.brings(id, cursor), 'A creation by the other side');
       const after = (await b.pull(null)).cursor;
-      await a.write({ op: 'delete', id: ids[2]! });
-      await within(3_000, ear.brings(ids[2]!, after), 'A deletion by the other side');
+      await a.write({ op: 'delete', id: ids[2] });
+      await within(3_000, ear.brings(ids[2], after), 'A deletion by the other side');
       ear.stop();
     },
   },

@@ -152,8 +152,8 @@ export const offlineSafeChecks: readonly Check[] = [
       const { id, version } = await a.create(0);
       const edit = (headline: string) => ({ op: 'edit', id, base: version, patch: { headline } }) as const;
       const [mine, theirs] = await Promise.all([a.push(edit('Mine')), b.push(edit('Theirs'))]);
-      equals([mine[0]!.ok, theirs[0]!.ok].sort(), [false, true], 'The verdicts');
-      equals(await headlineOf(scene, id), mine[0]!.ok ? 'Mine' : 'Theirs', 'The headline');
+      equals([mine[0].ok, theirs[0].ok].sort(), [false, true], 'The verdicts');
+      equals(await headlineOf(scene, id), mine[0].ok ? 'Mine' : 'Theirs', 'The headline');
     },
   },
   {

@@ -143,7 +143,7 @@ export const privacyChecks: readonly Check[] = [
       await a.write({ op: 'create', kind: 'submitted', id, data: { subject, localDate: day } });
       const [ballot] = await cast(scene, 1);
       const note = await scene.b.get(id, 'submitted');
-      holds(note && !JSON.stringify(note).includes(ballot!.id), 'The note names the ballot.');
+      holds(note && !JSON.stringify(note).includes(ballot.id), 'The note names the ballot.');
       holds(!('answers' in note), 'The note carries the answers.');
     },
   },

@@ -15,7 +15,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 async function writeAtOnce(count: number, sides: readonly Side[]): Promise<readonly string[]> {
   const write = async (_: unknown, index: number): Promise<readonly string[]> => {
     const ids: string[] = [];
-    for (let turn = 0; turn < 3; turn++, await pause()) ids.push((await sides[index % sides.length]!.create(index)).id);
+    for (let turn = 0; turn < 3; turn++, await pause()) ids.push((await sides[index % sides.length].create(index)).id);
     return ids;
   };
   return (await Promise.all(Array.from({ length: count }, write))).flat();
@@ -28,7 +28,7 @@ export const syncChecks: readonly Check[] = [
     skip: needs(writes(), declares('changes')),
     async run({ a, b }) {
       const ids = await a.fill(4);
-      await a.write({ op: 'delete', id: ids[0]! });
+      await a.write({ op: 'delete', id: ids[0] });
       const { changes } = await b.pull(null);
       const seen = puts(changes).filter((item) => ids.includes(item.id));
       equals(seen.map((item) => item.id).sort(), ids.slice(1).sort(), 'The entities');
@@ -44,7 +44,7 @@ export const syncChecks: readonly Check[] = [
       const { cursor } = await b.pull(null);
       const still = await b.pull(cursor);
       equals(still.changes, [], 'The changes when nothing has changed');
-      await a.write({ op: 'edit', id: edited!, patch: { headline: 'Edited' } });
+      await a.write({ op: 'edit', id: edited, patch: { headline: 'Edited' } });
       const created = await a.create(9);
       const { changes } = await b.pull(still.cursor);
       equals([...new Set(putIds(changes))].sort(), [edited, created.id].sort(), 'The entities');
