@@ -146,5 +146,7 @@ export default defineConfig(
     // A heading filled through a property looks empty to this rule; axe looks at the result in every story.
     rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/accessible-name': 'off' },
   },
+  // Type tests declare what only the compiler reads.
+  { files: ['test/types/**'], rules: { '@typescript-eslint/no-unused-vars': 'off' } },
   { files: ['test/**', 'stories/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
 );
