@@ -86,6 +86,27 @@ describe('a JSON Feed', () => {
     assert.deepEqual(codes, ['title-missing', 'date-missing', 'date-odd', 'duplicate', 'duplicate']);
   });
 
+  it('with values of the wrong type keeps them, and names what is no item', async () => {
+    const items = [
+      { id: 'a', title: { en: 'Hello' }, content_text: 'x', author: 'Ana', tags: 'one', date_published: '2026-01-01' },
+      'stray',
+      null,
+    ];
+    const text = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+    const result = await readFeed({ name: 'a.json', text }, options);
+    const [update] = updatesIn(result);
+    assert.deepEqual(update?.fields?.['feed'], { title: { en: 'Hello' } });
+    assert.deepEqual(update?.topics, ['one']);
+    assert.equal(peopleIn(result)[0]?.name, 'Ana');
+    assert.deepEqual(
+      result.problems.map(({ file, code, message }) => [file, code, message]),
+      [
+        ['a.json', 'invalid-entity', 'Item 2 is no object.'],
+        ['a.json', 'invalid-entity', 'Item 3 is no object.'],
+      ],
+    );
+  });
+
   it('gives the same ids when it is read again, and others for another space', async () => {
     const again = await read('odd.feed.json');
     assert.deepEqual(again, await read('odd.feed.json'));

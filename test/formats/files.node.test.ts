@@ -177,6 +177,75 @@ describe('files that were dropped', () => {
   });
 });
 
+describe('files that were damaged', () => {
+  const samples = ['team.feed.json', 'odd.feed.json', 'team.atom.xml', 'team.rss.xml'].map(sampleFeed);
+  const records = sampleRecords();
+  const damage = fc.tuple(
+    fc.nat(),
+    fc.nat({ max: 40 }),
+    fc.constantFrom('', '<', '&', '"', '{', ']', '\\', '\u0000', '---\n', '<![CDATA['),
+  );
+  const damaged = (text: string, [at, length, put]: [number, number, string]): string => {
+    const from = at % (text.length + 1);
+    return text.slice(0, from) + put + text.slice(from + length);
+  };
+
+  it('never stop the others, and never make an import throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...samples, ...records),
+        fc.array(damage, { minLength: 1, maxLength: 4 }),
+        async (file, damages) => {
+          const text = damages.reduce(damaged, file.text);
+          const result = await readFiles(
+            [
+              { name: file.name, text },
+              { name: 'sound.md', text: '# Sound\n' },
+            ],
+            options,
+          );
+          assert.ok(decisionsIn(result).some(({ title }) => title === 'Sound'));
+          assert.deepEqual(readExport(writeExport(result.entities)).problems, []);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('of JSON that only looks like a feed give updates or a problem', async () => {
+    const item = fc.record(
+      Object.fromEntries(
+        [
+          'id',
+          'url',
+          'title',
+          'content_text',
+          'content_html',
+          'date_published',
+          'authors',
+          'author',
+          'tags',
+          'attachments',
+          'image',
+        ].map((key) => [key, fc.jsonValue({ maxDepth: 2 })]),
+      ),
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(item, fc.jsonValue({ maxDepth: 1 })), { maxLength: 5 }), async (items) => {
+        const text = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+        const result = await readFiles([{ name: 'a.json', text }], options);
+        assert.deepEqual(
+          result.problems.filter(({ code }) => code !== 'invalid-entity'),
+          [],
+        );
+        assert.deepEqual(JSON.parse(JSON.stringify(result.entities)), result.entities);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('a table of decisions', () => {
   const decision: Decision = {
     id: 'd1',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDecisionRecord, readDecisionRecords } from '@meanwhile/sdk/formats';
+import { readDecisionRecord, readDecisionRecords, writeDecisionRecord } from '@meanwhile/sdk/formats';
 import { decisionOf, decisionsIn, peopleIn, sampleRecords } from './samples.js';
 
 const space = 'team';
@@ -250,6 +250,13 @@ describe('a folder of records', () => {
     assert.equal(decision.standing, 'deferred');
     assert.equal(decision.context, 'Written on another system.');
     assert.match(decision.body ?? '', /Date: next spring/);
+  });
+
+  it('keeps comments around the title with the record and out of its text', async () => {
+    const text = '<!-- lint off -->\n# A\n<!-- lint\non -->\n\n## Context\n\nB\n';
+    const decision = decisionOf(await readDecisionRecord({ name: 'a.md', text }), 'a.md');
+    assert.equal(decision.body, undefined);
+    assert.match(writeDecisionRecord(decision).text, /# A\n\n<!-- lint off -->\n\n<!-- lint\non -->\n\n## Context/);
   });
 
   it('names a record without a heading after its file', async () => {

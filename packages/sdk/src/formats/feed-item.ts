@@ -38,4 +38,6 @@ export interface Feed {
   readonly url?: string;
   readonly people: readonly FeedPerson[];
   readonly items: readonly FeedItem[];
+  /** Places, from 1, of entries that are no items at all. */
+  readonly strays?: readonly number[];
 }

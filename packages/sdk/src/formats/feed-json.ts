@@ -11,14 +11,20 @@ function toText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+
+/** Some feeds write a bare name where the specification wants an object. */
+function readPerson(value: unknown): FeedPerson | undefined {
+  const source = isObject(value) ? value : { name: value };
+  const url = toText(source['url']);
+  const avatar = toText(source['avatar']);
+  const name = toText(source['name']) ?? url;
+  return name ? { name, ...(url ? { url } : {}), ...(avatar ? { avatar } : {}) } : undefined;
+}
 function readPeople(source: Json): FeedPerson[] {
-  const listed = [...toObjects(source['authors']), ...(isObject(source['author']) ? [source['author']] : [])];
-  const people = listed.flatMap((person): FeedPerson[] => {
-    const url = toText(person['url']);
-    const avatar = toText(person['avatar']);
-    const name = toText(person['name']) ?? url;
-    return name ? [{ name, ...(url ? { url } : {}), ...(avatar ? { avatar } : {}) }] : [];
-  });
+  const people = [...toList(source['authors']), ...toList(source['author'])].flatMap(
+    (person) => readPerson(person) ?? [],
+  );
   return people.filter((person, index) => people.findIndex((other) => other.name === person.name) === index);
 }
 
@@ -47,16 +53,19 @@ function readLinks(item: Json): FeedLink[] {
   });
 }
 
-const known = new Set(
-  (
-    'id url external_url title content_text content_html summary image banner_image date_published date_modified ' +
-    'author authors tags attachments __proto__'
-  ).split(' '),
-);
+const texts =
+  'id url external_url title content_text content_html summary image banner_image date_published date_modified';
+const textKeys = new Set(texts.split(' '));
+const otherKeys = new Set(['author', 'authors', 'tags', 'attachments', '__proto__']);
+/** What the specification does not know, and what is not of the type it wants. */
+function readRest(item: Json): Json {
+  const isRest = ([key, value]: [string, unknown]): boolean =>
+    textKeys.has(key) ? value !== null && value !== '' && toText(value) === undefined : !otherKeys.has(key);
+  return Object.fromEntries(Object.entries(item).filter(isRest));
+}
 
 /** JSON Feed 1.1, section "Items". HTML is Markdown too, so it wins over the plain text when both are there. */
 function readItem(item: Json): FeedItem {
-  const tags = Array.isArray(item['tags']) ? item['tags'].filter((tag) => typeof tag === 'string') : [];
   const fields = {
     id: toText(item['id']),
     url: toText(item['url']),
@@ -69,10 +78,10 @@ function readItem(item: Json): FeedItem {
   return {
     ...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<FeedItem>),
     people: readPeople(item),
-    topics: tags,
+    topics: toList(item['tags']).flatMap((tag) => toText(tag) ?? []),
     links: readLinks(item),
     files: readFiles(item),
-    rest: Object.fromEntries(Object.entries(item).filter(([key]) => !known.has(key))),
+    rest: readRest(item),
   };
 }
 
@@ -88,6 +97,7 @@ export function readJsonFeed(value: unknown): Feed {
     ...(url ? { url } : {}),
     people: readPeople(value),
     items: toObjects(value['items']).map(readItem),
+    strays: value['items'].flatMap((item, index) => (isObject(item) ? [] : index + 1)),
   };
 }
 

@@ -5,7 +5,7 @@ import { withAbsoluteLinks } from './absolute-links.js';
 import { readDate } from './feed-date.js';
 import type { Feed, FeedItem, FeedPerson } from './feed-item.js';
 import { hash, personOf, updateIdOf } from './identity.js';
-import type { IssueCode, ReadIssue, ReadOptions } from './types.js';
+import type { IssueCode, ReadIssue, ReadOptions, ReadResult } from './types.js';
 
 interface Reading {
   readonly file: string;
@@ -125,11 +125,7 @@ function noteOddities(item: FeedItem, index: number, reading: Reading): void {
 }
 
 /** Every item of a feed as an update. Ids come from the items' own ids: a second import adds nothing. */
-export function updatesOf(
-  feed: Feed,
-  file: string,
-  options: ReadOptions,
-): { entities: (Person | Update)[]; notes: ReadIssue[] } {
+export function updatesOf(feed: Feed, file: string, options: ReadOptions): ReadResult<Person | Update> {
   const now = options.now ?? new Date().toISOString();
   const reading: Reading = { file, feed, space: options.space, now, people: new Map(), notes: [] };
   const seen = new Map<Id, string>();
@@ -148,5 +144,8 @@ export function updatesOf(
     noteOddities(item, index, reading);
     return [updateOf(item, id, reading)];
   });
-  return { entities: [...reading.people.values(), ...updates], notes: reading.notes };
+  const problems = (feed.strays ?? []).map((place): ReadIssue => {
+    return { file, code: 'invalid-entity', message: `Item ${place} is no object.` };
+  });
+  return { entities: [...reading.people.values(), ...updates], problems, notes: reading.notes };
 }

@@ -36,8 +36,7 @@ async function detect(text: string): Promise<Feed> {
 export async function readFeed(file: TextFile, options: ReadOptions = {}): Promise<ReadResult<Person | Update>> {
   options.signal?.throwIfAborted();
   try {
-    const { entities, notes } = updatesOf(await detect(file.text.replace(/^\uFEFF/, '')), file.name, options);
-    return { entities, problems: [], notes };
+    return updatesOf(await detect(file.text.replace(/^\uFEFF/, '')), file.name, options);
   } catch (error) {
     return toFailure(error, file.name);
   }

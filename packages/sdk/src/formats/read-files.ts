@@ -1,7 +1,8 @@
 import type { Entity } from '../model/schema.js';
 import { isExport, readExportData } from './export.js';
 import { failed, toFailure } from './format-error.js';
-import { isJsonFeed } from './feed-json.js';
+import { isJsonFeed, readJsonFeed } from './feed-json.js';
+import { updatesOf } from './feed-update.js';
 import { pauseBetween } from './pause.js';
 import { parseJson, readFeed } from './read-feed.js';
 import { readDecisionRecords } from './read-records.js';
@@ -17,11 +18,11 @@ interface Collected {
   readonly results: ReadResult[];
 }
 
-function readJson(file: TextFile, options: ReadOptions): ReadResult | Promise<ReadResult> {
+function readJson(file: TextFile, options: ReadOptions): ReadResult {
   try {
     const data = parseJson(file.text.replace(/^\uFEFF/, ''));
     if (isExport(data)) return readExportData(data, file.name);
-    if (isJsonFeed(data)) return readFeed(file, options);
+    if (isJsonFeed(data)) return updatesOf(readJsonFeed(data), file.name, options);
     const message = 'The JSON is neither a JSON Feed nor an export of Meanwhile.';
     return failed({ file: file.name, code: 'unknown-format', message });
   } catch (error) {

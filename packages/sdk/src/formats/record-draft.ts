@@ -40,6 +40,7 @@ export interface RecordDraft {
   readonly relations: FoundRelation[];
   readonly headings: Headings & { title?: string };
   readonly frontMatter: string[];
+  comments?: string;
   /** What no field holds: text before the first section, and what is left of each section. */
   readonly lead: string[];
   readonly kept: Map<MarkdownSection, string>;

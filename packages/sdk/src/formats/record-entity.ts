@@ -52,6 +52,7 @@ function originOf(draft: RecordDraft): RecordOrigin {
     file: draft.path,
     status: isOurs ? undefined : draft.status,
     date: draft.date,
+    comments: draft.comments,
     frontMatter: draft.frontMatter.join('\n').trimEnd(),
     headings: Object.keys(headings).length > 0 ? headings : undefined,
   });

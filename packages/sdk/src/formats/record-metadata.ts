@@ -107,6 +107,12 @@ const metadataLine =
 /** MADR 2's template marks what may be left out; a value that was filled in is none of that. */
 const withoutMark = (value: string): string => value.replace(/[ \t]*<!--[ \t]*optional[ \t]*-->/i, '').trim();
 
+/** Marks for a linter say nothing to a reader: they stay with the record and out of its body. */
+function isOnlyComments(text: string): boolean {
+  const parts = text.split('-->');
+  return parts.length > 1 && parts.every((part, index) => (index < parts.length - 1 ? /^\s*<!--/ : /^\s*$/).test(part));
+}
+
 /** Takes `* Status: accepted`, `Date: 2020-01-01` and their like; everything else stays in the lead, in order. */
 export function readLead(draft: RecordDraft, markdown: string): void {
   const kept = scanLines(markdown).filter((line) => {
@@ -115,5 +121,6 @@ export function readLead(draft: RecordDraft, markdown: string): void {
     return !setter || !setter(draft, withoutMark(match[2] ?? ''));
   });
   const text = trimBlank(kept.map((line) => line.text).join('\n'));
-  if (text) draft.lead.push(text);
+  if (isOnlyComments(text)) draft.comments = text;
+  else if (text) draft.lead.push(text);
 }

@@ -82,6 +82,8 @@ export interface RecordOrigin {
   readonly status?: string;
   /** `YYYY-MM-DD` */
   readonly date?: string;
+  /** Comments around the title, for tools that check the file. */
+  readonly comments?: string;
   /** Front matter that is not ours, verbatim YAML. */
   readonly frontMatter?: string;
   /** Headings whose words the MADR 4 heading would lose, by section. */

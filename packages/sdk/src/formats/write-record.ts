@@ -167,6 +167,7 @@ export function writeDecisionRecord(decision: Decision, context: WriteContext = 
     text ? [`## ${headingOf(name, headings)}`, text] : [];
   const blocks = [
     `${writeFrontMatter(decision, context)}\n\n# ${titleOf(decision)}`,
+    originOf(decision)?.comments ?? '',
     body.lead,
     ...part('context', nestHeadings(decision.context ?? '', 3)),
     ...part('drivers', writeItems(decision.drivers ?? [])),
