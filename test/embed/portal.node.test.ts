@@ -59,12 +59,11 @@ describe('the demo portal', { skip, timeout: 180_000 }, () => {
       () =>
         new Promise<number>((resolve) => {
           const values = new Set<number>();
-          const watch = () => {
+          new MutationObserver(() => {
             const bar = document.querySelector<HTMLProgressElement>('dialog progress');
             if (bar) values.add(bar.value);
             if (document.querySelector('dialog .primary')) resolve(values.size);
-          };
-          new MutationObserver(watch).observe(document.body, { childList: true, subtree: true, characterData: true });
+          }).observe(document.body, { childList: true, subtree: true, characterData: true });
         }),
     );
     const summary = await load(page, files);

@@ -9,7 +9,6 @@ export const minify = ({ preamble } = {}) => [
   templateSpace(),
   terser({
     ecma: 2022,
-    module: true,
     // No unsafe_arrows: markdown-it gives a function a prototype, which an arrow cannot have.
     compress: { passes: 2 },
     format: { comments: /^!/, ...(preamble && { preamble }) },
