@@ -10,8 +10,8 @@ export interface DraftOptions<T> {
   readonly key: () => string | undefined;
   /** What is written now; undefined when there is nothing worth keeping. */
   readonly read: () => T | undefined;
-  /** Brings a kept draft back. */
-  readonly take: (draft: T) => void;
+  /** Brings a kept draft back, or empties the form when another key begins. */
+  readonly take: (draft: T | undefined) => void;
 }
 
 /** Keeps what a person writes on their device from the first word on, until they send or discard it. */
@@ -47,6 +47,7 @@ export class DraftController<T> implements ReactiveController {
     const key = this.#options.key();
     if (!client || (key === this.#key && client === this.#client)) return;
     this.#flush();
+    if (this.#key !== undefined && key !== this.#key) this.#options.take(undefined);
     this.#client = client;
     this.#key = key;
     this.#touched = false;

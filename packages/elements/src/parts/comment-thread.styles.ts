@@ -63,6 +63,7 @@ export const commentStyles = css`
       display: flex;
       flex-wrap: wrap;
       max-inline-size: 19em;
+      position-area: block-end span-inline-end;
     }
     .picker button {
       inline-size: auto;

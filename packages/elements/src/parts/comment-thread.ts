@@ -56,7 +56,7 @@ export class CommentThread implements ReactiveController {
     this.#draft = new DraftController(host, options.clients, {
       key: () => `draft:comment:${this.#id}`,
       read: () => this.#text.trim() || undefined,
-      take: (text) => (this.#text = String(text)),
+      take: (text) => (this.#text = text ?? ''),
     });
     host.addController(this);
   }

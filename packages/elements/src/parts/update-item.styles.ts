@@ -80,6 +80,7 @@ export const itemStyles = css`
     .title {
       margin-block-start: 2px;
       max-inline-size: 56ch;
+      text-align: match-parent;
     }
     .body {
       margin-block-start: 4px;
@@ -164,7 +165,7 @@ export const itemStyles = css`
       inline-size: 28px;
       padding: 0;
     }
-    .actions > .menu-button {
+    .actions > .to-menu {
       margin-inline-start: auto;
     }
     .note {
@@ -193,6 +194,9 @@ export const itemStyles = css`
       border-color: var(--_accent-border);
     }
     @container (inline-size < 30em) {
+      .title {
+        text-wrap: pretty;
+      }
       .item {
         grid-template-columns: 28px minmax(0, 1fr);
         column-gap: 10px;

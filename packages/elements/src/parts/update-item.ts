@@ -161,7 +161,7 @@ function actions(state: ItemState, context: ItemContext): TemplateResult {
       context.can('react', item) ? iconButton({ act: 'pick', label: feed.react, icon: smileIcon }) : nothing
     }${
       context.can('comment', item) && !comments.count
-        ? html`<button class="button quiet" part="reply" type="button" data-act="thread">${feed.reply}</button>`
+        ? html`<button class="button quiet" part="reply" type="button" data-act="reply">${feed.reply}</button>`
         : nothing
     }${
       comments.count
@@ -185,7 +185,7 @@ function actions(state: ItemState, context: ItemContext): TemplateResult {
 
 function iconButton({ act, label, icon }: { act: string; label: string; icon: TemplateResult }): TemplateResult {
   return html`<button
-    class="button quiet icon ${act}"
+    class="button quiet icon to-${act}"
     part="${act}-button"
     type="button"
     data-act=${act}

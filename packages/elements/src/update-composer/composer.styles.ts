@@ -82,6 +82,7 @@ export const composerStyles = css`
     }
     .composer-part select.field,
     .composer-part input[type='datetime-local'] {
+      justify-self: start;
       inline-size: auto;
       max-inline-size: 100%;
     }

@@ -68,6 +68,8 @@ export class Composer implements ReactiveController {
   unknownPerson = '';
   spaceName: string | undefined;
   #spaceAsked: string | undefined;
+  /** The person has picked a kind: the page's does not replace it any more. */
+  #chosen = false;
 
   constructor(host: LitElement, options: ComposerOptions) {
     this.host = host;
@@ -79,7 +81,7 @@ export class Composer implements ReactiveController {
     this.draft = new DraftController(host, clients, {
       key: () => (edits ? `draft:edit:${edits.id}` : draftKey(options.space())),
       read: () => (isBlank(this.value) ? undefined : this.value),
-      take: (draft) => (this.value = restoreValue(draft)),
+      take: (draft) => (this.value = draft ? restoreValue(draft) : emptyValue(this.#intent())),
     });
     host.addController(this);
   }
@@ -87,6 +89,8 @@ export class Composer implements ReactiveController {
   hostUpdate(): void {
     const { client } = this.options.clients;
     const space = this.options.space();
+    if (!this.options.edits && !this.#chosen && isBlank(this.value))
+      this.value = { ...this.value, intent: this.#intent() };
     if (!client || this.#spaceAsked === (space ?? '')) return;
     this.#spaceAsked = space ?? '';
     this.spaceName = undefined;
@@ -101,6 +105,7 @@ export class Composer implements ReactiveController {
   /** Changes what is written; the draft follows. */
   change(patch: Partial<ComposerValue>): void {
     this.value = { ...this.value, ...patch };
+    this.#chosen ||= patch.intent !== undefined;
     this.discarded = undefined;
     const zone = this.localize.zone;
     const open = issuesOf(this.value, zone, Date.now());
@@ -108,6 +113,10 @@ export class Composer implements ReactiveController {
     this.issues = this.issues.filter((issue) => open.some(({ field }) => field === issue.field));
     this.draft.changed();
     this.host.requestUpdate();
+  }
+
+  #intent(): Intent {
+    return this.options.intent?.() ?? 'progress';
   }
 
   discard(): void {
@@ -177,7 +186,8 @@ export class Composer implements ReactiveController {
     const { composer: say } = this.localize.t;
     const later = clients.client?.status.phase === 'offline' && clients.client.status.storage === 'server';
     announce.say(edits ? say.edited : later ? say.postedLater : say.posted);
-    this.value = emptyValue(this.options.intent?.());
+    this.value = emptyValue(this.#intent());
+    this.#chosen = false;
     emit(this.host, edits ? 'meanwhile-update-edited' : 'meanwhile-update-created', { update });
     close(update);
   }

@@ -117,6 +117,7 @@ export class FeedDesk {
       pick: () => this.#open(id, 'pick', button),
       react: () => this.#try(id, () => toggleReaction(client, item, button.dataset.value ?? '')),
       thread: () => this.#toggleThread(item),
+      reply: () => this.#thread(item).write(false),
       answer: () => this.#thread(item).write(true),
       take: () => this.#try(id, () => takeAsk(client, item), words.taken),
       close: () => this.#try(id, () => client.edit('update', id, { state: 'closed' }), words.closed),
@@ -146,10 +147,12 @@ export class FeedDesk {
     menu.addEventListener('toggle', (event) => {
       if ((event as ToggleEvent).newState !== 'closed') return;
       source.ariaExpanded = 'false';
+      // Not every browser gives the focus back from inside a shadow tree.
+      if (menu.contains(this.#host.shadowRoot?.activeElement ?? null)) source.focus({ preventScroll: true });
       this.#popover = undefined;
       this.#host.requestUpdate();
     });
-    // The button is what the menu is placed at, and where the focus returns to.
+    // The button is what the menu is placed at.
     menu.showPopover({ source } as never);
     menu.querySelector<HTMLElement>('button')?.focus();
   }
@@ -172,7 +175,7 @@ export class FeedDesk {
 
   #toggleThread(item: Update): void {
     const known = this.#threads.get(item.id);
-    if (!known) return void this.#thread(item).write(false);
+    if (!known) return void this.#thread(item);
     known.dispose();
     this.#threads.delete(item.id);
     this.#host.requestUpdate();
@@ -196,25 +199,29 @@ export class FeedDesk {
   }
 
   #endEdit(): void {
+    const id = this.#editing?.options.edits?.id;
     this.#editing?.dispose();
     this.#editing = undefined;
     this.#host.requestUpdate();
+    if (id) this.#focusIn(id, '[data-act="menu"]');
   }
 
   #delete(id: Id): void {
     this.#deletions.add(id);
     this.#options.announce.say(this.#composer.localize.t.composer.deleted);
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-act="undo"]`)?.focus(),
-    );
+    this.#focusIn(id, '[data-act="undo"]');
   }
 
   #undo(id: Id): void {
     this.#deletions.undo(id);
     this.#options.announce.say(this.#composer.localize.t.composer.kept);
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus(),
-    );
+    this.#focusIn(id, '');
+  }
+
+  /** Puts the focus back to where the person was: an item, or one of its buttons. */
+  #focusIn(id: Id, selector: string): void {
+    const find = `[data-id="${CSS.escape(id)}"] ${selector}`;
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(find)?.focus());
   }
 
   async #copy(id: Id): Promise<void> {

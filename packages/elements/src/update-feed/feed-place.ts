@@ -77,7 +77,7 @@ export class FeedPlace implements ReactiveController {
     if (!row) return;
     const scrolled = row.getBoundingClientRect();
     const near = scrolled.top > -window.innerHeight && scrolled.top < 2 * window.innerHeight;
-    this.#focusNext = undefined;
+    this.#focusNext = this.#parts.window.pinned = undefined;
     row.focus({ preventScroll: !near || scrolled.bottom <= 0 });
   }
 
@@ -93,6 +93,7 @@ export class FeedPlace implements ReactiveController {
       return this.#host.requestUpdate();
     }
     permalink.arrived();
+    list.pinned = undefined;
     row.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (waiting === 'focus') row.focus({ preventScroll: true });
   }

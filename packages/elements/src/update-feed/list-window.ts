@@ -63,7 +63,7 @@ export class ListWindow implements ReactiveController {
     this.#ids = ids;
     if (ids.length <= WINDOW_FROM) return ids.map((_, index) => ({ index }));
     this.#heights.use(ids);
-    this.#range = this.#rangeOf(OVERSCAN);
+    this.#range = this.#rangeOf(OVERSCAN, this.#anchoredTop());
     const [start, end] = this.#range;
     const shown = new Set<number>();
     for (const id of [this.pinned, this.#focused()]) if (id !== undefined) shown.add(ids.indexOf(id));
@@ -100,10 +100,21 @@ export class ListWindow implements ReactiveController {
     return entries;
   }
 
-  #rangeOf(beyond: number): readonly [number, number] {
+  /** Pixels of the list above the view. */
+  #top(): number {
     const list = this.#list();
-    if (!list) return [0, 20];
-    const top = -list.getBoundingClientRect().top;
+    return list ? -list.getBoundingClientRect().top : 0;
+  }
+
+  /** The same after the rows changed: where the row under the eye will be, once the place is kept. */
+  #anchoredTop(): number {
+    const top = this.#top();
+    const index = this.#anchor ? this.#ids.indexOf(this.#anchor.row.dataset.id ?? '') : -1;
+    return index < 0 ? top : this.#heights.offset(index) + top - this.#anchor!.offset;
+  }
+
+  #rangeOf(beyond: number, top = this.#top()): readonly [number, number] {
+    if (!this.#list()) return [0, 20];
     const start = this.#heights.at(Math.max(0, top - beyond));
     const end = this.#heights.at(Math.max(0, top + window.innerHeight + beyond)) + 1;
     return [start, Math.min(end, this.#ids.length)];
@@ -129,7 +140,8 @@ export class ListWindow implements ReactiveController {
     const edge = this.#edge();
     if (list.getBoundingClientRect().top >= edge) return undefined;
     const row = rowsOf(list).find((one) => one.getBoundingClientRect().bottom > edge);
-    return row && { row, offset: offsetIn(list, row) };
+    const seen = row && row.getBoundingClientRect().top < window.innerHeight;
+    return seen ? { row, offset: offsetIn(list, row) } : undefined;
   }
 
   /** Where the visible part of the scroller begins. */
