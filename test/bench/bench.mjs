@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { litPolicy } from '../../packages/embed/tools/lit-policy.mjs';
+import { templateSpace } from '../../packages/embed/tools/template-space.mjs';
 import { findEngines } from '../tools/engines.mjs';
 import { root } from '../tools/files.mjs';
 
@@ -22,7 +23,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 const round = (value) => Math.round(value * 100) / 100;
 
 async function build() {
-  const plugins = [litPolicy(), resolve({ browser: true }), terser({ ecma: 2022, module: true })];
+  const plugins = [litPolicy(), templateSpace(), resolve({ browser: true }), terser({ ecma: 2022, module: true })];
   const bundle = await rollup({ input: join(root, 'test/bench/pages/bench.js'), plugins, onwarn() {} });
   const { output } = await bundle.generate({ format: 'es', dir: 'x', entryFileNames: 'bench.js' });
   return new Map(output.map((chunk) => [`/${chunk.fileName}`, chunk.code ?? chunk.source]));

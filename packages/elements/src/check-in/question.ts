@@ -40,9 +40,8 @@ function choices(
             name=${question.id}
             value=${id}
             .defaultChecked=${chosen(id)}
-            .checked=${chosen(id)}
-          /><span dir="auto">${label}</span></label
-        >`,
+            .checked=${chosen(id)} /><span dir="auto" .textContent=${label}></span
+        ></label>`,
     )}
   </div>`;
 }
@@ -76,9 +75,8 @@ function mood(view: QuestionView): TemplateResult {
             type="radio"
             name=${question.id}
             value=${index + 1}
-            .checked=${Number(value) === index + 1}
-          />${moodFace(index)}<span>${word}</span></label
-        >`,
+            .checked=${Number(value) === index + 1} />${moodFace(index)}<span .textContent=${word}></span
+        ></label>`,
     )}
   </div>`;
 }
