@@ -75,21 +75,19 @@ async function runEngine(engine, path, files) {
   add(counts);
 }
 
-async function runEngines(names, files) {
+/** Finds the engines before anything runs: some node tests open a browser too. */
+function prepare(names) {
   const { found, missing } = prepareEngines(names);
   if (missing.length > 0 && process.env.CI === 'true') {
     console.log(`${missing.join(', ')} must be there on CI.`);
     total.failed += missing.length;
   }
-  copyRealData();
-  for (const [engine, path] of Object.entries(found)) await runEngine(engine, path, files);
-  return missing;
+  return { found, missing };
 }
 
 const { node, engines, patterns } = readOptions();
 const nodeFiles = node ? testFiles('node', patterns) : [];
 const browserFiles = engines.length > 0 ? testFiles('browser', patterns) : [];
-let missing = [];
 
 if (nodeFiles.length + browserFiles.length === 0) {
   console.log(`No test file matches ${patterns.join(' ') || 'test/**/*.{node,browser}.test.ts'}.`);
@@ -99,8 +97,11 @@ if (needsBuild([...nodeFiles, ...browserFiles]) && isStale() && !build()) {
   console.log('The build failed.');
   total.failed++;
 }
+const { found, missing } = prepare(engines);
+copyRealData();
 if (nodeFiles.length > 0) await runNode(nodeFiles);
-if (browserFiles.length > 0) missing = await runEngines(engines, browserFiles);
+if (browserFiles.length > 0)
+  for (const [engine, path] of Object.entries(found)) await runEngine(engine, path, browserFiles);
 
 console.log(`\nFinished in ${Math.round((Date.now() - started) / 1000)} s.`);
 if (missing.length > 0) console.log(`NOT TESTED IN ${missing.join(', ').toUpperCase()}: not found here.`);
