@@ -148,6 +148,8 @@ export class DecisionDesk implements ReactiveController {
 
   /** Does something, says what was done, and offers to take it back for eight seconds. */
   async act(work: () => Promise<unknown>, done: Omit<Notice, 'failed'>): Promise<boolean> {
+    // What was offered to be taken back is no longer the last thing done.
+    this.dismiss();
     try {
       await work();
       this.tell(done);
@@ -194,7 +196,9 @@ export class DecisionDesk implements ReactiveController {
   /** Shows a panel in the dialog once its part has loaded; a failed load is said, not swallowed. */
   async show(make: () => Promise<Panel>): Promise<void> {
     try {
-      this.panel = await make();
+      const panel = await make();
+      this.panel?.closed?.();
+      this.panel = panel;
     } catch {
       this.tell({ text: this.localize.t.decision.partMissing, failed: true });
       return;
@@ -208,7 +212,9 @@ export class DecisionDesk implements ReactiveController {
   }
   /** Closes the dialog; the browser gives the focus back to where it came from. */
   close = (): void => this.host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.panel')?.close();
-  handleClosed = (): void => {
+  handleClosed = (event: Event): void => {
+    // The event comes late: another panel may be open already.
+    if ((event.target as HTMLDialogElement).open) return;
     this.panel?.closed?.();
     this.panel = undefined;
     this.host.requestUpdate();

@@ -54,6 +54,12 @@ async function saidAbout(client: Client, decisions: readonly Decision[]): Promis
   return kinds.flat();
 }
 
+/** A record names its deciders in one place; an outcome may name them alone. */
+function withDeciders(decision: Decision): Decision {
+  const { deciders, decider, outcome } = decision;
+  return deciders?.length || decider || !outcome?.by?.length ? decision : { ...decision, deciders: outcome.by };
+}
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** One decision as a Markdown record (MADR 4). */
@@ -61,7 +67,7 @@ export async function downloadRecord(desk: DecisionDesk, decision: Decision): Pr
   const { client } = desk;
   if (!client) return;
   const people = await peopleOf(client, [decision]);
-  const { name, text } = writeDecisionRecord(decision, { people, decisions: [decision] });
+  const { name, text } = writeDecisionRecord(withDeciders(decision), { people, decisions: [decision] });
   download(name, text, 'text/markdown');
   desk.tell({ text: desk.localize.words({ decisionPage }).decisionPage.saved });
 }
@@ -70,12 +76,13 @@ export async function downloadRecord(desk: DecisionDesk, decision: Decision): Pr
 export async function downloadAll(client: Client, decisions: readonly Decision[], format: ExportFormat): Promise<void> {
   const people = await peopleOf(client, decisions);
   const name = `decisions-${today()}`;
-  if (format === 'csv') return download(`${name}.csv`, writeDecisionsCsv(decisions, { people }), 'text/csv');
+  if (format === 'csv')
+    return download(`${name}.csv`, writeDecisionsCsv(decisions.map(withDeciders), { people }), 'text/csv');
   if (format === 'json') {
     const said = await saidAbout(client, decisions);
     return download(`${name}.json`, writeExport([...people, ...decisions, ...said]), 'application/json');
   }
-  const records = decisions.map((decision) => writeDecisionRecord(decision, { people, decisions }));
+  const records = decisions.map((decision) => writeDecisionRecord(withDeciders(decision), { people, decisions }));
   if (format === 'markdown-files') for (const { name: file, text } of records) download(file, text, 'text/markdown');
   else {
     const text = records.map((record) => `<!-- ${record.name} -->\n\n${record.text}`).join('\n\n');

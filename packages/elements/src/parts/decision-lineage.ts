@@ -4,20 +4,14 @@ type Find = (id: Id) => Decision | undefined;
 // A record may point in a circle by mistake: walks stop here.
 const LONGEST = 40;
 
-const refsOf = (decision: Decision): readonly Ref[] => [
-  ...(decision.supersededBy ? [decision.supersededBy] : []),
-  ...(decision.supersedes ?? []),
-];
-
 /**
- * The ids of decisions that are named on screen: what the shown ones replace or were replaced by,
- * and for the one shown whole its whole line, as far as it is known already.
+ * The ids of decisions that are named on screen: the whole line of each shown one, as far as it is known already,
+ * and for the one shown whole also what it amends.
  */
 export function connected(shown: readonly Decision[], whole: Decision | undefined, find: Find): readonly Id[] {
-  const ids = new Set(shown.flatMap((decision) => refsOf(decision).map(({ id }) => id)));
-  if (whole)
-    for (const { id } of [...(whole.amends ?? []), ...(whole.amendedBy ?? []), ...lineage(whole, find)]) ids.add(id);
-  return [...ids].sort();
+  const named = shown.filter(({ supersededBy, supersedes }) => supersededBy || supersedes?.length);
+  const refs = [...named.flatMap((one) => lineage(one, find)), ...(whole?.amends ?? []), ...(whole?.amendedBy ?? [])];
+  return [...new Set(refs.map(({ id }) => id))].sort();
 }
 
 /** Every decision of one line: what replaced this one first, then itself, then what it replaced. */

@@ -111,5 +111,5 @@ export function recordSections(desk: DecisionDesk, decision: Decision): Template
   return html`${section('context', words.context, context && written(desk, context))} ${driversSection(desk, decision)}
   ${optionsSection(desk, decision)} ${consequencesSection(desk, decision)}
   ${section('confirmation', words.confirmation, confirmation && written(desk, confirmation))}
-  ${section('body', words.more, body && plainText(body, 80) && written(desk, body))}`;
+  ${section('body', words.more, body && plainText(body, 80) && written(desk, body, 3))}`;
 }
