@@ -1,5 +1,5 @@
 import { repeatableKinds, sameJson, toJson } from '@meanwhile/sdk/adapter';
-import type { Capabilities, Entity, ErrorData, Id, Iso } from '@meanwhile/sdk/adapter';
+import type { Entity, ErrorData, Id, Iso } from '@meanwhile/sdk/adapter';
 import { hasPlace, type Row, rowKey, type Stored, type Values, type Verdict, type Write } from './row.js';
 
 /** Who writes, and where the store stands. */
@@ -10,20 +10,6 @@ export interface ApplyContext {
   /** The highest `seq` given so far. */
   readonly seq: number;
 }
-
-/** What a store that keeps everything itself can do. */
-export const fullCapabilities = {
-  write: true,
-  filter: { '*': ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'has'] },
-  sort: ['*'],
-  versions: true,
-  idempotency: 'key',
-  batch: 100,
-  changes: { tombstones: true },
-  search: true,
-  people: true,
-  upload: false,
-} as const satisfies Partial<Capabilities>;
 
 // A laptop may sleep through a long leave. After that, an id that exists is still refused.
 const keyLife = 90 * 24 * 3_600_000;

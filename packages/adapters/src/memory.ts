@@ -10,7 +10,8 @@ import type {
   PersonRef,
   SchemaSpec,
 } from '@meanwhile/sdk/adapter';
-import { applyBatch, fullCapabilities } from './apply.js';
+import { applyBatch } from './apply.js';
+import { fullCapabilities } from './capabilities.js';
 import { changeSet, cursorAt, resetAt, seqAt } from './changes.js';
 import { peoplePage } from './people.js';
 import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';

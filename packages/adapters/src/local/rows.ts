@@ -9,15 +9,13 @@ import {
   type Query,
   sameJson,
 } from '@meanwhile/sdk/adapter';
-import { applyBatch } from '../apply.js';
-import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
-import type { LocalRow, Rows } from './database.js';
+import type { Row, Stored } from '../row.js';
+import type { Rows } from './database.js';
 
 // Enough to fill most filtered pages at one reading, little enough to hold.
 const chunkSize = 100;
-const noop = (): void => {};
 const kindRange = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
-const timeOf = ({ createdAt }: Stored): number => Date.parse(createdAt);
+export const timeOf = ({ createdAt }: Stored): number => Date.parse(createdAt);
 
 export async function listRows(db: Rows, query: Query): Promise<Page<Stored>> {
   const { kind, ids, sort = defaultSort } = query;
@@ -80,35 +78,4 @@ export async function lastSeq(db: Rows): Promise<number> {
 }
 export async function rowsAfter(db: Rows, seq: number, limit: number): Promise<readonly Row[]> {
   return db.transaction('rows').objectStore('rows').index('seq').getAll(IDBKeyRange.lowerBound(seq, true), limit);
-}
-
-/** Applies a batch in one transaction: all of it is stored, or nothing. */
-export async function writeRows(db: Rows, batch: readonly Write[], user: string): Promise<readonly Verdict[]> {
-  // "Saved" must survive a power cut; an import can be repeated.
-  const durability = batch.length > 10 ? 'relaxed' : 'strict';
-  const tx = db.transaction('rows', 'readwrite', { durability });
-  tx.done.catch(noop);
-  const store = tx.objectStore('rows');
-  const places = new Map(batch.filter(hasPlace).map((write) => [rowKey(write), write]));
-  const [last, ...stored] = await Promise.all([
-    store.index('seq').openKeyCursor(null, 'prev'),
-    ...[...places.values()].map(({ kind, id }) => store.get([kind, id])),
-  ]);
-  const rows = new Map<string, Row>(stored.flatMap((row) => (row ? [[rowKey(row), row]] : [])));
-  const context = { user, now: Date.now(), seq: last?.key ?? 0 };
-  const { verdicts, changed } = applyBatch(rows, batch, context);
-  try {
-    // Not awaited one by one, which is many times slower: a failure aborts the transaction, and that is awaited.
-    for (const row of changed) put(row).catch(noop);
-  } catch (error) {
-    // A value that cannot be stored: without this, those before it would be.
-    tx.abort();
-    throw error;
-  }
-  await tx.done;
-  return verdicts;
-
-  function put({ newest: _, ...row }: LocalRow): Promise<unknown> {
-    return store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });
-  }
 }

@@ -1,13 +1,13 @@
-import { matcher, pageOf } from '@meanwhile/sdk/adapter';
-import type { Adapter, Entity, MutationResult, PersonRef } from '@meanwhile/sdk/adapter';
-import { fullCapabilities } from '../apply.js';
+import { MeanwhileError } from '@meanwhile/sdk/adapter';
+import type { Adapter, Entity, MutationResult, Page, PersonRef } from '@meanwhile/sdk/adapter';
+import { fullCapabilities } from '../capabilities.js';
 import { changeSet, cursorAt, resetAt, seqAt } from '../changes.js';
-import { peoplePage } from '../people.js';
-import { rowKey, type Write } from '../row.js';
-import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
+import type { Write } from '../row.js';
 import { aborted } from '../signal.js';
-import type { Database, Opened } from './database.js';
-import { getRows, kindRows, lastSeq, listRows, rowsAfter, writeRows } from './rows.js';
+import type { Database } from './database.js';
+import type { Desk } from './desk.js';
+import { getRows, lastSeq, listRows, rowsAfter } from './rows.js';
+import { createTabs } from './tabs.js';
 
 /** The contract over an open database. */
 export function createStoreAdapter(
@@ -15,7 +15,19 @@ export function createStoreAdapter(
   { name, me }: { readonly name: string; readonly me: PersonRef },
 ): Adapter {
   const tabs = createTabs(`meanwhile-1/${name}/${me.id}`);
-  const readIndex = createSearchIndex();
+  let loading: Promise<Desk> | undefined;
+  // Not needed to show what is there, so it is loaded after that; but then at once, because the network may go.
+  const desk = (): Promise<Desk> =>
+    (loading ??= import('./desk.js').then(
+      ({ createDesk }) => createDesk(me),
+      (cause: unknown) => {
+        loading = undefined;
+        throw new MeanwhileError(
+          { code: 'unavailable', message: 'A part of the page could not be loaded.' },
+          { cause },
+        );
+      },
+    ));
   return {
     spec: 1,
     name: 'local',
@@ -35,12 +47,15 @@ export function createStoreAdapter(
 
     async list(query, { signal }) {
       signal.throwIfAborted();
-      return (await database.use(({ rows }) => listRows(rows, query))) as never;
+      const page = await database.use(({ rows }) => listRows(rows, query));
+      desk().catch(() => {});
+      return page as never;
     },
 
     async push(batch, { signal }) {
       signal.throwIfAborted();
-      const verdicts = await database.use(({ rows }) => writeRows(rows, batch as unknown as readonly Write[], me.id));
+      const { write } = await desk();
+      const verdicts = await database.use((opened) => write(opened, batch as unknown as readonly Write[]));
       if (verdicts.some((verdict) => verdict.ok && !verdict.replayed)) tabs?.poke();
       return verdicts as readonly MutationResult[];
     },
@@ -65,77 +80,21 @@ export function createStoreAdapter(
       stop();
     },
 
-    async search({ text, kinds, filter, ...page }, { signal }) {
+    async search(query, { signal }) {
       signal.throwIfAborted();
-      return database.use(async (opened) => {
-        let hits = findEntries(await readIndex(opened), text, kinds);
-        if (filter) {
-          const kept = new Set((await getRows(opened.rows, hits)).filter(matcher(filter)).map(rowKey));
-          hits = hits.filter((hit) => kept.has(rowKey(hit)));
-        }
-        const { items, ...rest } = pageOf(hits, { ...page, sort: bestFirst });
-        return { ...rest, items: (await getRows(opened.rows, items)) as unknown as readonly Entity[] };
-      });
+      const { search } = await desk();
+      return (await database.use((opened) => search(opened, query))) as unknown as Page<Entity>;
     },
 
     async people(query, { signal }) {
       signal.throwIfAborted();
-      const stored = await database.use(({ rows }) => kindRows(rows, 'person'));
-      return peoplePage([me, ...(stored as unknown as readonly PersonRef[])], query);
+      const { people } = await desk();
+      return database.use((opened) => people(opened, query));
     },
 
     close() {
       tabs?.close();
       database.close();
     },
-  };
-}
-
-/** Tells the other tabs that something was written. `undefined` where tabs cannot talk. */
-function createTabs(
-  name: string,
-): { poke(): void; listen(listener: () => void): () => void; close(): void } | undefined {
-  if (typeof BroadcastChannel !== 'function') return undefined;
-  const channel = new BroadcastChannel(name);
-  const listeners = new Set<() => void>();
-  channel.onmessage = () => listeners.forEach((listener) => listener());
-  return {
-    poke: () => channel.postMessage(null),
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    close: () => channel.close(),
-  };
-}
-
-/** Normalises each text once: the first search reads everything, later ones only what changed since. */
-function createSearchIndex(): (opened: Opened) => Promise<Iterable<SearchEntry>> {
-  const chunk = 500;
-  const entries = new Map<string, SearchEntry>();
-  let seq = 0;
-  let of = '';
-  let busy: Promise<unknown> = Promise.resolve();
-  async function refresh({ rows, device }: Opened): Promise<void> {
-    if (of !== device) {
-      entries.clear();
-      seq = 0;
-      of = device;
-    }
-    for (let more = true; more;) {
-      const changed = await rowsAfter(rows, seq, chunk);
-      for (const row of changed) {
-        if (row.entity) entries.set(rowKey(row), entryOf(row.entity));
-        else entries.delete(rowKey(row));
-        seq = row.seq!;
-      }
-      more = changed.length === chunk;
-    }
-  }
-  return async (opened) => {
-    const mine = busy.catch(() => {}).then(() => refresh(opened));
-    busy = mine;
-    await mine;
-    return entries.values();
   };
 }

@@ -1,0 +1,98 @@
+import { matcher, type Page, pageOf, type PeopleQuery, type PersonRef, type SearchQuery } from '@meanwhile/sdk/adapter';
+import { applyBatch } from '../apply.js';
+import { peoplePage } from '../people.js';
+import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
+import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
+import type { LocalRow, Opened, Rows } from './database.js';
+import { getRows, kindRows, rowsAfter, timeOf } from './rows.js';
+
+const noop = (): void => {};
+
+/** What is not needed to show the first page: writing, searching, the directory. */
+export interface Desk {
+  write(opened: Opened, batch: readonly Write[]): Promise<readonly Verdict[]>;
+  search(opened: Opened, query: SearchQuery): Promise<Page<Stored>>;
+  people(opened: Opened, query: PeopleQuery): Promise<Page<PersonRef>>;
+}
+
+export function createDesk(me: PersonRef): Desk {
+  const readIndex = createSearchIndex();
+  return {
+    write: ({ rows }, batch) => writeRows(rows, batch, me.id),
+    async search(opened, { text, kinds, filter, ...page }) {
+      let hits = findEntries(await readIndex(opened), text, kinds);
+      if (filter) {
+        const kept = new Set((await getRows(opened.rows, hits)).filter(matcher(filter)).map(rowKey));
+        hits = hits.filter((hit) => kept.has(rowKey(hit)));
+      }
+      const { items, ...rest } = pageOf(hits, { ...page, sort: bestFirst });
+      return { ...rest, items: await getRows(opened.rows, items) };
+    },
+    async people({ rows }, query) {
+      const stored = await kindRows(rows, 'person');
+      return peoplePage([me, ...(stored as unknown as readonly PersonRef[])], query);
+    },
+  };
+}
+
+/** Applies a batch in one transaction: all of it is stored, or nothing. */
+async function writeRows(db: Rows, batch: readonly Write[], user: string): Promise<readonly Verdict[]> {
+  // "Saved" must survive a power cut; an import can be repeated.
+  const durability = batch.length > 10 ? 'relaxed' : 'strict';
+  const tx = db.transaction('rows', 'readwrite', { durability });
+  tx.done.catch(noop);
+  const store = tx.objectStore('rows');
+  const places = new Map(batch.filter(hasPlace).map((write) => [rowKey(write), write]));
+  const [last, ...stored] = await Promise.all([
+    store.index('seq').openKeyCursor(null, 'prev'),
+    ...[...places.values()].map(({ kind, id }) => store.get([kind, id])),
+  ]);
+  const rows = new Map<string, Row>(stored.flatMap((row) => (row ? [[rowKey(row), row]] : [])));
+  const context = { user, now: Date.now(), seq: last?.key ?? 0 };
+  const { verdicts, changed } = applyBatch(rows, batch, context);
+  try {
+    // Not awaited one by one, which is many times slower: a failure aborts the transaction, and that is awaited.
+    for (const row of changed) put(row).catch(noop);
+  } catch (error) {
+    // A value that cannot be stored: without this, those before it would be.
+    tx.abort();
+    throw error;
+  }
+  await tx.done;
+  return verdicts;
+
+  function put({ newest: _, ...row }: LocalRow): Promise<unknown> {
+    return store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });
+  }
+}
+
+/** Normalises each text once: the first search reads everything, later ones only what changed since. */
+function createSearchIndex(): (opened: Opened) => Promise<Iterable<SearchEntry>> {
+  const chunk = 500;
+  const entries = new Map<string, SearchEntry>();
+  let seq = 0;
+  let of = '';
+  let busy: Promise<unknown> = Promise.resolve();
+  async function refresh({ rows, device }: Opened): Promise<void> {
+    if (of !== device) {
+      entries.clear();
+      seq = 0;
+      of = device;
+    }
+    for (let more = true; more;) {
+      const changed = await rowsAfter(rows, seq, chunk);
+      for (const row of changed) {
+        if (row.entity) entries.set(rowKey(row), entryOf(row.entity));
+        else entries.delete(rowKey(row));
+        seq = row.seq!;
+      }
+      more = changed.length === chunk;
+    }
+  }
+  return async (opened) => {
+    const mine = busy.catch(() => {}).then(() => refresh(opened));
+    busy = mine;
+    await mine;
+    return entries.values();
+  };
+}
