@@ -8,8 +8,10 @@ const QUOTE = /^ {0,3}> ?/;
 const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])(?:( {1,4})(?! )| |$)/;
 const TASK = /^\[([ xX])\] (?=\S)/;
 
-const isBlank = (line: string): boolean => line.trim() === '';
+const isBlank = (line: string): boolean => !line.trim();
 const indentOf = (line: string): number => line.length - line.trimStart().length;
+/** The marker of a list item: its kind is the last character, `-`, `*`, `+`, `.` or `)`. */
+const itemOf = (line: string): RegExpExecArray | null => (RULE.test(line) ? null : ITEM.exec(line));
 
 interface Blocks {
   readonly blocks: Block[];
@@ -30,57 +32,62 @@ class BlockScanner {
   scan(): Blocks {
     const blocks: Block[] = [];
     let spaced = false;
-    let blank = false;
-    for (let line = this.#line(); line !== undefined; line = this.#line()) {
-      if (isBlank(line)) {
-        blank = true;
-        this.#at += 1;
-        continue;
-      }
-      spaced ||= blank && blocks.length > 0;
-      blank = false;
-      blocks.push(this.#block(line));
+    while (this.#more) {
+      const gap = this.#skipBlank();
+      if (!this.#more) break;
+      spaced ||= gap && blocks.length > 0;
+      blocks.push(this.#block(this.#line));
     }
     return { blocks, spaced };
   }
 
-  #line(): string | undefined {
-    return this.#lines[this.#at];
+  get #more(): boolean {
+    return this.#at < this.#lines.length;
+  }
+
+  get #line(): string {
+    return this.#lines[this.#at] ?? '';
+  }
+
+  /** Passes blank lines; answers whether there were any. */
+  #skipBlank(): boolean {
+    const from = this.#at;
+    while (this.#more && isBlank(this.#line)) this.#at += 1;
+    return this.#at > from;
   }
 
   #block(line: string): Block {
     const heading = HEADING.exec(line);
-    if (heading?.[1]) return this.#heading(line.slice(heading[0].length), heading[1].length);
+    if (heading) return this.#heading(line.slice(heading[0].length).trim(), heading[1].length);
+    const fence = FENCE.exec(line);
+    if (fence) return this.#code(fence[1], fence[2]);
     if (RULE.test(line)) {
       this.#at += 1;
       return { kind: 'rule' };
     }
-    const fence = FENCE.exec(line);
-    if (fence?.[1]) return this.#code(fence[1], fence[2] ?? '');
     if (this.#depth < MAX_CORE_BLOCK_DEPTH) {
       if (QUOTE.test(line)) return this.#quote();
       const item = ITEM.exec(line);
-      if (item) return this.#list(item[2] ?? '-');
+      if (item) return this.#list(item[2]);
     }
     return this.#paragraph();
   }
 
-  #heading(rest: string, level: number): Block {
+  #heading(words: string, level: number): Block {
     this.#at += 1;
-    const words = rest.trim();
     let end = words.length;
     while (words[end - 1] === '#') end -= 1;
-    const closed = end === 0 || words[end - 1] === ' ' || words[end - 1] === '\t';
-    return { kind: 'heading', level, children: parseInline((closed ? words.slice(0, end) : words).trim()) };
+    const closed = isBlank(words.charAt(end - 1));
+    return { kind: 'heading', level, children: parseInline(closed ? words.slice(0, end).trim() : words) };
   }
 
   #code(fence: string, lang: string): Block {
-    const indent = indentOf(this.#line() ?? '');
+    const indent = indentOf(this.#line);
     const code: string[] = [];
-    for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
-      const line = this.#line() ?? '';
+    for (this.#at += 1; this.#more; this.#at += 1) {
+      const line = this.#line;
       const end = line.trim();
-      if (end.length >= fence.length && indentOf(line) < 4 && end === fence.charAt(0).repeat(end.length)) break;
+      if (end.startsWith(fence) && indentOf(line) < 4 && end === fence.charAt(0).repeat(end.length)) break;
       code.push(line.slice(Math.min(indent, indentOf(line))));
     }
     this.#at += 1;
@@ -89,74 +96,69 @@ class BlockScanner {
   }
 
   #paragraph(): Block {
-    const lines = [(this.#line() ?? '').trimStart()];
-    for (this.#at += 1; this.#continues(); this.#at += 1) lines.push((this.#line() ?? '').trimStart());
+    const lines: string[] = [];
+    do {
+      lines.push(this.#line.trimStart());
+      this.#at += 1;
+    } while (this.#continues());
     return { kind: 'p', children: parseInline(lines.join('\n').trimEnd()) };
   }
 
   /** Does the present line belong to the paragraph before it? */
   #continues(): boolean {
-    const line = this.#line();
-    if (line === undefined || isBlank(line)) return false;
-    if (HEADING.test(line) || RULE.test(line) || FENCE.test(line)) return false;
+    const line = this.#line;
+    if (isBlank(line) || HEADING.test(line) || RULE.test(line) || FENCE.test(line)) return false;
     if (this.#depth >= MAX_CORE_BLOCK_DEPTH) return true;
     const item = ITEM.exec(line);
     // An empty item or a number other than 1 ("…in\n1984. It was…") does not interrupt a paragraph.
-    return !QUOTE.test(line) && !(item && line.length > item[0].length && /^(?:\D|1\D)/.test(item[2] ?? ''));
+    return !QUOTE.test(line) && !(item && line.length > item[0].length && /^(?:\D|1\D)/.test(item[2]));
   }
 
   #quote(): Block {
     const lines: string[] = [];
-    for (; this.#at < this.#lines.length; this.#at += 1) {
-      const line = this.#line() ?? '';
-      if (QUOTE.test(line)) lines.push(line.replace(QUOTE, ''));
-      else if (lines.length && !isBlank(lines.at(-1) ?? '') && this.#continues()) lines.push(line);
-      else break;
+    while (QUOTE.test(this.#line) || (lines.length > 0 && !isBlank(lines[lines.length - 1]) && this.#continues())) {
+      lines.push(this.#line.replace(QUOTE, ''));
+      this.#at += 1;
     }
     return { kind: 'quote', children: new BlockScanner(lines, this.#depth + 1).scan().blocks };
   }
 
   #list(marker: string): Block {
-    const items: ListItem[] = [];
     const kind = marker.at(-1);
-    let spaced = false;
-    for (;;) {
-      const from = this.#at;
-      const line = this.#line() ?? '';
-      const found = RULE.test(line) ? null : ITEM.exec(line);
-      if (found?.[2]?.at(-1) !== kind || !found) break;
-      const item = this.#item(found);
-      items.push(item.item);
-      const end = this.#at;
-      while (this.#at < this.#lines.length && isBlank(this.#line() ?? '')) this.#at += 1;
-      const next = ITEM.exec(this.#line() ?? '');
-      const more = next?.[2]?.at(-1) === kind && !RULE.test(this.#line() ?? '');
-      spaced ||= item.spaced || (more && this.#at > end);
-      if (!more) {
-        this.#at = Math.max(end, from + 1);
-        break;
-      }
-    }
     const ordered = marker.length > 1;
-    return { kind: 'list', ordered, start: ordered ? Number.parseInt(marker, 10) : 1, tight: !spaced, items };
+    const items: ListItem[] = [];
+    let tight = true;
+    for (let found = itemOf(this.#line); found?.[2].at(-1) === kind && found; found = itemOf(this.#line)) {
+      const { item, spaced } = this.#item(found);
+      items.push(item);
+      const end = this.#at;
+      const gap = this.#skipBlank();
+      const more = itemOf(this.#line)?.[2].at(-1) === kind;
+      if (spaced || (more && gap)) tight = false;
+      if (!more) this.#at = end;
+    }
+    return { kind: 'list', ordered, start: ordered ? Number.parseInt(marker, 10) : 1, tight, items };
   }
 
-  #item(found: RegExpExecArray): { item: ListItem; spaced: boolean } {
-    const whole = this.#line() ?? '';
-    const marker = (found[1]?.length ?? 0) + (found[2]?.length ?? 0);
-    const width = marker + (isBlank(whole.slice(marker)) ? 1 : (found[3]?.length ?? 1));
-    const first = whole.slice(width);
-    const task = TASK.exec(first);
-    const lines = [task ? first.slice(task[0].length) : first];
-    for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
-      const line = this.#line() ?? '';
-      if (isBlank(line) && lines.length === 1 && isBlank(first)) break;
-      if (isBlank(line)) lines.push('');
-      else if (indentOf(line) >= width) lines.push(line.slice(width));
-      else if (lines.at(-1) !== '' && this.#continues() && !ITEM.test(line)) lines.push(line);
-      else break;
+  #item([, indent, marker, spaces = ' ']: RegExpExecArray): { item: ListItem; spaced: boolean } {
+    const whole = this.#line;
+    const rest = whole.slice(indent.length + marker.length);
+    const width = whole.length - rest.length + (isBlank(rest) ? 1 : spaces.length);
+    const task = TASK.exec(whole.slice(width));
+    const lines = [whole.slice(width + (task?.[0].length ?? 0))];
+    // Lines that are indented as far belong to the item, and so do lines that continue its last paragraph.
+    for (this.#at += 1; this.#more; this.#at += 1) {
+      const line = this.#line;
+      const last = isBlank(lines[lines.length - 1]);
+      if (
+        isBlank(line)
+          ? last && lines.length < 2
+          : indentOf(line) < width && (last || !this.#continues() || ITEM.test(line))
+      )
+        break;
+      lines.push(line.slice(Math.min(width, indentOf(line))));
     }
-    while (lines.length > 1 && lines.at(-1) === '') {
+    while (lines.length > 1 && isBlank(lines[lines.length - 1])) {
       lines.pop();
       this.#at -= 1;
     }

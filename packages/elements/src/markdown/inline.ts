@@ -1,4 +1,4 @@
-import { MAX_INLINE_DEPTH, type Inline } from './ast.js';
+import type { Inline } from './ast.js';
 import { pairRuns, type Run } from './emphasis.js';
 import { finishInline, linkTo, safeHref } from './links.js';
 
@@ -24,8 +24,6 @@ const unescape = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '
 
 class InlineScanner {
   readonly #text: string;
-  /** How deep the links among the nodes are; everything else that is there so far is flat. */
-  readonly #depths = new WeakMap<object, number>();
   #at = 0;
   #nodes: (Inline | Run)[] = [];
   #brackets: Bracket[] = [];
@@ -41,7 +39,7 @@ class InlineScanner {
       if (plain) this.#push({ kind: 'text', text: plain[0] });
       else this.#mark(this.#text.charAt(this.#at));
     }
-    return finishInline(pairRuns(this.#nodes, this.#depths).nodes);
+    return finishInline(pairRuns(this.#nodes));
   }
 
   #match(pattern: RegExp, at = this.#at): RegExpExecArray | null {
@@ -96,7 +94,7 @@ class InlineScanner {
 
   #code(): void {
     const from = this.#at;
-    const length = this.#match(TICKS)?.[0].length ?? 1;
+    const length = this.#match(TICKS)?.[0].length ?? 0;
     const ends = this.#closingTicks(length);
     while (ends[0] !== undefined && ends[0] < this.#at) ends.shift();
     const end = ends.shift();
@@ -140,42 +138,33 @@ class InlineScanner {
     const bracket = this.#brackets.pop();
     const target = bracket && this.#match(TARGET, from + 1)?.[1];
     const href = target && safeHref(unescape(target));
-    if (!bracket || !href || !this.#link(bracket, href)) {
+    if (!href) {
       this.#at = from;
       return this.#word();
     }
+    const children = pairRuns(this.#nodes.splice(bracket.at + 1));
+    this.#nodes[bracket.at] = linkTo(href, withoutLinks(children));
     // No link inside a link: a bracket that stands open before this one can no longer become one.
-    if (bracket.length === 1) this.#brackets = this.#brackets.filter(({ length }) => length === 2);
-  }
-
-  /** Puts all nodes after a bracket into one link in its place; false where that would nest too deep. */
-  #link(bracket: Bracket, href: string): boolean {
-    const { nodes, depth } = pairRuns(this.#nodes.slice(bracket.at + 1), this.#depths);
-    if (depth >= MAX_INLINE_DEPTH) return false;
-    const link = linkTo(href, withoutLinks(nodes));
-    this.#depths.set(link, depth + 1);
-    this.#nodes.length = bracket.at;
-    this.#push(link);
-    return true;
+    if (bracket.length < 2) this.#brackets = this.#brackets.filter(({ length }) => length > 1);
   }
 
   #run(): void {
     const from = this.#at;
     const run = this.#match(RUN)?.[0] ?? '';
     if (run.startsWith('~') && run.length !== 2) return this.#push({ kind: 'text', text: run });
-    this.#push({ kind: 'run', mark: run.charAt(0), length: run.length, ...this.#flanks(from, run) });
+    this.#push({ kind: 'run', mark: run[0], length: run.length, ...this.#flanks(from, run) });
   }
 
   /** CommonMark 0.31.2 section 6.2, rules 1 to 8: may a run open or close, seen from its neighbours. */
   #flanks(at: number, run: string): { opens: boolean; closes: boolean } {
-    const before = this.#text.charAt(at - 1);
-    const after = this.#text.charAt(at + run.length);
-    const spaced = [SPACE.test(before), SPACE.test(after)] as const;
-    const pointed = [PUNCTUATION.test(before), PUNCTUATION.test(after)] as const;
-    const left = !spaced[1] && (!pointed[1] || spaced[0] || pointed[0]);
-    const right = !spaced[0] && (!pointed[0] || spaced[1] || pointed[1]);
-    if (!run.startsWith('_')) return { opens: left, closes: right };
-    return { opens: left && (!right || pointed[0]), closes: right && (!left || pointed[1]) };
+    const kinds = [this.#text.charAt(at - 1), this.#text.charAt(at + run.length)].map((letter) =>
+      SPACE.test(letter) ? 2 : PUNCTUATION.test(letter) ? 1 : 0,
+    );
+    const [before, after] = kinds;
+    const left = after < 1 || (after < 2 && before > 0);
+    const right = before < 1 || (before < 2 && after > 0);
+    const word = run[0] === '_';
+    return { opens: left && !(word && right && before !== 1), closes: right && !(word && left && after !== 1) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Inline } from './ast.js';
+import { MAX_INLINE_DEPTH, type Inline } from './ast.js';
 
 const MAX_HREF = 2_048;
 // Spaces, quotes, backslashes, control and invisible direction characters: each has been used to disguise an address.
@@ -92,23 +92,25 @@ function addressLink(address: string): Inline | undefined {
   return href === undefined ? undefined : { kind: 'link', href, children: [{ kind: 'text', text: address }] };
 }
 
-/** Joins neighbouring texts and finds bare addresses and mentions in them, except inside a link. */
-export function finishInline(nodes: readonly Inline[], insideLink = false): Inline[] {
+/**
+ * Joins neighbouring texts, finds bare addresses and mentions in them except inside a link, and turns what nests too deep
+ * into its words.
+ */
+export function finishInline(nodes: readonly Inline[], depth = 0, insideLink = false): Inline[] {
   const done: Inline[] = [];
   let text = '';
   const flush = (): void => {
-    if (!text) return;
-    if (insideLink) done.push({ kind: 'text', text });
-    else done.push(...findLinks(text));
+    if (text) done.push(...(insideLink ? [{ kind: 'text', text } as const] : findLinks(text)));
     text = '';
   };
   for (const node of nodes) {
     if (node.kind === 'text') text += node.text;
+    else if ('children' in node && depth >= MAX_INLINE_DEPTH) text += wordsOf(node.children);
     else {
       flush();
       done.push(
         'children' in node
-          ? { ...node, children: finishInline(node.children, insideLink || node.kind === 'link') }
+          ? { ...node, children: finishInline(node.children, depth + 1, insideLink || node.kind === 'link') }
           : node,
       );
     }
