@@ -1,6 +1,15 @@
 // Compiled, never run: each line below `@ts-expect-error` must stay an error, everything else must stay fine.
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { createClient, defineSchema, parse, type Adapter, type Client, type Entity, type KindOf } from '@meanwhile/sdk';
+import {
+  createClient,
+  defineSchema,
+  parse,
+  type Adapter,
+  type Client,
+  type Entity,
+  type KindOf,
+  type Mutation,
+} from '@meanwhile/sdk';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(..._: T[]): void => {};
@@ -72,3 +81,13 @@ void plain.create('update', { intent: 'note', fields: { anything: 1 } });
 void plain.create('kudos', { to: 'ann' });
 // @ts-expect-error a schema brings Standard Schemas
 defineSchema({ update: { fields: { region: 'string' } } });
+
+// Lists of mutations and wrapped adapters stay within what the compiler can work out.
+declare const batch: readonly Mutation[];
+void batch.filter(({ id }) => id !== 'x').map(({ key }) => key);
+declare const core: Adapter;
+const wrapped = { ...core, list: ((query, options) => core.list(query, options)) as typeof core.list };
+holds<Equal<ReturnType<typeof wrap>, Client>>(true);
+function wrap() {
+  return createClient({ adapter: wrapped });
+}

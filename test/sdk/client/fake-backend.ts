@@ -42,19 +42,29 @@ export const update = (n: number, more: Record<string, unknown> = {}): Stored =>
   ...more,
 });
 
+/** A mutation as far as tests look at it. */
+interface Pushed {
+  readonly key: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly op: string;
+  readonly at: string;
+}
+interface Call {
+  readonly name: string;
+  readonly query?: Query;
+  readonly batch?: readonly Pushed[];
+  readonly since?: string | null;
+  readonly ids?: readonly string[];
+}
+
 /** A backend in a variable, whose every call can be looked at, delayed and failed. */
 export function fakeBackend(
   declared: Partial<Capabilities> = {},
   session: { user?: string | null; scope?: string } = {},
 ) {
   const rows = new Map<string, Stored>();
-  const calls: {
-    name: string;
-    query?: Query;
-    batch?: readonly Mutation[];
-    since?: string | null;
-    ids?: readonly string[];
-  }[] = [];
+  const calls: Call[] = [];
   const sinks = new Set<LiveSink>();
   const log: { seq: number; change: ChangeSet['changes'][number] }[] = [];
   let seq = 0;
@@ -75,7 +85,7 @@ export function fakeBackend(
     log.push({ seq, change });
     if (tell) for (const sink of sinks) sink.changes({ changes: [change], cursor: String(seq) });
   };
-  const pass = async (call: (typeof calls)[number]): Promise<void> => {
+  const pass = async (call: Call): Promise<void> => {
     calls.push(call);
     const error = failing;
     await gate;
@@ -169,7 +179,7 @@ export function fakeBackend(
     sinks,
     put,
     drop,
-    named: (name: string) => calls.filter((call) => call.name === name),
+    named: (name: string): Call[] => calls.filter((call) => call.name === name),
     fail: (error: ErrorData | undefined) => void (failing = error),
     /** Holds every answer until the returned function is called. */
     hold(): () => void {

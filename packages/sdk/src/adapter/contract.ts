@@ -8,35 +8,39 @@ import type { ErrorData } from './errors.js';
 /** The signed-in person, or an entry of the directory. */
 export type PersonRef = PersonData & { readonly id: Id };
 
-/** One write. `key` is the idempotency key: the same on every retry, new when the payload changes. */
+/** What every write says. `key` is the idempotency key: the same on every retry, new when the payload changes. */
+export interface MutationHead<K extends string> {
+  readonly key: Id;
+  readonly kind: K;
+  readonly id: Id;
+  /** The client's clock, for display only. */
+  readonly at: Iso;
+  /** Keys that must be accepted first. */
+  readonly after?: readonly Id[];
+}
+export interface Creation<S extends SchemaSpec, K extends KindOf<S>> extends MutationHead<K> {
+  readonly op: 'create';
+  readonly data: Data<S, K> & {
+    readonly space?: Id;
+    /** Present to keep an imported entity's own author and times; a backend may refuse them. */
+    readonly author?: Id;
+    readonly createdAt?: Iso;
+    readonly updatedAt?: Iso;
+  };
+}
+export interface Edit<S extends SchemaSpec, K extends KindOf<S>> extends MutationHead<K> {
+  readonly op: 'edit';
+  /** Only the changed fields; `null` removes one. */
+  readonly patch: { readonly [P in keyof Data<S, K>]?: Data<S, K>[P] | null };
+  readonly base?: Version;
+}
+export interface Deletion<K extends string> extends MutationHead<K> {
+  readonly op: 'delete';
+  readonly base?: Version;
+}
+/** One write. (Interfaces, not intersections: the compiler gives up on list methods over the latter.) */
 export type Mutation<S extends SchemaSpec = DefaultSchema> = {
-  [K in KindOf<S>]: {
-    readonly key: Id;
-    readonly kind: K;
-    readonly id: Id;
-    /** The client's clock, for display only. */
-    readonly at: Iso;
-    /** Keys that must be accepted first. */
-    readonly after?: readonly Id[];
-  } & (
-    | {
-        readonly op: 'create';
-        readonly data: Data<S, K> & {
-          readonly space?: Id;
-          /** Present to keep an imported entity's own author and times; a backend may refuse them. */
-          readonly author?: Id;
-          readonly createdAt?: Iso;
-          readonly updatedAt?: Iso;
-        };
-      }
-    | {
-        readonly op: 'edit';
-        /** Only the changed fields; `null` removes one. */
-        readonly patch: { readonly [P in keyof Data<S, K>]?: Data<S, K>[P] | null };
-        readonly base?: Version;
-      }
-    | { readonly op: 'delete'; readonly base?: Version }
-  );
+  [K in KindOf<S>]: Creation<S, K> | Edit<S, K> | Deletion<K>;
 }[KindOf<S>];
 
 /** The verdict on one mutation. A mutation without a result was not attempted and stays queued. */

@@ -203,6 +203,9 @@ function deviceFor({ storage = 'auto', adapter }: ClientOptions, { link, changed
 }
 
 /** Makes a client over an adapter. Nothing is asked of the backend before the first query, read or write. */
+// The plain case first: the compiler need not work out a schema from the adapter's methods.
+export function createClient(options: ClientOptions): Client;
+export function createClient<S extends SchemaSpec>(options: ClientOptions<S>): Client<S>;
 export function createClient<S extends SchemaSpec = DefaultSchema>(options: ClientOptions<S>): Client<S> {
   const untyped = options as unknown as ClientOptions;
   const backend = untyped.adapter as unknown as Backend;
