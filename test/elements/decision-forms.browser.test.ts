@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision-log/define';
 import type { MeanwhileDecisionLog } from '@meanwhile/elements/decision-log';
-import type { Client } from '@meanwhile/sdk';
+import type { Client, Decision } from '@meanwhile/sdk';
 import { press, type } from '../tools/page.js';
 import {
   ana,
@@ -35,7 +35,7 @@ async function form(options: MountOptions = {}) {
   return mounted;
 }
 const only = async (client: Client) => (await client.all('decision'))[0];
-async function record(element: MeanwhileDecisionLog, name: string) {
+async function record(element: MeanwhileDecisionLog, name: string): Promise<Decision> {
   const created = oneEvent(element, 'meanwhile-decision-created');
   await pressButton(element, name);
   return (await created).detail.decision;

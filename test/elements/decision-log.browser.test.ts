@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision-log/define';
 import type { MeanwhileDecisionLog } from '@meanwhile/elements/decision-log';
 import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
-import { createClient, MeanwhileError, type Entity } from '@meanwhile/sdk';
+import { createClient, MeanwhileError, type Adapter, type Entity } from '@meanwhile/sdk';
 import {
   ana,
   appears,
@@ -220,12 +220,10 @@ describe('<meanwhile-decision-log>', () => {
     define();
     let broken = true;
     const adapter = createMemoryAdapter({ entities: [settledOf('kept')], person: ana });
-    const failing = {
+    const failing: Adapter = {
       ...adapter,
-      list: ((query, options) =>
-        broken
-          ? Promise.reject(new MeanwhileError({ code: 'invalid' }))
-          : adapter.list(query, options)) as typeof adapter.list,
+      list: (query, options) =>
+        broken ? Promise.reject(new MeanwhileError({ code: 'invalid' })) : adapter.list(query, options),
     };
     const element = document.createElement('meanwhile-decision-log');
     const client = createClient({ adapter: failing, storage: 'memory' });

@@ -195,10 +195,10 @@ describe('<meanwhile-decision>', () => {
     await waitUntil(() => focused(element)?.id === 'statement', 'the first field has the focus');
     await type('We keep them until January.');
     await tabTo(element, (at) => at.id.startsWith('option'));
-    await press('Space');
+    await type(' ');
     await press('ArrowDown');
     await tabTo(element, (at) => at.id.startsWith('standing'));
-    await press('Space');
+    await type(' ');
     await tabTo(element, (at) => at.textContent?.trim() === 'Record outcome');
     const decided = oneEvent(element, 'meanwhile-decision-decided');
     await press('Enter');

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { withEmpty, withFailure, withLoading, withSample } from './.storybook/with-sample.js';
+
+interface Args {
+  decision: string;
+  layout: 'chip' | 'card' | 'page';
+}
+
+const meta: Meta<Args> = {
+  title: 'Decisions/One decision',
+  component: 'meanwhile-decision',
+  args: { decision: 'decision-audit-logs', layout: 'card' },
+  argTypes: { layout: { control: 'inline-radio', options: ['chip', 'card', 'page'] } },
+  render: ({ decision, layout }) =>
+    html`<meanwhile-decision decision=${decision} layout=${layout}></meanwhile-decision>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = { decorators: [withSample()] };
+export const Page: Story = { args: { layout: 'page' }, decorators: [withSample()] };
+export const Decided: Story = {
+  args: { layout: 'page', decision: 'decision-one-database' },
+  decorators: [withSample()],
+};
+export const Replaced: Story = {
+  args: { layout: 'page', decision: 'decision-database-per-harbour' },
+  decorators: [withSample()],
+};
+export const InASentence: Story = {
+  args: { decision: 'decision-database-per-harbour' },
+  render: ({ decision }) =>
+    html`<p>
+      The new ferry service starts on its own machine, see
+      <meanwhile-decision layout="chip" decision=${decision}>the decision on databases</meanwhile-decision>, and moves
+      in spring.
+    </p>`,
+  decorators: [withSample()],
+};
+export const Empty: Story = { args: { decision: 'decision-gone', layout: 'page' }, decorators: [withEmpty()] };
+export const Loading: Story = { decorators: [withLoading()] };
+export const Failed: Story = { decorators: [withFailure()] };
+export const RightToLeft: Story = {
+  args: { layout: 'page' },
+  decorators: [withSample(), (story) => html`<div dir="rtl">${story()}</div>`],
+};
