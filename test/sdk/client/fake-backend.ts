@@ -175,6 +175,8 @@ export function fakeBackend(
   return {
     adapter,
     rows,
+    /** Every change there has been. */
+    log,
     calls,
     sinks,
     put,

@@ -304,3 +304,48 @@ describe('the fences', () => {
     client.close();
   });
 });
+
+describe('several writes to one entity when the first fails', () => {
+  it('join it with all their words, and no promise is left waiting', async () => {
+    const backend = fakeBackend();
+    const client = clientOn(backend);
+    await client.connect();
+    backend.fail({ code: 'network' });
+    const outcomes = await Promise.allSettled([
+      client.create('update', { intent: 'note', headline: 'a' }, { id: 'x' }),
+      client.edit('update', 'x', { body: 'b' }),
+      client.edit('update', 'x', { headline: 'c' }),
+    ]);
+    assert.deepEqual(
+      outcomes.map(({ status }) => status),
+      ['rejected', 'rejected', 'rejected'],
+    );
+    assert.deepEqual(
+      client.problems.map(({ op, payload }) => [op, payload]),
+      [['create', { intent: 'note', headline: 'c', body: 'b' }]],
+    );
+    backend.fail(undefined);
+    await client.problems[0]?.retry();
+    assert.equal(backend.rows.get('update/x')?.['body'], 'b');
+    client.close();
+  });
+
+  it('go on without it when the last one makes it moot', async () => {
+    const backend = fakeBackend();
+    backend.put(update(1));
+    const client = clientOn(backend);
+    await client.get('update', 'u001');
+    const push = backend.adapter.push!;
+    backend.adapter.push = async () => {
+      backend.adapter.push = push;
+      throw new Error('lost');
+    };
+    const edit = client.edit('update', 'u001', { headline: 'x' });
+    const removal = client.remove('update', 'u001');
+    await assert.rejects(edit);
+    await removal;
+    assert.equal(backend.rows.size, 0);
+    assert.deepEqual(client.problems, []);
+    client.close();
+  });
+});

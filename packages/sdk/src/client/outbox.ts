@@ -60,12 +60,41 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
   const forget = (job: Work): void => {
     jobs = jobs.filter((other) => other !== job);
   };
-  const failed = (job: Work, error: ErrorData): void => {
+  const reject = (job: Work, error: ErrorData): void => {
+    for (const waiting of job.waiting.splice(0)) waiting.reject(new MeanwhileError(error));
+  };
+  const isBeside = (job: Work, other: Work): boolean => other !== job && other.id === job.id && other.kind === job.kind;
+  /** What came after `from` comes after `to` now. */
+  const repoint = (from: Id, to: Id): void => {
+    for (const job of jobs) if (job.after?.includes(from)) job.after = [to];
+  };
+  /** Takes later words about the same entity in: as one payload they need a key of their own. */
+  function absorb(job: Work, later: Work): void {
+    const { key } = job;
+    if (job.data) job.data = without({ ...job.data, ...later.patch });
+    else job.patch = { ...job.patch, ...later.patch };
+    job.key = keyFor(job.kind);
+    job.amended = true;
+    forget(later);
+    repoint(key, job.key);
+    repoint(later.key, job.key);
+  }
+  function failed(job: Work, error: ErrorData): void {
     job.state = 'failed';
     job.error = error;
-    for (const { reject } of job.waiting.splice(0)) reject(new MeanwhileError(error));
+    reject(job, error);
+    for (const later of jobs.filter((other) => isBeside(job, other) && other.state === 'queued')) {
+      // Nothing waits unseen behind a failure: later edits join it, a later creation or deletion makes it moot.
+      if (later.op === 'edit' && job.op !== 'delete') {
+        absorb(job, later);
+        reject(later, error);
+      } else {
+        forget(job);
+        break;
+      }
+    }
     show(job);
-  };
+  }
   function accepted(job: Work, entity?: Row): void {
     forget(job);
     if (job.op === 'delete') store.drop(job);
@@ -73,7 +102,7 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       const row = entity ?? applied(store.base(job.kind, job.id), job, host.user());
       if (row) store.put(entity ? row : { ...row, version: undefined, seq: undefined });
       for (const next of jobs) {
-        if (next.id === job.id && next.kind === job.kind && next.op === 'edit') next.base = row?.version;
+        if (isBeside(job, next) && next.op === 'edit') next.base = row?.version;
       }
     }
     show(job);
@@ -90,9 +119,9 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
     job.state = 'queued';
     show(job);
   }
-  /** The id says who wrote what (`position:…`), so what is there is this person's own earlier word: the new one holds. */
+  /** What is there is this person's own earlier word, by its id (`position:…`) or as sent before: the later one holds. */
   const isOwnEarlier = (job: Work, row: Row): boolean =>
-    job.op === 'create' && job.id.startsWith(`${job.kind}:`) && !echoes(job, row);
+    job.op === 'create' && (job.amended || job.id.startsWith(`${job.kind}:`)) && !echoes(job, row);
 
   function answered(job: Work, verdict: Verdict): void {
     if (verdict.ok) {
@@ -187,9 +216,10 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       waiting: parked?.waiting ?? [],
       ...(after && { after: [after.key] }),
       ...(op === 'edit' && stored?.version !== undefined && { base: stored.version }),
+      ...(parked && { amended: true }),
       ...(values || (data && { data })),
     };
-    for (const other of jobs) if (parked && other.after?.includes(parked.key)) other.after = [job.key];
+    if (parked) repoint(parked.key, job.key);
     jobs.push(job);
     show(job);
     return job;

@@ -20,6 +20,8 @@ export interface Work extends Job {
   base?: string;
   /** What the person saw when writing: the middle of a three-way comparison. */
   readonly before?: Row;
+  /** Other words went out before under the same id, and may have arrived. */
+  amended?: boolean;
   waiting: { resolve(): void; reject(error: MeanwhileError): void }[];
 }
 
