@@ -107,17 +107,13 @@ async function weigh(budget) {
 /** What weighs what in a bundle: each module minified and zipped by itself, libraries as a whole. */
 async function heaviest(chunks) {
   const codes = new Map();
-  for (const { modules } of chunks)
-    for (const [id, { code }] of Object.entries(modules)) {
-      const place = relative(root, id);
-      const name = /^(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)/.exec(place)?.[1] ?? place;
-      codes.set(name, (codes.get(name) ?? '') + (code ?? ''));
-    }
-  const weights = [];
-  for (const [name, code] of codes) {
-    const { code: small } = await minifyModule(code, { ecma: 2022, module: false, compress: { passes: 2 } });
-    weights.push([name, zip(small)]);
+  for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+    const place = relative(root, id);
+    const name = /^(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)/.exec(place)?.[1] ?? place;
+    const small = await minifyModule(code ?? '', { ecma: 2022, module: false, compress: { passes: 2 } });
+    codes.set(name, (codes.get(name) ?? '') + small.code);
   }
+  const weights = [...codes].map(([name, code]) => [name, zip(code)]);
   return weights.sort((one, other) => other[1] - one[1]).slice(0, 40);
 }
 
