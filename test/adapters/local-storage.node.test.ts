@@ -135,6 +135,18 @@ describe('createLocalAdapter', () => {
     await assert.rejects(adapter.list({ kind: 'update' }, { signal }), { name: 'MeanwhileError', code: 'unavailable' });
   });
 
+  it('does not wait for a call that is never answered', async () => {
+    const adapter = open(freshName());
+    await connect(adapter);
+    const never = { objectStore: () => ({ index: () => ({ getAll: () => new Promise(() => {}) }) }) };
+    mock.method(IDBDatabase.prototype, 'transaction', () => never);
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const call = adapter.list({ kind: 'update' }, { signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    mock.timers.tick(15_000);
+    await assert.rejects(call, { code: 'timeout' });
+  });
+
   it('stores nothing of a batch for which there is no space, and says why', async () => {
     const adapter = open(freshName());
     await connect(adapter);

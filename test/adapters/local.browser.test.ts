@@ -93,4 +93,24 @@ describe('createLocalAdapter in a browser', () => {
     await pushAll(adapter, [createOf('update', 'u2', {})]);
     expect(await listAll(adapter, { kind: 'update' })).to.deep.equal(['u2']);
   });
+
+  it('works on a page whose libraries have added to every object and list', async () => {
+    const objects = Object.prototype as { get?: unknown };
+    const lists = Array.prototype as { toJSON?: unknown };
+    let pages: readonly (readonly string[])[] = [];
+    try {
+      objects.get = () => 'from an old library';
+      lists.toJSON = () => 'from an old library';
+      const adapter = open();
+      const day = (n: number) => createOf('update', `u${n}`, { topics: ['x'], createdAt: `2026-01-0${n}T00:00:00Z` });
+      await pushAll(adapter, [day(1), day(2), day(3)]);
+      await pushAll(adapter, [editOf('update', 'u2', { topics: ['x', 'y'] })]);
+      const query = { kind: 'update', filter: ['topics', 'has', 'y'] } as const;
+      pages = [await listAll(adapter, { kind: 'update', limit: 1 }), await listAll(adapter, query)];
+    } finally {
+      delete objects.get;
+      delete lists.toJSON;
+    }
+    expect(pages).to.deep.equal([['u3', 'u2', 'u1'], ['u2']]);
+  });
 });

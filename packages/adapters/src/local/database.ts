@@ -75,9 +75,12 @@ async function open(name: string, forget: () => void): Promise<Opened> {
 export function createDatabase(name: string) {
   let handle: Promise<Opened> | undefined;
   const opened = (): Promise<Opened> => {
-    const mine = (handle ??= open(name, () => {
+    const forget = (): void => {
       if (handle === mine) handle = undefined;
-    }));
+    };
+    const mine = (handle ??= open(name, forget));
+    // What failed to open is opened anew by the next call.
+    mine.catch(forget);
     return mine;
   };
   const close = (): void => {

@@ -155,7 +155,10 @@ export interface Adapter<S extends SchemaSpec = DefaultSchema> {
   connect(context: ConnectContext): Promise<Session>;
   list<K extends KindOf<S>>(query: Query<K>, options: CallOptions): Promise<Page<Entity<S, K>>>;
   push?(batch: readonly Mutation<S>[], options: CallOptions): Promise<readonly MutationResult<S>[]>;
-  /** `null` means from the beginning: everything that exists. */
+  /**
+   * `null` means from the beginning: everything that exists. Ballots are never among the changes: their order would
+   * tell who voted when.
+   */
   changes?(since: Cursor | null, options: CallOptions & { readonly limit?: number }): Promise<ChangeSet<S>>;
   /** Runs until the signal aborts. `null` means from now on. */
   subscribe?(since: Cursor | null, sink: LiveSink<S>, options: CallOptions): void | Promise<void>;

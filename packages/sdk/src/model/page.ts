@@ -1,23 +1,23 @@
 import { compareBy, defaultSort, getField, matcher } from './evaluate.js';
+import { toJson } from './json.js';
 import type { Cursor, Page, Query, Sort } from './query.js';
 
 /** A cursor that is a place in the order, not a number of items: what arrives above it never shifts the next page. */
 export function cursorAfter(item: object, sort: Sort = defaultSort): Cursor {
-  return JSON.stringify([...sort.map(([field]) => field), 'id'].map((field) => [field, getField(item, field)]));
+  return toJson([...sort.map(([field]) => field), 'id'].map((field) => [field, getField(item, field)]));
 }
 
 /** The place a {@link cursorAfter} cursor stands for: an item to compare with. `undefined` if it is not such a cursor. */
 export function placeOf(cursor: Cursor): object | undefined {
+  // Without a prototype: a field called `__proto__` is a field, and a page that adds to every object adds nothing here.
+  const empty = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
   try {
-    const place = {};
+    const place = empty();
     for (const [path, value] of JSON.parse(cursor) as readonly (readonly [string, unknown])[]) {
       const names = path.split('.');
       const last = names.pop()!;
-      const inner = names.reduce<Record<string, unknown>>((at, name) => {
-        if (!Object.hasOwn(at, name)) Object.defineProperty(at, name, { value: {} });
-        return at[name] as Record<string, unknown>;
-      }, place);
-      Object.defineProperty(inner, last, { value: value ?? undefined });
+      const inner = names.reduce((at, name) => (at[name] ??= empty()) as Record<string, unknown>, place);
+      inner[last] = value ?? undefined;
     }
     return place;
   } catch {
