@@ -116,6 +116,8 @@ describe('raw HTML in the full front-end', () => {
     '<a href="https://a.test/?b=1&amp;c=2" onclick="x">y</a>': '<p><a href="https://a.test/?b=1&c=2">y</a></p>',
     '<a href="javascript:x">y</a>': '<p>y</p>',
     '<img src="/a.png" alt="A chart" onerror="x">': '<p><a href="/a.png">A chart</a></p>',
+    'Done: <progress value="3" max="8">3 of 8</progress><noscript>more</noscript>':
+      '<p>Done: 3/8 3 of 8</p><p>more</p>',
     'a <!-- hidden --> b': '<p>a b</p>',
     '<details><summary>More</summary>\n\n*inside*\n\n</details>\n\nafter':
       '<p><strong>More</strong></p><p><em>inside</em></p><p>after</p>',
@@ -143,6 +145,10 @@ describe('plainText', () => {
   it('gives the words of a text on one line', () => {
     assert.equal(plainText('# Done\n\n- **one**\n- [two](/x)\n\n| a |\n'), 'Done one two | a |');
     assert.equal(plainText('<p>Hello <b>you</b></p>, `Vec<T>`'), 'Hello you , Vec<T>');
+  });
+
+  it('knows links by reference and leaves their targets out', () => {
+    assert.equal(plainText('See [the notes][n].\n\n[n]: https://a.test/n'), 'See the notes.');
   });
 
   it('ends at a word with an ellipsis when it is too long', () => {

@@ -99,7 +99,7 @@ const FRAMES: Readonly<Record<string, Open>> = {
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Only a border between paragraphs. */
 const BOUNDARIES = names(
-  'div section article header footer main nav aside figure address center details dl caption hgroup',
+  'div section article header footer main nav aside figure address center details dl caption hgroup noscript',
 );
 /** Nothing by themselves: their words stay. */
 const TRANSPARENT = names(
@@ -113,6 +113,13 @@ function htmlOpening(name: string, attributes: Attributes): Open | undefined {
   if (name === 'a') return ['link', hrefOf(decode(attributes.get('href') ?? ''))];
   if (name === 'th' || name === 'td') return ['cell', { head: name === 'th', ...alignOf(attributes.get('align')) }];
   return Object.hasOwn(FRAMES, name) ? FRAMES[name] : undefined;
+}
+
+/** A bar as words: "3/8". */
+function share(attributes: Attributes): string {
+  const max = attributes.get('max');
+  const value = attributes.get('value') ?? '';
+  return max === undefined ? value : `${value}/${max}`;
 }
 
 class FullFrontEnd {
@@ -171,7 +178,7 @@ class FullFrontEnd {
     if (name === 'summary') return void (tree.closeTag('summary'), tree.boundary());
     if (tree.closeTag(name) || Object.hasOwn(FRAMES, name) || TRANSPARENT.has(name)) return;
     if (BOUNDARIES.has(name) || name === 'p') tree.boundary();
-    else if (!/^(?:h[1-6]|ol|a|th|td|br|hr|img|input)$/.test(name)) tree.text(source);
+    else if (!/^(?:h[1-6]|ol|a|th|td|br|hr|img|input|progress|meter)$/.test(name)) tree.text(source);
   }
 
   #openTag({ name, source, attributes }: Extract<Piece, { kind: 'open' }>): void {
@@ -188,6 +195,7 @@ class FullFrontEnd {
     else if (name === 'img') tree.picture(decode(attributes.get('src') ?? ''), decode(attributes.get('alt') ?? ''));
     else if (name === 'input' && attributes.get('type') === 'checkbox')
       tree.text(attributes.has('checked') ? '[x] ' : '[ ] ');
+    else if (name === 'progress' || name === 'meter') tree.text(`${share(attributes)} `);
     else if (BOUNDARIES.has(name)) tree.boundary();
     else if (!TRANSPARENT.has(name)) tree.text(source);
   }

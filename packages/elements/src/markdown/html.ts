@@ -10,7 +10,7 @@ export type Attributes = ReadonlyMap<string, string>;
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,40})((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>/iy;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 /** Elements whose content is not HTML: shown whole, as text. */
-const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|template|svg|math)$/;
+const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|template|svg|math)$/;
 
 function attributesOf(source: string): Attributes {
   const attributes = new Map<string, string>();

@@ -6,6 +6,10 @@ import { wordsOf } from './links.js';
 const TAG =
   /<\/?(?:p|br|div|span|strong|b|em|i|u|a|code|pre|ul|ol|li|h[1-6]|img|blockquote|details|summary|table|tr|td|th|sup|sub)(?:\s[^<>]{0,500})?\/?>|<!--[^<>]{0,500}-->/gi;
 
+// Links by reference, whose target stands elsewhere, and those targets.
+const REFERENCE = /\[([^[\]]{1,300})\]\[[^[\]]{0,100}\]/g;
+const TARGET = /^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S.*$/gm;
+
 const words = (nodes: readonly Inline[]): string => wordsOf(nodes);
 
 function blockWords(node: Block): string {
@@ -32,7 +36,8 @@ const documentWords = (document: Document): string => document.map(blockWords).j
 /** The words of a Markdown text on one line, cut at a word to at most `max` characters. For snippets and titles. */
 export function plainText(text: string, max = 200): string {
   // Marks may take half of a text: parse enough to fill the snippet, not the whole of a long text.
-  const all = documentWords(parseCore(text.slice(0, max * 4 + 400)))
+  const all = documentWords(parseCore(text.slice(0, max * 4 + 400).replace(TARGET, '')))
+    .replace(REFERENCE, '$1')
     .replace(TAG, ' ')
     .replace(/\s+/g, ' ')
     .trim();
