@@ -63,6 +63,11 @@ export async function feedOf({ entities = [], person = ana, attributes = {}, can
   for (const [name, value] of Object.entries({ space: 'harbour', ...attributes })) element.setAttribute(name, value);
   await fixture(html`<meanwhile-provider .client=${client}>${element}</meanwhile-provider>`);
   await settled(element);
+  const { renderRoot } = element;
+  await waitUntil(
+    () => !renderRoot.querySelector('.item') || renderRoot.querySelector('.to-menu'),
+    'buttons are there',
+  );
   return { element, client, other };
 }
 

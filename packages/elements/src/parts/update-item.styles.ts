@@ -154,45 +154,6 @@ export const itemStyles = css`
       margin-block-start: 10px;
       min-block-size: var(--_control);
     }
-    .actions .button {
-      min-block-size: 28px;
-      padding-block: 2px;
-    }
-    .actions .quiet {
-      padding-inline: 8px;
-    }
-    .actions .icon {
-      inline-size: 28px;
-      padding: 0;
-    }
-    .actions > .to-menu {
-      margin-inline-start: auto;
-    }
-    .note {
-      font-size: var(--_xs);
-      color: var(--_muted);
-    }
-    .pill {
-      min-block-size: 26px;
-      padding: 2px 9px;
-      font-size: var(--_xs);
-      font-variant-numeric: tabular-nums;
-      line-height: 1.4;
-      color: var(--_muted);
-      background: none;
-      border: 1px solid var(--_border);
-      border-radius: 999px;
-      cursor: pointer;
-    }
-    .pill:hover {
-      background: var(--_hover);
-    }
-    .pill[aria-pressed='true'] {
-      font-weight: 600;
-      color: var(--_accent-text);
-      background: var(--_accent-soft);
-      border-color: var(--_accent-border);
-    }
     @container (inline-size < 30em) {
       .title {
         text-wrap: pretty;
@@ -212,13 +173,6 @@ export const itemStyles = css`
       }
       .fields dd {
         margin-block-end: 8px;
-      }
-    }
-    @media (forced-colors: active) {
-      .pill[aria-pressed='true'] {
-        color: HighlightText;
-        background: Highlight;
-        forced-color-adjust: none;
       }
     }
   }

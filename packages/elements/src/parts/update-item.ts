@@ -6,10 +6,9 @@ import type { Localize } from '../controllers/localize-controller.js';
 import type { Common } from '../locales/en/common.js';
 import type { FeedWords } from '../locales/en/feed.js';
 import { markdown } from '../markdown/index.js';
-import { moreIcon, smileIcon } from './icon.js';
 import { avatar } from './person.js';
 import { previewOf } from './preview.js';
-import { reactionPills, type ReactionCount } from './reactions.js';
+import type { ReactionCount } from './reactions.js';
 import { time } from './time.js';
 import { updateMeta } from './update-meta.js';
 import { updateTags } from './update-tags.js';
@@ -24,6 +23,8 @@ export interface ItemContext {
   readonly can: (action: 'edit' | 'comment' | 'react', item: Update) => boolean;
   /** The page address of an update, where the page opens them by address. */
   readonly address: (ref: Ref) => string | undefined;
+  /** Draws the row of buttons once that part has loaded; its place is kept until then. */
+  readonly actions?: ((state: ItemState, context: ItemContext) => TemplateResult) | undefined;
 }
 
 export interface CommentSummary {
@@ -70,7 +71,7 @@ export function updateItem(state: ItemState, context: ItemContext): TemplateResu
 }
 
 /** Everything an item's picture depends on: while these stay the same it is not drawn again. */
-function itemKey({ item, reactions, ...state }: ItemState, { localize, person, can }: ItemContext): unknown[] {
+function itemKey({ item, reactions, ...state }: ItemState, { localize, person, can, actions }: ItemContext): unknown[] {
   return [
     item,
     localize.t,
@@ -84,6 +85,7 @@ function itemKey({ item, reactions, ...state }: ItemState, { localize, person, c
     state.write,
     state.readAt,
     state.note,
+    actions,
     can('comment', item),
     item.needs?.map((id) => person(id)?.name).join(),
   ];
@@ -108,7 +110,9 @@ function itemContent(state: ItemState, context: ItemContext): TemplateResult {
       item.headline
         ? html`<h3 class="title" part="title" dir="auto" id="title-${item.id}" .textContent=${item.headline}></h3>`
         : nothing
-    }${body(state, context)}${item.sections?.length ? fields(item.sections, context) : nothing}${updateMeta(item, context)}${actions(state, context)}${state.thread ?? nothing}`;
+    }${body(state, context)}${item.sections?.length ? fields(item.sections, context) : nothing}${updateMeta(item, context)}
+    <div class="actions" part="actions">${context.actions?.(state, context)}</div>
+    ${state.thread ?? nothing}`;
 }
 
 const unknown = (item: Update): PersonRef | undefined => (item.author ? { id: item.author, name: '' } : undefined);
@@ -149,59 +153,4 @@ function fields(sections: readonly Section[], { host, localize }: ItemContext): 
           <dd class="markdown">${markdown(host, text, { headingLevel: 4 })}</dd>`,
     )}
   </dl>`;
-}
-
-function actions(state: ItemState, context: ItemContext): TemplateResult {
-  const { item, comments, reactions, write } = state;
-  const { feed, common } = context.localize.t;
-  const latest = context.person(comments.latest)?.name;
-  const replies = latest ? feed.repliesFrom(comments.count, latest) : feed.replies(comments.count);
-  return html`<div class="actions" part="actions">
-    ${reactionPills(reactions, feed)}${
-      context.can('react', item) ? iconButton({ act: 'pick', label: feed.react, icon: smileIcon }) : nothing
-    }${
-      context.can('comment', item) && !comments.count
-        ? html`<button class="button quiet" part="reply" type="button" data-act="reply">${feed.reply}</button>`
-        : nothing
-    }${
-      comments.count
-        ? html`<button
-            class="button quiet replies"
-            part="replies"
-            type="button"
-            data-act="thread"
-            aria-expanded=${!!state.thread}
-          >
-            ${replies}
-          </button>`
-        : nothing
-    }${item.intent === 'ask' ? askActions(item, context) : nothing}${
-      write ? html`<span class="xs muted">${write === 'failed' ? feed.notSent : feed.pending}</span>` : nothing
-    }${
-      state.note ? html`<span class="note" part="note">${state.note}</span>` : nothing
-    }${iconButton({ act: 'menu', label: common.more, icon: moreIcon })}${state.menu ?? nothing}
-  </div>`;
-}
-
-function iconButton({ act, label, icon }: { act: string; label: string; icon: TemplateResult }): TemplateResult {
-  return html`<button
-    class="button quiet icon to-${act}"
-    part="${act}-button"
-    type="button"
-    data-act=${act}
-    aria-label=${label}
-    aria-haspopup="true"
-    title=${label}
-  >
-    ${icon}
-  </button>`;
-}
-
-function askActions(item: Update, { localize, can }: ItemContext): TemplateResult | typeof nothing {
-  const state = item.state ?? 'open';
-  if (state === 'answered' || state === 'closed' || !can('edit', item)) return nothing;
-  const { feed } = localize.t;
-  const button = (act: string, label: string): TemplateResult =>
-    html`<button class="button" part=${act} type="button" data-act=${act}>${label}</button>`;
-  return html`${state === 'open' ? button('take', feed.take) : nothing}${button('answer', feed.answer)}`;
 }

@@ -3,27 +3,27 @@ import type { Id, Iso, Update } from '@meanwhile/sdk';
 import type { ClientController } from '../controllers/client-controller.js';
 import { loading } from '../parts/states.js';
 import { updateItem, type ItemContext, type ItemState, type ItemWords } from '../parts/update-item.js';
-import type { FeedDesk } from './feed-desk.js';
 import type { FeedHost, FeedSource, Shown } from './feed-source.js';
+import type { FeedTools } from './feed-tools.js';
 import { foot, list, nothingToRead } from './feed-view.js';
-import type { ListWindow } from './list-window.js';
-import { hashOf, type Permalink } from './permalink.js';
+import { hashOf } from './hash.js';
 import type { ReadMark } from './read-mark.js';
-import type { Satellites } from './satellites.js';
 
-/** The first rows wait this long for their reactions and replies, so that nothing moves when those arrive. */
+/** The first rows wait this long for the line above what is new, so that nothing moves when it is known. */
 const PATIENCE = 100;
+/** The buttons wait this long for the reactions and replies they count. */
+const COUNT_PATIENCE = 1000;
+
+/** Rows drawn before the part has loaded that draws only those near the view. */
+const FIRST_ROWS = 50;
 
 interface Parts {
   readonly clients: ClientController;
   readonly localize: ItemWords;
   readonly source: FeedSource;
-  readonly satellites: Satellites;
   readonly mark: ReadMark;
-  readonly permalink: Permalink;
-  readonly window: ListWindow;
-  /** The writing half, once it has loaded. */
-  readonly desk: () => FeedDesk | undefined;
+  /** What comes after the first paint, once it has loaded. */
+  readonly tools: () => FeedTools | undefined;
 }
 
 /** The list with everything its items show. */
@@ -31,6 +31,8 @@ export class FeedBody {
   readonly #host: FeedHost;
   readonly #parts: Parts;
   readonly #expanded = new Set<Id>();
+  #counted = false;
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
   #patience: 'whole' | 'running' | 'over' = 'whole';
 
   constructor(host: FeedHost, parts: Parts) {
@@ -58,11 +60,13 @@ export class FeedBody {
   }
 
   #list(label: string, shown: Shown): TemplateResult {
-    const { source, satellites, mark, localize, window, permalink } = this.#parts;
+    const { source, mark, localize } = this.#parts;
+    const tools = this.#parts.tools();
     const { items, more, held, loadingMore, phase } = shown;
-    const entries = window.entries(source.ids);
+    const entries = tools?.window.entries(source.ids) ?? items.slice(0, FIRST_ROWS).map((_, index) => ({ index }));
     const drawn = entries.flatMap((entry) => ('gap' in entry ? [] : [items[entry.index]!.id]));
-    satellites.cover(permalink.item ? [...drawn, permalink.item.id] : drawn);
+    const linked = tools?.permalink.item;
+    tools?.satellites.cover(linked ? [...drawn, linked.id] : drawn);
     if (!this.#settled()) return loading(localize);
     const { order } = this.#host;
     const line = mark.line(items, order);
@@ -92,8 +96,8 @@ export class FeedBody {
 
   /** The update the page's address names, when it is not among those shown. */
   #linked(items: readonly Update[]): TemplateResult | typeof nothing {
-    const { permalink, localize } = this.#parts;
-    const { item, missing, id } = permalink;
+    const { localize } = this.#parts;
+    const { item, missing, id } = this.#parts.tools()?.permalink ?? {};
     const { feed } = localize.t;
     if (!this.#host.hashLinks || !id) return nothing;
     if (missing) return html`<p class="notice found" part="notice">${feed.gone}</p>`;
@@ -106,9 +110,8 @@ export class FeedBody {
 
   /** True when the first rows may be shown: what belongs to them is here, or took too long. */
   #settled(): boolean {
-    const { satellites, mark } = this.#parts;
     if (this.#patience === 'over') return true;
-    if (satellites.settled && mark.settled) this.#patience = 'over';
+    if (this.#parts.mark.settled) this.#patience = 'over';
     else if (this.#patience === 'whole') {
       this.#patience = 'running';
       setTimeout(() => {
@@ -120,25 +123,40 @@ export class FeedBody {
   }
 
   #item(item: Update, position: number, readAt?: Iso): ItemState {
-    const { satellites, permalink, clients } = this.#parts;
+    const { clients } = this.#parts;
+    const { satellites, permalink, desk } = this.#parts.tools() ?? {};
     const { id } = item;
     return {
       item,
       position,
       readAt,
-      reactions: satellites.reactions(id),
-      comments: satellites.comments(id),
+      reactions: satellites?.reactions(id) ?? [],
+      comments: satellites?.comments(id) ?? { count: 0 },
       expanded: this.#expanded.has(id),
-      linked: permalink.marked && permalink.id === id,
+      linked: !!permalink?.marked && permalink.id === id,
       write: clients.client?.writeState(id),
-      ...this.#parts.desk()?.partsOf(item),
+      ...desk?.partsOf(item),
     };
+  }
+
+  /** The buttons come together with what they count, so that none of them moves; they do not wait for ever. */
+  #actions(): ItemContext['actions'] {
+    const tools = this.#parts.tools();
+    if (!tools) return undefined;
+    this.#counted ||= tools.satellites.settled;
+    if (this.#counted) return tools.actions;
+    this.#countTimer ??= setTimeout(() => {
+      this.#counted = true;
+      this.#host.requestUpdate();
+    }, COUNT_PATIENCE);
+    return undefined;
   }
 
   #context(): ItemContext {
     const { clients, localize } = this.#parts;
     const { client } = clients;
     return {
+      actions: this.#actions(),
       host: this.#host,
       localize,
       person: (id) => client?.person(id),

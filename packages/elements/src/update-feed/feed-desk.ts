@@ -21,7 +21,7 @@ import { copyText } from './copy-text.js';
 import { Deletions } from './deletions.js';
 import type { FeedHost } from './feed-source.js';
 import { itemMenu } from './item-menu.js';
-import { hashOf } from './permalink.js';
+import { hashOf } from './hash.js';
 
 export const styles = css`
   ${composerStyles}

@@ -129,9 +129,7 @@ export class ListWindow implements ReactiveController {
     const { target } = event;
     if (target instanceof Element && !target.contains(this.#host) && target !== this.#host) return;
     if (event.type === 'resize') this.#scroller = undefined;
-    if (this.#ids.length <= WINDOW_FROM) return;
-    const [start, end] = this.#rangeOf(MARGIN);
-    if (start < this.#range[0] || end > this.#range[1]) this.#host.requestUpdate();
+    if (this.#ids.length > WINDOW_FROM) this.#look(MARGIN);
   };
 
   #findAnchor(): Anchor | undefined {
@@ -184,10 +182,14 @@ export class ListWindow implements ReactiveController {
       if (before !== undefined && top - pushed + before <= edge) pushed += height - before;
     }
     this.#scrollBy(pushed);
-    if (this.#ids.length > WINDOW_FROM) {
-      const [start, end] = this.#rangeOf(0);
-      if (start < this.#range[0] || end > this.#range[1]) this.#host.requestUpdate();
-    }
+    // Not now: rows drawn while sizes are being delivered are an error event on the page.
+    if (this.#ids.length > WINDOW_FROM) requestAnimationFrame(() => this.#look(0));
+  }
+
+  /** Draws again when rows that should be drawn are not. */
+  #look(margin: number): void {
+    const [start, end] = this.#rangeOf(margin);
+    if (start < this.#range[0] || end > this.#range[1]) this.#host.requestUpdate();
   }
 }
 

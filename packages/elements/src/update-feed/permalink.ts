@@ -1,12 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { Id, Update } from '@meanwhile/sdk';
 import type { ClientController, Host } from '../controllers/client-controller.js';
+import { PREFIX } from './hash.js';
 
 /** The linked item stays marked this long, in milliseconds. */
 const MARKED_FOR = 2600;
-const PREFIX = '#update-';
-
-export const hashOf = (id: Id): string => `${PREFIX}${encodeURIComponent(id)}`;
 
 /** Opens the update that the page's address names. */
 export class Permalink implements ReactiveController {

@@ -6,34 +6,10 @@ export const styles = css`
     .top {
       min-block-size: 34px;
     }
-    .filters {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_3);
+    /* Keeps the place of the filters until they have loaded. */
+    .filter-place {
+      min-block-size: 34px;
       margin-block-start: var(--_4);
-      font-size: var(--_sm);
-    }
-    .filters select.field {
-      inline-size: auto;
-      max-inline-size: 12em;
-      padding-inline: 8px;
-      border-color: var(--_border);
-    }
-    .search {
-      position: relative;
-      flex: 1 1 12em;
-    }
-    .search svg {
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: 10px;
-      margin-block: auto;
-      color: var(--_subtle);
-      pointer-events: none;
-    }
-    .search .field {
-      padding-inline-start: 34px;
-      border-color: var(--_border);
     }
     .found {
       margin-block: var(--_4) 0;
@@ -43,28 +19,9 @@ export const styles = css`
       margin-block-start: var(--_2);
       overflow-anchor: none;
     }
-    .fresh {
-      position: sticky;
-      z-index: 2;
-      inset-block-start: 12px;
-      block-size: 0;
-      display: flex;
-      justify-content: center;
-    }
-    .fresh .button {
-      color: var(--_on-accent);
-      background: var(--_accent);
-      border-color: transparent;
-      border-radius: 999px;
-      box-shadow: 0 2px 6px rgb(0 0 0 / 0.16);
-    }
     .foot {
       padding-block-start: var(--_4);
       text-align: center;
-    }
-    .gap {
-      display: block;
-      visibility: hidden;
     }
     .loading {
       margin-block-start: var(--_6);
@@ -76,11 +33,8 @@ export const styles = css`
       }
     }
     @container (inline-size < 30em) {
-      .search {
-        flex-basis: 100%;
-      }
-      .filters select.field {
-        flex: 1;
+      .filter-place {
+        min-block-size: calc(68px + var(--_3));
       }
     }
   }

@@ -4,29 +4,21 @@ import { AnnounceController } from '../controllers/announce-controller.js';
 import { ClientController } from '../controllers/client-controller.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { Localize } from '../controllers/localize-controller.js';
-import { emit } from '../internal/events.js';
 import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
 import { common } from '../locales/en/common.js';
 import { feed } from '../locales/en/feed.js';
 import { markdownStyles } from '../markdown/index.js';
-import { filterBar } from '../parts/filter-bar.js';
 import { LazyPart } from '../parts/lazy-part.js';
 import { connection, unconnected } from '../parts/states.js';
 import { itemStyles } from '../parts/update-item.styles.js';
 import { controls } from '../themes/controls.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
-import { draftKey } from '../update-composer/draft-key.js';
 import { FeedBody } from './feed-body.js';
 import { openerStyles } from '../update-composer/opener.styles.js';
-import type { FeedDesk } from './feed-desk.js';
-import { feedMove } from './feed-keys.js';
-import { FeedPlace, rowOf } from './feed-place.js';
 import { FeedSource } from './feed-source.js';
+import type { FeedTools } from './feed-tools.js';
 import { opener } from './feed-view.js';
-import { ListWindow } from './list-window.js';
-import { Permalink } from './permalink.js';
 import { ReadMark } from './read-mark.js';
-import { Satellites } from './satellites.js';
 import { styles } from './update-feed.styles.js';
 
 /**
@@ -100,32 +92,19 @@ export class MeanwhileUpdateFeed extends LitElement {
   readonly #localize = new Localize(this, { common, feed });
   readonly #announce = new AnnounceController(this);
   readonly #source = new FeedSource(this, this.#clients);
-  readonly #satellites = new Satellites(this, this.#clients);
-  readonly #mark = new ReadMark(this, this.#clients, () => this.#markKey());
-  readonly #permalink = new Permalink(this, this.#clients, () => this.hashLinks);
-  readonly #window = new ListWindow(this, () => this.renderRoot?.querySelector<HTMLElement>('.rows'));
-  readonly #place = new FeedPlace(this, {
-    source: this.#source,
-    window: this.#window,
-    permalink: this.#permalink,
-    announce: this.#announce,
-    localize: this.#localize,
-  });
+  readonly #mark = new ReadMark(this, this.#clients, () =>
+    this.#source.narrowed ? undefined : `read:${this.space ?? ''}`,
+  );
   readonly #body = new FeedBody(this, {
     clients: this.#clients,
     localize: this.#localize,
     source: this.#source,
-    satellites: this.#satellites,
     mark: this.#mark,
-    permalink: this.#permalink,
-    window: this.#window,
-    desk: () => this.#desk,
+    tools: () => this.#tools,
   });
-  readonly #deskPart = new LazyPart(this, () => import('./feed-desk.js'));
+  readonly #toolsPart = new LazyPart(this, () => import('./feed-tools.js'));
   readonly #states = this.attachInternals().states;
-  #desk: FeedDesk | undefined;
-  #draft: string | undefined;
-  #drafted = false;
+  #tools: FeedTools | undefined;
 
   constructor() {
     super();
@@ -137,18 +116,29 @@ export class MeanwhileUpdateFeed extends LitElement {
 
   /** Opens the composer and puts the cursor into it. */
   async compose(): Promise<void> {
-    const desk = await this.#loadDesk();
-    await desk.compose();
+    await (await this.#loadTools()).compose();
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => this.#click(event));
-    this.renderRoot.addEventListener('keydown', (event) => {
-      const move = feedMove(event as KeyboardEvent);
-      if (!move || !rowOf(event.target as Element)) return;
-      event.preventDefault();
-      this.#place.step(move);
+    void this.#loadTools().catch(() => undefined); // reading goes on without them; the next press tries again
+    this.renderRoot.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-act]');
+      if (!button || button.ariaDisabled === 'true') return;
+      if (this.#tools) this.#tools.click(event, button);
+      else void this.#loadTools().then((tools) => tools.click(event, button));
     });
+  }
+
+  async #loadTools(): Promise<FeedTools> {
+    const { FeedTools } = await this.#toolsPart.ready();
+    this.requestUpdate();
+    return (this.#tools ??= new FeedTools(this, {
+      clients: this.#clients,
+      announce: this.#announce,
+      localize: this.#localize,
+      source: this.#source,
+      expand: (id, row) => this.#body.expand(id, row),
+    }));
   }
 
   protected override updated(): void {
@@ -159,58 +149,11 @@ export class MeanwhileUpdateFeed extends LitElement {
     this.#state('loading', phase === 'loading' && !items.length);
     this.#state('empty', phase === 'ready' && !items.length);
     this.#state('offline', this.#clients.client?.status.phase === 'offline');
-    this.#findDraft();
   }
 
   #state(name: string, on: boolean): void {
     if (on) this.#states.add(name);
     else this.#states.delete(name);
-  }
-
-  #markKey(): string | undefined {
-    return this.#source.narrowed ? undefined : `read:${this.space ?? ''}`;
-  }
-
-  #findDraft(): void {
-    const client = this.#clients.client;
-    const key = draftKey(this.space);
-    if (!client || this.withoutComposer || this.#draft === key) return;
-    this.#draft = key;
-    const found = (draft: unknown): void => {
-      this.#drafted = !!draft;
-      if (draft) this.requestUpdate();
-    };
-    client.device.get(key).then(found, () => undefined);
-  }
-
-  async #loadDesk(): Promise<FeedDesk> {
-    const { FeedDesk } = await this.#deskPart.ready();
-    return (this.#desk ??= new FeedDesk(this, {
-      clients: this.#clients,
-      announce: this.#announce,
-      composed: (drafted) => (this.#drafted = drafted),
-    }));
-  }
-
-  #click(event: Event): void {
-    const button = (event.target as Element).closest<HTMLElement>('[data-act]');
-    const { act, value, kind, target } = button?.dataset ?? {};
-    if (!button || !act || button.ariaDisabled === 'true') return;
-    const row = rowOf(button);
-    const id = row?.dataset.id;
-    const ref = act === 'open' ? { kind: 'update', id: id ?? '' } : { kind: kind ?? '', id: target ?? '' };
-    const simple: Readonly<Record<string, () => void>> = {
-      compose: () => void this.compose(),
-      reveal: () => this.#place.reveal(),
-      older: () => void this.#place.older(),
-      clear: () => this.#source.narrow({ text: '', intent: undefined, topic: undefined, person: undefined }),
-      topic: () => this.#source.narrow({ topic: value }),
-      expand: () => row && this.#body.expand(id ?? '', row),
-      open: () => emit(this, 'meanwhile-before-open', { target: ref }) || event.preventDefault(),
-      'open-link': () => emit(this, 'meanwhile-before-open', { target: ref }) || event.preventDefault(),
-    };
-    if (Object.hasOwn(simple, act)) simple[act]?.();
-    else if (id) void this.#loadDesk().then((desk) => desk.act(act, id, button));
   }
 
   protected override render(): TemplateResult {
@@ -225,20 +168,10 @@ export class MeanwhileUpdateFeed extends LitElement {
         <slot name="heading"><h2 part="heading" class="before" tabindex="-1">${this.label ?? t.feed.heading}</h2></slot>
         <span class="push"></span>${connection(this.#clients, this.#localize)}<slot name="actions"></slot>
       </header>
-      ${mayWrite ? (this.#desk?.composer() ?? opener(client?.status.user ?? null, this.#drafted, this.#localize)) : nothing}
-      ${
-        !this.withoutFilters && narrowing
-          ? filterBar({
-              filters: source.filters,
-              text: source.text,
-              people: source.people,
-              words: t.feed,
-              change: (patch) => source.narrow(patch),
-            })
-          : nothing
-      }
+      ${mayWrite ? (this.#tools?.desk?.composer() ?? opener(client?.status.user ?? null, !!this.#tools?.drafted, this.#localize)) : nothing}
+      ${!this.withoutFilters && narrowing ? html`<div class="filter-place">${this.#tools?.filters()}</div>` : nothing}
       ${this.#clients.missing ? unconnected(this.#localize) : this.#body.render(this.label ?? t.feed.heading, mayWrite)}
-      <span class="after" tabindex="-1"></span>${this.#announce.region()}${this.#desk?.dialog() ?? nothing}
+      <span class="after" tabindex="-1"></span>${this.#announce.region()}${this.#tools?.desk?.dialog() ?? nothing}
     </div>`;
   }
 }

@@ -1,0 +1,127 @@
+import type { TemplateResult } from 'lit';
+import type { AnnounceController } from '../controllers/announce-controller.js';
+import type { ClientController } from '../controllers/client-controller.js';
+import { emit } from '../internal/events.js';
+import { filterBar } from '../parts/filter-bar.js';
+import { LazyPart } from '../parts/lazy-part.js';
+import { updateActions } from '../parts/update-actions.js';
+import type { ItemWords } from '../parts/update-item.js';
+import { draftKey } from '../update-composer/draft-key.js';
+import type { FeedDesk } from './feed-desk.js';
+import { feedMove } from './feed-keys.js';
+import { FeedPlace, rowOf } from './feed-place.js';
+import type { FeedHost, FeedSource } from './feed-source.js';
+import { ListWindow } from './list-window.js';
+import { Permalink } from './permalink.js';
+import { Satellites } from './satellites.js';
+
+export { toolStyles as styles } from './feed-tools.styles.js';
+
+interface Options {
+  readonly clients: ClientController;
+  readonly announce: AnnounceController;
+  readonly localize: ItemWords;
+  readonly source: FeedSource;
+  readonly expand: (id: string, row: HTMLElement) => void;
+}
+
+/**
+ * What the feed needs once its first rows can be read: counts, buttons, filters, keys, links, long lists. Loaded beside
+ * the first paint, and always before anything of it is used.
+ */
+export class FeedTools {
+  readonly window: ListWindow;
+  readonly satellites: Satellites;
+  readonly permalink: Permalink;
+  readonly actions = updateActions;
+  readonly #host: FeedHost;
+  readonly #options: Options;
+  readonly #place: FeedPlace;
+  readonly #deskPart: LazyPart<typeof import('./feed-desk.js')>;
+  #desk: FeedDesk | undefined;
+  #asked: string | undefined;
+  /** Something unsent waits in the composer. */
+  drafted = false;
+
+  constructor(host: FeedHost, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    const { clients, source, announce, localize } = options;
+    this.satellites = new Satellites(host, clients);
+    this.permalink = new Permalink(host, clients, () => host.hashLinks);
+    this.window = new ListWindow(host, () => host.renderRoot?.querySelector<HTMLElement>('.rows'));
+    const { window, permalink } = this;
+    this.#place = new FeedPlace(host, { source, window, permalink, announce, localize });
+    this.#deskPart = new LazyPart(host, () => import('./feed-desk.js'));
+    host.renderRoot.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#findDraft();
+  }
+
+  /** The writing half, once something of it was used. */
+  get desk(): FeedDesk | undefined {
+    return this.#desk;
+  }
+
+  async compose(): Promise<void> {
+    const desk = await this.#loadDesk();
+    await desk.compose();
+  }
+
+  filters(): TemplateResult {
+    const { source, localize } = this.#options;
+    const { filters, text, people } = source;
+    return filterBar({ filters, text, people, words: localize.t.feed, change: (patch) => source.narrow(patch) });
+  }
+
+  click(event: Event, button: HTMLElement): void {
+    const { act = '', value, kind, target } = button.dataset;
+    const { source, expand } = this.#options;
+    const row = rowOf(button);
+    const id = row?.dataset.id;
+    const open = (ref: { kind: string; id: string }): void => {
+      if (!emit(this.#host, 'meanwhile-before-open', { target: ref })) event.preventDefault();
+    };
+    const simple: Readonly<Record<string, () => unknown>> = {
+      compose: () => this.compose(),
+      reveal: () => this.#place.reveal(),
+      older: () => this.#place.older(),
+      clear: () => source.narrow({ text: '', intent: undefined, topic: undefined, person: undefined }),
+      topic: () => source.narrow({ topic: value }),
+      expand: () => row && expand(id ?? '', row),
+      open: () => open({ kind: 'update', id: id ?? '' }),
+      'open-link': () => open({ kind: kind ?? '', id: target ?? '' }),
+    };
+    if (Object.hasOwn(simple, act)) simple[act]?.();
+    else if (id) void this.#loadDesk().then((desk) => desk.act(act, id, button));
+  }
+
+  #key(event: KeyboardEvent): void {
+    const move = feedMove(event);
+    if (!move || !rowOf(event.target as Element)) return;
+    event.preventDefault();
+    this.#place.step(move);
+  }
+
+  async #loadDesk(): Promise<FeedDesk> {
+    const { FeedDesk } = await this.#deskPart.ready();
+    const { clients, announce } = this.#options;
+    const composed = (drafted: boolean): void => void (this.drafted = drafted);
+    return (this.#desk ??= new FeedDesk(this.#host, { clients, announce, composed }));
+  }
+
+  #findDraft(): void {
+    const client = this.#options.clients.client;
+    const key = draftKey(this.#host.space);
+    if (!client || this.#asked === key) return;
+    this.#asked = key;
+    const found = (draft: unknown): void => {
+      this.drafted = !!draft;
+      if (draft) this.#host.requestUpdate();
+    };
+    client.device.get(key).then(found, () => undefined);
+  }
+}
