@@ -23,6 +23,7 @@ describe('the demo portal', { skip, timeout: 180_000 }, () => {
   it('shows the team at the first visit, on every page, and breaks no rule of the page', async () => {
     const { page, complaints, leave } = await portal.visit();
     await shows(page, 'meanwhile-update-feed', 'The berth import now survives a dropped connection');
+    await page.waitForSelector('meanwhile-update-feed >>> td ::-p-text(Tablet at the gate)');
     await shows(page, 'meanwhile-decision', 'How long do we keep audit logs?');
     await go(page, `${portal.address}decisions.html`);
     await shows(page, 'meanwhile-decision-log', 'Keep both webhook formats for ten more weeks');

@@ -72,6 +72,9 @@ export function markdown(host: ReactiveControllerHost, text: string, options: Re
   return renderMarkdown(documentOf(host, text), options);
 }
 
+/** Whether the full front-end has arrived: what was drawn before it is out of date then. */
+export const hasFullMarkdown = (): boolean => parseFull !== undefined;
+
 /** Resolves when no text waits for the full front-end any more: for tests, and for a page about to be printed. */
 export async function markdownSettled(): Promise<void> {
   await loading;

@@ -5,7 +5,7 @@ import type { Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { Common } from '../locales/en/common.js';
 import type { FeedWords } from '../locales/en/feed.js';
-import { markdown } from '../markdown/index.js';
+import { hasFullMarkdown, markdown } from '../markdown/index.js';
 import { avatar } from './person.js';
 import { previewOf } from './preview.js';
 import type { ReactionCount } from './reactions.js';
@@ -88,6 +88,7 @@ function itemKey({ item, reactions, ...state }: ItemState, { localize, person, c
     actions,
     can('comment', item),
     item.needs?.map((id) => person(id)?.name).join(),
+    hasFullMarkdown(),
   ];
 }
 
