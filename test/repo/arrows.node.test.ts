@@ -15,11 +15,12 @@ const arrows: Readonly<Record<PackageName, readonly PackageName[]>> = {
 /** Which folders of the sdk each folder may import. */
 const sdkFolders: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  rules: ['model'],
-  adapter: ['model', 'rules'],
-  client: ['model', 'rules', 'adapter'],
+  time: ['model'],
+  rules: ['model', 'time'],
+  adapter: ['model', 'time', 'rules'],
+  client: ['model', 'time', 'rules', 'adapter'],
   formats: ['model'],
-  testing: ['model', 'rules', 'adapter', 'client', 'formats'],
+  testing: ['model', 'time', 'rules', 'adapter', 'client', 'formats'],
 };
 
 /** Says what is wrong with an import, or nothing. */

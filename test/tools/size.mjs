@@ -19,6 +19,9 @@ const local = "export { createLocalAdapter } from '@meanwhile/adapters/local';";
 const element = (name) => `export { define as ${name.replace(/-/g, '_')} } from '@meanwhile/elements/${name}/define';`;
 const widget = (name) => [element('provider'), element(name), local].join('\n');
 
+// A page pays for the commands it uses (decision record 6): they weigh with the elements.
+const engine = "export { createClient, isMeanwhileError, MeanwhileError } from '@meanwhile/sdk';";
+
 // What every adapter imports. The evaluator of the same entry is for stores that answer queries themselves.
 const contract =
   "export { crudAdapter, errorCodes, errorFromStatus, isMeanwhileError, MeanwhileError, toErrorData } from '@meanwhile/sdk/adapter';";
@@ -41,7 +44,7 @@ export const budgets = [
   { name: 'update-feed on local, first paint', code: widget('update-feed'), first: true, must: 25, goal: 20 },
   { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38 },
   { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18 },
-  { name: 'engine: sdk with idb', code: "export * from '@meanwhile/sdk';", must: 13, goal: 11 },
+  { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
   ...others.map((name) => ({
     name: `${name} beside update-feed`,
