@@ -63,6 +63,7 @@ export const hostile: readonly string[] = [
   '| <img src=x onerror=1> | [x](javascript:1) |\n|--|--|\n| <script>1</script> | </td></table><iframe> |',
   '- [x] <input type=checkbox onclick=1>\n- <li onclick=1>x',
   '@<script>x</script> @"onclick=1 @javascript:1 @../../x',
+  "[x](/'onmouseover='window.broken=1) <a href=\"/'onclick='1\">x</a> https://a.test/'onclick='1",
   '${window.broken = 1} {{constructor.constructor("window.broken=1")()}} #{7*7} <%= 1 %>',
   '<?lit$123456789$><!--lit$123456789$--><b class$lit$=lit$123456789$>x</b>',
   '\u202Egnp.exe\u202C [\u202Etxt](https://evil.test/\u202Egpj.exe) \0<scri\0pt>1</scri\0pt>',

@@ -2,14 +2,15 @@ import { MAX_INLINE_DEPTH, type Inline } from './ast.js';
 
 const MAX_HREF = 2_048;
 // Spaces, quotes, backslashes, control and invisible direction characters: each has been used to disguise an address.
-const REFUSED = /[\s\p{Cc}\p{Cf}\\"'`<>^{|}]/u;
+const REFUSED = /[\s\p{Cc}\p{Cf}\\"`<>^{|}]/u;
 const SCHEME = /^([^/?#:]*):/;
 
 /**
  * The address if user text may link to it, else undefined. Allowed: `http`, `https`, `mailto`, `tel` and addresses
- * relative to the page. `//host`, user names before a host and every other scheme are refused.
+ * relative to the page. `//host`, user names before a host and every other scheme are refused; an apostrophe is encoded.
  */
-export function safeHref(raw: string): string | undefined {
+export function safeHref(address: string): string | undefined {
+  const raw = address.replaceAll("'", '%27');
   if (!raw || raw.length > MAX_HREF || REFUSED.test(raw) || raw.startsWith('//')) return undefined;
   const scheme = SCHEME.exec(raw)?.[1]?.toLowerCase();
   if (scheme === undefined) return raw;
