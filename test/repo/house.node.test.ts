@@ -53,6 +53,17 @@ test('every package is of one version and licence', () => {
   }
 });
 
+test('every dependency that ships has its row in decision record 2', () => {
+  const record = read('docs/decisions/0002-dependencies-with-their-weights.md');
+  const dependencies = packageNames.flatMap((name) => Object.entries(manifestOf(name).dependencies ?? {}));
+  const foreign = dependencies.filter(([name]) => !name.startsWith('@meanwhile/'));
+  assert.ok(foreign.length > 0);
+  assert.deepEqual(
+    foreign.map(([name, version]) => `${name} ${version}`).filter((entry) => !record.includes(`| ${entry} `)),
+    [],
+  );
+});
+
 test('a newcomer finds the scripts they would guess', () => {
   const { scripts } = readJson<{ scripts: Record<string, string> }>('package.json');
   const guessed = ['start', 'test', 'build', 'lint', 'types', 'size', 'docs', 'storybook', 'bench', 'check'];
