@@ -24,10 +24,10 @@ const arrows = {
 };
 
 /** The folders of the sdk in order: each imports only those before it. */
-const sdkOrder = ['model', 'rules', 'adapter', 'client'];
+const sdkOrder = ['model', 'time', 'rules', 'adapter', 'client'];
 const sdkLayers = [
   ...sdkOrder.map((name, place) => ({ name, later: [...sdkOrder.slice(place + 1), 'formats', 'testing'] })),
-  { name: 'formats', later: ['rules', 'adapter', 'client', 'testing'] },
+  { name: 'formats', later: ['time', 'rules', 'adapter', 'client', 'testing'] },
 ];
 
 const unsafeMarkup = {

@@ -1,0 +1,18 @@
+export { localDateIn, offsetAt } from './zone.js';
+export {
+  defaultHours,
+  isAway,
+  workCalendar,
+  type CalendarOptions,
+  type Holidays,
+  type WorkCalendar,
+} from './work-calendar.js';
+export {
+  addWorkingTime,
+  isWorking,
+  nextWorkingMoment,
+  workingRanges,
+  workingTimeBetween,
+  type Interval,
+  type WorkingRange,
+} from './working-time.js';
