@@ -2,43 +2,72 @@
 // what has no test yet is said to be planned.
 export const promises = [
   {
-    promise: 'Works with no backend, works with any: one adapter contract, one suite that every adapter passes.',
-    tests: ['test/repo/adapters.node.test.ts'],
-    planned: 'Adapters for our own server and for other backends.',
+    promise: 'Works with no backend, works with any: one adapter contract, and one suite that every adapter passes.',
+    tests: [
+      'test/adapters/contract.browser.test.ts',
+      'test/contract/sabotaged.node.test.ts',
+      'test/adapters/writing-an-adapter.node.test.ts',
+      'test/embed/portal.node.test.ts',
+    ],
+    planned: 'Adapters for a server of our own and for other backends.',
   },
   {
-    promise: 'Your text is never dropped silently.',
-    tests: [],
-    planned: 'A durable queue for remote backends.',
+    promise: 'Your text is never dropped silently: drafts survive a reload, and a refused write keeps its words.',
+    tests: ['test/sdk/client/device.browser.test.ts', 'test/sdk/client/writing.node.test.ts'],
+    planned: 'A queue that survives a reload, for remote backends.',
   },
   {
-    promise: 'One action, one effect.',
-    tests: [],
-    planned: 'The same over a network that fails, with retries.',
+    promise: 'One action, one effect: ids come from the client, and a write whose answer was lost is not doubled.',
+    tests: ['test/sdk/client/two-clients.node.test.ts', 'test/adapters/crud-adapter.node.test.ts'],
+    planned: 'The same over the network of our own server.',
   },
   {
-    promise: 'The page owns the page: no throw, no style leak, no foreign request, no inline style.',
-    tests: ['test/repo/modules.node.test.ts', 'test/repo/shipped.node.test.ts'],
+    promise:
+      'The page owns the page: nothing is thrown at it, no foreign request, no inline style, strict policies hold.',
+    tests: [
+      'test/csp/widgets.browser.test.ts',
+      'test/csp/policy.browser.test.ts',
+      'test/repo/modules.node.test.ts',
+      'test/repo/shipped.node.test.ts',
+      'test/embed/bundles.node.test.ts',
+    ],
+    planned: '',
+  },
+  {
+    promise: 'Text never becomes markup, whatever it holds.',
+    tests: [
+      'test/markdown/hostile.node.test.ts',
+      'test/markdown/render.browser.test.ts',
+      'test/markdown/pathological.node.test.ts',
+    ],
     planned: '',
   },
   {
     promise: 'Calm by design: nothing moves under the reader.',
-    tests: [],
-    planned: 'Holding what is new outside someone’s working hours.',
+    tests: ['test/elements/update-feed-counts.browser.test.ts', 'test/sdk/client/live-query.node.test.ts'],
+    planned: 'Outside someone’s working hours news is held.',
   },
   {
     promise: 'Trust, not surveillance: no field for presence, reading or speed; small groups are never shown.',
-    tests: [],
+    tests: [
+      'test/sdk/rules/check-in.node.test.ts',
+      'test/elements/check-in-results.browser.test.ts',
+      'test/contract/sabotaged.node.test.ts',
+    ],
     planned: '',
   },
   {
-    promise: 'Light: budgets are checked on every build.',
+    promise: 'Light: every bundle has a budget, checked by `npm run size`.',
     tests: ['test/repo/budgets.node.test.ts'],
     planned: '',
   },
   {
-    promise: 'For everyone: keyboard, right-to-left, forced colours, reduced motion.',
-    tests: ['test/repo/languages.node.test.ts'],
+    promise: 'For everyone: keyboard, screen readers, right-to-left, forced colours, reduced motion.',
+    tests: [
+      'test/elements/update-feed.browser.test.ts',
+      'test/elements/decision-log.browser.test.ts',
+      'test/elements/check-in.browser.test.ts',
+    ],
     planned: 'Eleven languages besides English.',
   },
 ];
