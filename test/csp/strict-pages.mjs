@@ -74,6 +74,9 @@ const scripts = {
     (await readFile(cdn('meanwhile.js'), 'utf8')).replaceAll(/(["'`])0\.1\.0\1/g, '"9.9.9"'),
 };
 
+/** A file of the autoloader's folder: its parts find each other beside it. */
+const autoloaded = (path) => readFile(cdn(`auto/${path}`), 'utf8').catch(() => undefined);
+
 /**
  * A Koa middleware of the runner's server. It stands before the runner's own steps, which would put scripts into the
  * page and follow imports in the bundles.
@@ -91,6 +94,9 @@ export function strictPages() {
       if (!ready.has(name)) ready.set(name, scripts[name]());
       context.type = 'js';
       context.body = await ready.get(name);
+    } else if (/^\/strict\/auto\/[\w.-]+\.js$/.test(context.path)) {
+      context.type = 'js';
+      context.body = await autoloaded(context.path.slice('/strict/auto/'.length));
     } else await next();
   };
 }
