@@ -8,7 +8,7 @@ const registry = Symbol.for('meanwhile.clients');
  */
 export function shareClient<C extends Pick<Client, 'close'>>(key: string, create: () => C): C {
   const page = globalThis as { [registry]?: Map<string, C> };
-  const clients = (page[registry] ??= new Map());
+  const clients = (page[registry] ??= new Map<string, C>());
   const shared = clients.get(key);
   if (shared) return shared;
   const client = create();

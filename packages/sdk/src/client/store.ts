@@ -28,7 +28,7 @@ export function createStore(fold: Fold) {
   const watchers = new Set<Watcher>();
   const cellsOf = (kind: string): Map<Id, Cell> => {
     let cells = kinds.get(kind);
-    if (!cells) kinds.set(kind, (cells = new Map()));
+    if (!cells) kinds.set(kind, (cells = new Map<Id, Cell>()));
     return cells;
   };
   let now = 0;

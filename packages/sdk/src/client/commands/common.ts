@@ -15,7 +15,7 @@ export function current<K extends KindOf>(client: Client, kind: K, named: Named<
   const id = typeof named === 'string' ? named : named.id;
   const found = client.peek(kind, id) ?? (typeof named === 'string' ? undefined : named);
   if (!found) throw new MeanwhileError({ code: 'not-found', message: `No ${kind} ${id} in memory` });
-  return found as Entity<DefaultSchema, K>;
+  return found;
 }
 
 /** The signed-in person; acting as nobody is refused. */
@@ -41,7 +41,7 @@ export const linkedBy = (entity: { readonly links?: readonly Link[] }, rel: stri
 export function firstLine(text: string, limit = 280): string {
   const line = text
     .trim()
-    .split('\n', 1)[0]!
+    .split('\n', 1)[0]
     .replace(/^[#>*\s-]+/, '')
     .trim();
   return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
@@ -52,4 +52,4 @@ type CoreOnly = Record<never, never>;
 export type CoreWrite = Write<CoreOnly>;
 /** What a command writes is core data: custom fields that a schema requires are for the integrator's own forms to fill. */
 export const write = (client: Client, writes: readonly CoreWrite[]): Promise<void> =>
-  client.write(writes as readonly Write[]);
+  client.write(writes);

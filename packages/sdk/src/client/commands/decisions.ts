@@ -13,7 +13,7 @@ export function proposeDecision(
   client: Client,
   data: Omit<NewData<DefaultSchema, 'decision'>, 'stage'> & { readonly stage?: Stage },
 ): Promise<Decision> {
-  return client.create('decision', { stage: 'open', ...data } as NewData<DefaultSchema, 'decision'>);
+  return client.create('decision', { stage: 'open', ...data });
 }
 
 export interface Stance extends Omit<PositionData, 'decision'> {

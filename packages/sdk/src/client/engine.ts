@@ -1,0 +1,149 @@
+import type { Id } from '../model/base.js';
+import type { Query } from '../model/query.js';
+import type { ChangeSet } from '../adapter/contract.js';
+import { MeanwhileError } from '../adapter/errors.js';
+import { createDirectOutbox } from './direct-outbox.js';
+import { createEmitter } from './emitter.js';
+import { createLink } from './link.js';
+import type { Job, Outbox } from './outbox.js';
+import { createPeople } from './people.js';
+import { planFor } from './pushdown.js';
+import { createReader } from './reading.js';
+import type { Backend, Row, Sent, Verdict } from './rows.js';
+import { createStore } from './store.js';
+import type { ClientOptions, ClientStatus, Problem, QueryOptions } from './types.js';
+import { createWindow, type Window } from './window.js';
+
+/** A promise whose failure is told elsewhere too (`problems`), so that ignoring it is no unhandled rejection. */
+export function told<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+interface LooseProblem extends Omit<Problem, 'kind'> {
+  readonly kind: string;
+}
+const problemOf = ({ key, kind, id, op, data, patch, error }: Job, outbox: Outbox): LooseProblem => ({
+  key,
+  kind,
+  id,
+  op,
+  payload: data ?? patch,
+  error: error!,
+  retry: () => told(outbox.retry(key)),
+  discard: () => outbox.discard(key),
+});
+
+/** The wiring: everything the public client is made of, without types of kinds. */
+export function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter' | 'schema'>) {
+  const windows = new Map<Window, () => void>();
+  /** What this page wrote or imported: shown even where others' new items wait. */
+  const own = new Set<Id>();
+  const emitter = createEmitter();
+  let status: ClientStatus | undefined;
+  let problems: LooseProblem[] | undefined;
+  const changed = (): void => {
+    status = problems = undefined;
+    emitter.emit();
+  };
+  const store = createStore((kind, id, base) => outbox.fold(kind, id, base));
+  let behind = 0;
+
+  const relist = async (failedOnly?: boolean): Promise<void> => {
+    await Promise.all([...windows.keys()].filter((open) => !failedOnly || open.failed).map((open) => open.refresh()));
+  };
+  const link = createLink(backend, options, {
+    connected(session) {
+      behind = session.serverTime ? Date.parse(session.serverTime) - Date.now() || 0 : 0;
+      if (session.user) people.note([session.user]);
+      for (const { kind, id } of outbox.jobs) store.touch(kind, id);
+    },
+    apply({ changes, reset }: ChangeSet) {
+      const tick = store.tick();
+      for (const change of changes) {
+        if ('put' in change) store.put(change.put as unknown as Row, tick);
+        else store.drop(change.del, tick);
+      }
+      if (!reset) return;
+      reader.reset();
+      // What the new listings do not bring back is gone; nothing is taken away before they have come.
+      return relist().then(() => {
+        if (link.phase === 'online') store.sweep(tick - 1);
+      });
+    },
+    relist,
+    heard: () => windows.forEach((_, open) => open.heard()),
+    changed,
+  });
+  const send = async (batch: readonly Sent[]): Promise<readonly Verdict[]> => {
+    const { capabilities } = await link.connect();
+    if (!backend.push || !capabilities.write) throw new MeanwhileError({ code: 'unsupported', message: 'Read only' });
+    const { signal } = link;
+    return link.noted(backend.push(batch, { signal }));
+  };
+  const now = (): string => new Date(Date.now() + behind).toISOString();
+  const batch = (): number => link.session?.capabilities.batch ?? 1;
+  const outbox = createDirectOutbox({
+    store,
+    send,
+    now,
+    batch,
+    changed,
+    user: () => link.session?.user?.id,
+    ready: () => link.connect().catch(() => {}),
+  });
+  const reader = createReader(backend, link, store);
+  const people = createPeople({
+    async ask(query) {
+      const { capabilities } = await link.connect();
+      if (!backend.people || !capabilities.people) return undefined;
+      return (await link.noted(backend.people(query, { signal: link.signal }))).items;
+    },
+    changed,
+  });
+  const window = (query: Query, queryOptions?: QueryOptions): Window =>
+    createWindow(
+      {
+        store,
+        list: reader.list,
+        plan: async (asked) => planFor(asked, await link.connect()),
+        isPending: (kind, id) => outbox.jobs.some((job) => job.id === id && job.kind === kind),
+        isOwn: (id) => own.has(id),
+        open: (opened) => void windows.set(opened, store.watch(opened)),
+        close(closed) {
+          windows.get(closed)?.();
+          windows.delete(closed);
+        },
+      },
+      query,
+      queryOptions,
+    );
+  const getStatus = (): ClientStatus =>
+    (status ??= {
+      phase: link.phase,
+      user: link.session?.user ?? null,
+      storage: link.session?.storage ?? (link.session && 'server'),
+      capabilities: link.session?.capabilities,
+      pending: outbox.jobs.filter(({ state }) => state !== 'failed').length,
+      error: link.error,
+    });
+  const getProblems = (): readonly LooseProblem[] =>
+    (problems ??= outbox.jobs.filter(({ state }) => state === 'failed').map((job) => problemOf(job, outbox)));
+  return {
+    store,
+    link,
+    outbox,
+    reader,
+    people,
+    own,
+    emitter,
+    changed,
+    window,
+    getStatus,
+    getProblems,
+    send,
+    now,
+    batch,
+  };
+}
+export type Engine = ReturnType<typeof createEngine>;
