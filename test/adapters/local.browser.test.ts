@@ -97,7 +97,7 @@ describe('createLocalAdapter in a browser', () => {
   it('works on a page whose libraries have added to every object and list', async () => {
     const objects = Object.prototype as { get?: unknown };
     const lists = Array.prototype as { toJSON?: unknown };
-    let pages: readonly (readonly string[])[] = [];
+    let pages: readonly (readonly string[])[];
     try {
       objects.get = () => 'from an old library';
       lists.toJSON = () => 'from an old library';
