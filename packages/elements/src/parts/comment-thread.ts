@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   addComment,
@@ -16,13 +15,9 @@ import type { AnnounceController } from '../controllers/announce-controller.js';
 import type { ClientController } from '../controllers/client-controller.js';
 import { DraftController } from '../controllers/draft-controller.js';
 import { emit } from '../internal/events.js';
-import { markdown } from '../markdown/index.js';
 import type { ComposerLocalize } from '../update-composer/composer.js';
 import { inThreadOrder } from './comment-order.js';
-import { tickIcon } from './icon.js';
-import { avatar } from './person.js';
-import { tag } from './tag.js';
-import { time } from './time.js';
+import { commentView, replyForm } from './comment-view.js';
 
 const PAGE = 50;
 
@@ -173,92 +168,37 @@ export class CommentThread implements ReactiveController {
   }
 
   #comment(item: Update, comment: Comment, at: { depth: number; position: number }): TemplateResult {
-    const { localize } = this.#options;
-    const { common, composer: words } = localize.t;
-    const author = this.#client?.person(comment.author);
-    const accepted = item.answer === comment.id;
-    const mayAccept =
-      item.intent === 'ask' && item.state !== 'answered' && item.state !== 'closed' && this.#client?.can('edit', item);
-    return html`<article
-      class="comment depth-${at.depth}"
-      part="comment"
-      tabindex="0"
-      data-comment=${comment.id}
-      aria-posinset=${at.position}
-      aria-setsize="-1"
-      aria-labelledby="author-${comment.id}"
-    >
-      ${avatar(author, { small: true })}
-      <p class="comment-head">
-        <span class="author" id="author-${comment.id}" dir="auto">${author?.name ?? common.someone}</span>
-        ${time(comment.createdAt, localize)}${
-          accepted ? tag({ tone: 'success', icon: tickIcon, word: words.accepted }) : nothing
-        }
-      </p>
-      <div class="markdown">${markdown(this.#host, comment.body, { headingLevel: 5 })}</div>
-      <p class="comment-actions">
-        ${
-          this.#client?.can('create', 'comment')
-            ? html`<button class="button quiet" type="button" @click=${() => void this.write(false, comment)}>
-                ${words.reply}
-              </button>`
-            : nothing
-        }${
-          mayAccept
-            ? html`<button class="button quiet" type="button" @click=${() => void this.#accept(item, comment)}>
-                ${words.accept}
-              </button>`
-            : nothing
-        }
-      </p>
-    </article>`;
+    const open = item.intent === 'ask' && item.state !== 'answered' && item.state !== 'closed';
+    return commentView(comment, {
+      ...at,
+      host: this.#host,
+      localize: this.#options.localize,
+      author: this.#client?.person(comment.author),
+      accepted: item.answer === comment.id,
+      reply: this.#client?.can('create', 'comment') ? () => void this.write(false, comment) : undefined,
+      accept: open && this.#client?.can('edit', item) ? () => void this.#accept(item, comment) : undefined,
+    });
   }
 
   #form(item: Update): TemplateResult {
     const { localize, clients } = this.#options;
     const { common, composer: words } = localize.t;
-    const id = `reply-${item.id}`;
     const parent = this.#parent && this.#client?.person(this.#parent.author)?.name;
-    const label = this.#answers ? words.answerLabel : parent ? words.replyTo(parent) : words.replyLabel;
-    const kept = this.#draft.keptAt && localize.date(this.#draft.keptAt.toISOString(), { timeStyle: 'short' });
-    const inMemory = clients.client?.device.kind === 'memory';
-    return html`<form
-      class="reply-form"
-      part="reply-form"
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.#send(item);
-      }}
-    >
-      <label class="xs subtle" for=${id}>${label}</label>
-      <textarea
-        id=${id}
-        class="field"
-        rows="1"
-        dir="auto"
-        data-reply=${item.id}
-        aria-invalid=${!!this.#wrong}
-        aria-describedby="${id}-note"
-        .value=${live(this.#text)}
-        @input=${(event: Event) => this.#typed((event.target as HTMLTextAreaElement).value)}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#send(item);
-        }}
-      ></textarea>
-      <p class="row reply-foot">
-        <span id="${id}-note" class=${this.#wrong || this.#error ? 'wrong' : 'xs subtle'}
-          >${
-            this.#wrong ||
-            (this.#error
-              ? `${common.notSaved} ${common.error(this.#error.code)}`
-              : kept && (inMemory ? common.draftInMemory : common.draftKept(kept)))
-          }</span
-        ><button class="button push" type="submit" aria-disabled=${this.#sending}>
-          ${this.#answers ? words.sendAnswer : words.sendReply}
-        </button>
-      </p>
-    </form>`;
+    const at = this.#draft.keptAt;
+    const kept = at && common.draftKept(localize.date(at.toISOString(), { hour: '2-digit', minute: '2-digit' }));
+    const failed = this.#error && `${common.notSaved} ${common.error(this.#error.code)}`;
+    return replyForm({
+      id: item.id,
+      label: this.#answers ? words.answerLabel : parent ? words.replyTo(parent) : words.replyLabel,
+      action: this.#answers ? words.sendAnswer : words.sendReply,
+      text: this.#text,
+      invalid: !!this.#wrong,
+      wrong: this.#wrong || failed || '',
+      note: at ? (clients.client?.device.kind === 'memory' ? common.draftInMemory : kept) : undefined,
+      sending: this.#sending,
+      typed: (text) => this.#typed(text),
+      send: () => void this.#send(item),
+    });
   }
 
   #typed(text: string): void {

@@ -1,4 +1,12 @@
-import { intents, type Id, type Intent, type NewData, type Update, type DefaultSchema } from '@meanwhile/sdk';
+import {
+  intents,
+  type Id,
+  type Intent,
+  type NewData,
+  type Update,
+  type DefaultSchema,
+  type Patch,
+} from '@meanwhile/sdk';
 import { instantOf, wallTimeOf } from './local-time.js';
 
 /** A headline may be longer; the composer only says so. */
@@ -122,7 +130,7 @@ export function dataOf(value: ComposerValue, zone: string): NewData<DefaultSchem
 }
 
 /** The same as an edit: a part that was emptied is removed. */
-export function patchOf(value: ComposerValue, zone: string): Parameters<typeof Object.assign>[0] & object {
+export function patchOf(value: ComposerValue, zone: string): Patch<DefaultSchema, 'update'> {
   const empty = {
     headline: null,
     body: null,

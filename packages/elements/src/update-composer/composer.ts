@@ -2,11 +2,9 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import {
   postUpdate,
   toErrorData,
-  type DefaultSchema,
   type ErrorData,
   type Id,
   type Intent,
-  type Patch,
   type PersonRef,
   type Update,
 } from '@meanwhile/sdk';
@@ -176,7 +174,7 @@ export class Composer implements ReactiveController {
     const { clients, edits, space } = this.options;
     const client = clients.client!;
     const { zone } = this.localize;
-    if (edits) return client.edit('update', edits.id, patchOf(this.value, zone) as Patch<DefaultSchema, 'update'>);
+    if (edits) return client.edit('update', edits.id, patchOf(this.value, zone));
     const id = space();
     return postUpdate(client, { ...dataOf(this.value, zone), ...(id && { space: id }) });
   }

@@ -32,7 +32,7 @@ export class FeedBody {
   readonly #parts: Parts;
   readonly #expanded = new Set<Id>();
   #counted = false;
-  #countTimer: ReturnType<typeof setTimeout> | undefined;
+  #counting = false;
   #patience: 'whole' | 'running' | 'over' = 'whole';
 
   constructor(host: FeedHost, parts: Parts) {
@@ -64,14 +64,14 @@ export class FeedBody {
     const tools = this.#parts.tools();
     const { items, more, held, loadingMore, phase } = shown;
     const entries = tools?.window.entries(source.ids) ?? items.slice(0, FIRST_ROWS).map((_, index) => ({ index }));
-    const drawn = entries.flatMap((entry) => ('gap' in entry ? [] : [items[entry.index]!.id]));
+    const drawn = entries.flatMap((entry) => ('gap' in entry ? [] : [items[entry.index].id]));
     const linked = tools?.permalink.item;
     tools?.satellites.cover(linked ? [...drawn, linked.id] : drawn);
     if (!this.#settled()) return loading(localize);
     const { order } = this.#host;
     const line = mark.line(items, order);
     const state = (index: number): ItemState => {
-      const item = items[index]!;
+      const item = items[index];
       return this.#item(item, index + 1, line?.id === item.id ? line.at : undefined);
     };
     const busy = loadingMore || phase === 'loading';
@@ -145,11 +145,14 @@ export class FeedBody {
     if (!tools) return undefined;
     this.#counted ||= tools.satellites.settled;
     if (this.#counted) return tools.actions;
-    this.#countTimer ??= setTimeout(() => {
-      this.#counted = true;
-      this.#host.requestUpdate();
-    }, COUNT_PATIENCE);
+    if (!this.#counting) setTimeout(() => this.#countLater(), COUNT_PATIENCE);
+    this.#counting = true;
     return undefined;
+  }
+
+  #countLater(): void {
+    this.#counted = true;
+    this.#host.requestUpdate();
   }
 
   #context(): ItemContext {

@@ -21,6 +21,7 @@ import { copyText } from './copy-text.js';
 import { Deletions } from './deletions.js';
 import type { FeedHost } from './feed-source.js';
 import { itemMenu } from './item-menu.js';
+import { ItemPopover } from './item-popover.js';
 import { hashOf } from './hash.js';
 
 export const styles = css`
@@ -49,7 +50,7 @@ export class FeedDesk {
   readonly #notes = new Map<Id, string>();
   #composing = false;
   #editing: Composer | undefined;
-  #popover: { readonly id: Id; readonly kind: 'menu' | 'pick' } | undefined;
+  readonly #popover: ItemPopover;
 
   constructor(host: FeedHost, options: Options) {
     this.#host = host;
@@ -61,6 +62,7 @@ export class FeedDesk {
       space: () => host.space,
       close: (update) => void this.#fold(!update),
     });
+    this.#popover = new ItemPopover(host);
     this.#deletions = new Deletions(host, clients, (id) => emit(host, 'meanwhile-update-deleted', { id }));
   }
 
@@ -89,7 +91,7 @@ export class FeedDesk {
     const { id } = item;
     const client = this.#options.clients.client;
     const { localize } = this.#composer;
-    const open = this.#popover?.id === id ? this.#popover.kind : undefined;
+    const open = this.#popover.of(id);
     const menu =
       client && open === 'menu'
         ? itemMenu(item, { client, localize, address: this.#host.hashLinks })
@@ -113,8 +115,8 @@ export class FeedDesk {
     button.closest<HTMLElement>('[data-menu]')?.hidePopover();
     const words = this.#composer.localize.t.composer;
     const acts: Readonly<Record<string, () => unknown>> = {
-      menu: () => this.#open(id, 'menu', button),
-      pick: () => this.#open(id, 'pick', button),
+      menu: () => this.#popover.open(id, 'menu', button),
+      pick: () => this.#popover.open(id, 'pick', button),
       react: () => this.#try(id, () => toggleReaction(client, item, button.dataset.value ?? '')),
       thread: () => this.#toggleThread(item),
       reply: () => this.#thread(item).write(false),
@@ -135,26 +137,6 @@ export class FeedDesk {
     this.#options.composed(drafted && !!(headline || body));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
-  }
-
-  async #open(id: Id, kind: 'menu' | 'pick', source: HTMLElement): Promise<void> {
-    this.#popover = { id, kind };
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const menu = this.#host.renderRoot.querySelector<HTMLElement>('[data-menu]');
-    if (!menu) return;
-    source.ariaExpanded = 'true';
-    menu.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState !== 'closed') return;
-      source.ariaExpanded = 'false';
-      // Not every browser gives the focus back from inside a shadow tree.
-      if (menu.contains(this.#host.shadowRoot?.activeElement ?? null)) source.focus({ preventScroll: true });
-      this.#popover = undefined;
-      this.#host.requestUpdate();
-    });
-    // The button is what the menu is placed at.
-    menu.showPopover({ source } as never);
-    menu.querySelector<HTMLElement>('button')?.focus();
   }
 
   #isMine(id: Id, value: string): boolean {

@@ -67,7 +67,7 @@ export class ReadMark implements ReactiveController {
     if (!mark) return undefined;
     const isRead = ({ createdAt }: Update): boolean => createdAt <= mark.upTo;
     const index = items.findIndex((item) => (order === 'oldest' ? !isRead(item) : isRead(item)));
-    return index > 0 ? { id: items[index]!.id, at: mark.on } : undefined;
+    return index > 0 ? { id: items[index].id, at: mark.on } : undefined;
   }
 
   /** Tells which row shows the newest item; it is read once it has been in view for a while. */

@@ -40,7 +40,7 @@ export class RowHeights {
     this.#known.set(id, height);
     this.#sum += height - (before ?? 0);
     const at = this.#index.get(id);
-    if (at !== undefined) this.#blocks[Math.floor(at / BLOCK)]! += height - (before ?? this.#guess);
+    if (at !== undefined) this.#blocks[Math.floor(at / BLOCK)] += height - (before ?? this.#guess);
     if (before !== undefined || this.#known.size > ENOUGH) return;
     this.#guess = Math.round(this.#sum / this.#known.size);
     this.#rebuild();
@@ -59,7 +59,7 @@ export class RowHeights {
   at(offset: number): number {
     let block = 0;
     let sum = 0;
-    while (block < this.#blocks.length - 1 && sum + this.#blocks[block]! <= offset) sum += this.#blocks[block++]!;
+    while (block < this.#blocks.length - 1 && sum + this.#blocks[block] <= offset) sum += this.#blocks[block++];
     const end = Math.min((block + 1) * BLOCK, this.#ids.length) - 1;
     let index = block * BLOCK;
     while (index < end && sum + this.#height(index) <= offset) sum += this.#height(index++);

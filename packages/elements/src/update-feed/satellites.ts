@@ -130,9 +130,9 @@ function open(client: Client, ids: readonly Id[], changed: () => void): Batch {
 }
 
 function countReactions(items: readonly Reaction[], me: Id | undefined): Map<Id, readonly ReactionCount[]> {
-  const found = new Map<Id, Map<string, { value: string; count: number; mine: boolean }>>();
+  const found = new Map<Id, Map<string, ReactionCount>>();
   for (const { target, value, author } of items) {
-    const values = found.get(target.id) ?? new Map();
+    const values = found.get(target.id) ?? new Map<string, ReactionCount>();
     found.set(target.id, values);
     const one = values.get(value) ?? { value, count: 0, mine: false };
     values.set(value, { value, count: one.count + 1, mine: one.mine || (me !== undefined && author === me) });
