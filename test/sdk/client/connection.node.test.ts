@@ -254,6 +254,8 @@ describe('people and permissions', () => {
     assert.equal(client.person('bo'), undefined);
     await settle();
     assert.equal(backend.named('people').length, 0);
+    backend.put({ ...update(1), kind: 'person', id: 'bo', name: 'Bo' });
+    assert.equal(client.person('bo')?.name, 'Bo', 'a person may be an entity of the backend');
     client.close();
   });
 

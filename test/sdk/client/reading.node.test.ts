@@ -18,6 +18,22 @@ describe('reading', () => {
     client.close();
   });
 
+  it('asks for many entities of one moment at once', async () => {
+    const backend = fakeBackend();
+    for (let n = 0; n < 5; n++) backend.put(update(n));
+    const client = clientOn(backend);
+    const found = await Promise.all(['u001', 'u002', 'none', 'u001'].map((id) => client.get('update', id)));
+    assert.deepEqual(
+      found.map((entity) => entity?.headline),
+      ['Update 1', 'Update 2', undefined, 'Update 1'],
+    );
+    assert.deepEqual(
+      backend.named('list').map(({ query }) => query?.ids),
+      [['u001', 'u002', 'none']],
+    );
+    client.close();
+  });
+
   it('reads all pages of a kind', async () => {
     const backend = fakeBackend({ filter: {} });
     for (let n = 0; n < 450; n++) backend.put(update(n, { intent: n % 2 ? 'ask' : 'note' }));

@@ -84,7 +84,8 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     all: (kind: string, filter?: Filter) => reader.all(kind, filter),
     ...createWriter(engine),
     can: (action: Action, target: string | Row) => may(backend.push && link.session, action, target),
-    person: (id: Id | undefined) => (id ? people.person(id) : undefined),
+    // Where there is no directory, people may still be entities of the backend.
+    person: (id: Id | undefined) => (id ? (people.person(id) ?? store.view('person', id)) : undefined),
     people: (query: PeopleQuery) => people.people(query),
     // Both are rare and large: loaded when asked for.
     async *export() {

@@ -22,6 +22,23 @@ export function createReader(backend: Backend, link: Link, store: Store) {
   /** Kinds read completely under a live connection: scanned without asking again. */
   const complete = new Set<string>();
 
+  const wanted = new Map<string, { readonly ids: Set<Id>; readonly answer: Promise<void> }>();
+  /** Ids asked for within one microtask go out as one question for each kind. */
+  function ask(kind: string, id: Id): Promise<void> {
+    let question = wanted.get(kind);
+    if (!question) {
+      const ids = new Set<Id>();
+      const answer = Promise.resolve().then(async () => {
+        wanted.delete(kind);
+        const tick = store.tick();
+        for await (const row of listAll({ list }, { kind, ids: [...ids] })) store.put(row, tick);
+      });
+      wanted.set(kind, (question = { ids, answer }));
+    }
+    question.ids.add(id);
+    return question.answer;
+  }
+
   async function all(kind: string, filter?: Filter, signal?: AbortSignal): Promise<Row[]> {
     const test = matcher(filter);
     const tick = store.tick();
@@ -52,10 +69,7 @@ export function createReader(backend: Backend, link: Link, store: Store) {
     list,
     all,
     async get(kind: string, id: Id): Promise<Row | undefined> {
-      if (!store.view(kind, id)) {
-        const tick = store.tick();
-        for (const row of (await list({ kind, ids: [id], limit: 1 })).items) store.put(row, tick);
-      }
+      if (!store.view(kind, id)) await ask(kind, id);
       return store.view(kind, id);
     },
     async search(query: SearchQuery, signal = link.signal): Promise<Page<Row>> {

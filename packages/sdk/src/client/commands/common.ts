@@ -51,5 +51,4 @@ export function firstLine(text: string, limit = 280): string {
 type CoreOnly = Record<never, never>;
 export type CoreWrite = Write<CoreOnly>;
 /** What a command writes is core data: custom fields that a schema requires are for the integrator's own forms to fill. */
-export const write = (client: Client, writes: readonly CoreWrite[]): Promise<void> =>
-  client.write(writes);
+export const write = (client: Client, writes: readonly CoreWrite[]): Promise<void> => client.write(writes);
