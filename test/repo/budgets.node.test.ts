@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budgets } from '../tools/size.mjs';
+import { budgets as listed } from '../tools/size.mjs';
 import { publicElements } from './tree.js';
+
+interface Budget {
+  readonly name: string;
+  readonly code: string;
+  readonly must?: number;
+  readonly beside?: string;
+}
+const budgets: readonly Budget[] = listed;
 
 test('every element has a budget', () => {
   for (const name of publicElements()) {
-    const own = budgets.filter(({ must, code = '' }) => must && code.includes(`@meanwhile/elements/${name}/define`));
+    const own = budgets.filter(({ must, code }) => must && code.includes(`@meanwhile/elements/${name}/define`));
     assert.ok(own.length > 0, name);
   }
 });
