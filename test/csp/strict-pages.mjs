@@ -64,6 +64,9 @@ async function bundle(input, plugins) {
 const scripts = {
   'watch.js': () => readFile(here('watch.js'), 'utf8'),
   'fill.js': () => readFile(here('fill.js'), 'utf8'),
+  // The same through the autoloader that stands beside it.
+  'fill-without-full.js': async () =>
+    (await readFile(here('fill.js'), 'utf8')).replace('./meanwhile.js', './auto-without-full/autoload.js'),
   'no-set-html.js': () => readFile(here('no-set-html.js'), 'utf8'),
   'foreign.js': () => bundle('foreign.js', []),
   'small.js': () => bundle('small.js', [litPolicy()]),
@@ -74,8 +77,11 @@ const scripts = {
     (await readFile(cdn('meanwhile.js'), 'utf8')).replaceAll(/(["'`])0\.1\.0\1/g, '"9.9.9"'),
 };
 
-/** A file of the autoloader's folder: its parts find each other beside it. */
+/** A file of the autoloader's folder: its parts find each other beside it. Undefined: not found. */
 const autoloaded = (path) => readFile(cdn(`auto/${path}`), 'utf8').catch(() => undefined);
+/** The same folder on a bad day: the full Markdown reader does not come. */
+const withoutFull = (path) => (path.startsWith('full-') ? undefined : autoloaded(path));
+const folders = { auto: autoloaded, 'auto-without-full': withoutFull };
 
 /**
  * A Koa middleware of the runner's server. It stands before the runner's own steps, which would put scripts into the
@@ -85,6 +91,7 @@ export function strictPages() {
   const ready = new Map();
   return async (context, next) => {
     const name = /^\/strict\/([a-z.-]+)$/.exec(context.path)?.[1];
+    const part = /^\/strict\/(auto(?:-without-full)?)\/([\w.-]+\.js)$/.exec(context.path);
     if (name === 'page') {
       const { types = "'none'", scripts: list = '', name: asked } = context.query;
       context.set('content-security-policy', policy(types));
@@ -94,9 +101,9 @@ export function strictPages() {
       if (!ready.has(name)) ready.set(name, scripts[name]());
       context.type = 'js';
       context.body = await ready.get(name);
-    } else if (/^\/strict\/auto\/[\w.-]+\.js$/.test(context.path)) {
+    } else if (part) {
       context.type = 'js';
-      context.body = await autoloaded(context.path.slice('/strict/auto/'.length));
+      context.body = await folders[part[1]](part[2]);
     } else await next();
   };
 }

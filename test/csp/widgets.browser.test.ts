@@ -129,6 +129,16 @@ describe('all widgets on a page with a strict policy', function () {
     expect(page.window).not.to.have.property('broken');
   });
 
+  it('when the full Markdown reader can not be loaded: every word is shown, and other updates as ever', async () => {
+    const scripts = ['auto-without-full/autoload.js', 'fill-without-full.js'];
+    const page = await openStrictPage({ types: 'meanwhile', scripts });
+    await fill(page, ['**Plain**', 'Title\n=====\n\n| a | b |\n|--|--|\n| **1** | <b>2</b> |']);
+    await until(() => /Title[^]*\| 1 \| <b>2/.test(words(page, 'update-feed')));
+    expect(widget(page, 'update-feed').shadowRoot?.querySelector('.markdown strong')).to.not.equal(null);
+    const { violations, errors } = page.window.seen;
+    expect({ violations, errors }).to.deep.equal({ violations: [], errors: [] });
+  });
+
   it('whatever people press: nothing is violated, nothing throws', async () => {
     const page = await openStrictPage({ types: 'meanwhile', scripts: ['meanwhile.js', 'fill.js'] });
     await fill(page, ['A quiet week', 'Another *week*']);

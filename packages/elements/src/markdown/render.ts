@@ -90,8 +90,9 @@ function heading(level: number, words: Content, options: RenderOptions): Content
 
 function code(text: string, options: RenderOptions): Content {
   const { code: label } = options.labels ?? english;
-  // Focusable so that a keyboard can scroll it (WCAG 2.1.1); code reads left to right in every language.
-  return html`<pre tabindex="0" role="region" aria-label=${label} dir="ltr"><code>${text}</code></pre>`;
+  // Focusable so that a keyboard can scroll it (WCAG 2.1.1), a group because a page full of code is not full of
+  // landmarks; code reads left to right in every language.
+  return html`<pre tabindex="0" role="group" aria-label=${label} dir="ltr"><code>${text}</code></pre>`;
 }
 
 function list(node: List, options: RenderOptions): Content {
@@ -129,7 +130,7 @@ function table(node: Table, options: RenderOptions): Content {
   const head = node.head.map(
     (cell, column) => html`<th scope="col" class=${align(column)} dir="auto">${inlines(cell, options)}</th>`,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
     <table>
       <thead>
         <tr>

@@ -36,7 +36,7 @@ export const markdownStyles = css`
   .markdown li + li {
     margin-block-start: 0.2em;
   }
-  .markdown li > :is(ul, ol) {
+  .markdown li :is(ul, ol) {
     margin-block: 0.2em;
   }
   .markdown .task {
