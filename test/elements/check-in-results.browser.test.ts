@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/check-in-results/define';
 import type { MeanwhileCheckInResults } from '@meanwhile/elements/check-in-results';
-import type { Entity } from '@meanwhile/sdk';
-import { ballotOf, checkInOf, responseOf } from './check-in-fixtures.js';
+import { createClient, submitCheckIn, type Entity } from '@meanwhile/sdk';
+import { ballotOf, brian, checkInOf, responseOf } from './check-in-fixtures.js';
 import { $, $$, mount, textOf } from './widget.js';
 
 const days = ['2026-11-20', '2026-11-13'] as const;
@@ -22,12 +23,12 @@ const named = (count: number, day: string): Entity[] =>
 const ballots = (count: number, day: string): Entity[] =>
   Array.from({ length: count }, (_, i) => ballotOf(`${day}-${i}`, day, { week: 1, line: `secret ${i}` }));
 
-async function results(entities: readonly Entity[], attributes: Record<string, string> = {}) {
+async function results(entities: readonly Entity[], attributes: Record<string, string> = {}, backend?: MemoryBackend) {
   define();
   const element = document.createElement('meanwhile-check-in-results');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const people = Array.from({ length: 9 }, (_, i) => ({ id: `p${i}`, name: `Person ${i}` }));
-  return mount<MeanwhileCheckInResults>(element, { entities, people });
+  return mount<MeanwhileCheckInResults>(element, { entities, people, ...(backend && { backend }) });
 }
 const result = (element: MeanwhileCheckInResults, id: string) => $(element, `[data-question="${id}"]`);
 
@@ -120,6 +121,18 @@ describe('<meanwhile-check-in-results>', () => {
       answers: { line: 'New' },
     });
     await waitUntil(() => textOf(element).includes('New'));
+  });
+
+  it('grows while others vote, though no list of changes tells of a ballot', async () => {
+    const checkIn = checkInOf({ privacy: { identity: 'detached' } });
+    const backend = createMemoryBackend();
+    const { element } = await results([checkIn, ...ballots(5, days[0])], {}, backend);
+    expect(textOf(element)).to.include('secret 0');
+    const other = createClient({ adapter: createMemoryAdapter({ backend, person: brian }), storage: 'memory' });
+    await other.connect();
+    await submitCheckIn(other, { checkIn, localDate: days[0], answers: { week: 2, line: 'secret last' } });
+    await waitUntil(() => textOf(element).includes('secret last'));
+    other.close();
   });
 
   it('reads bars from the right on a right-to-left page', async () => {

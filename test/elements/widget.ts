@@ -1,6 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { createMemoryAdapter } from '@meanwhile/adapters/memory';
+import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@meanwhile/adapters/memory';
 import { define as defineProvider } from '@meanwhile/elements/provider/define';
 import { createClient, type Client, type Entity, type PersonRef } from '@meanwhile/sdk';
 
@@ -12,15 +12,22 @@ export interface MountOptions {
   readonly entities?: readonly Entity[];
   readonly person?: PersonRef | null;
   readonly people?: readonly PersonRef[];
+  /** To let another person write beside this one. */
+  readonly backend?: MemoryBackend;
 }
 
 /** Puts a widget into a provider of its own, over a memory adapter that holds the given entities. */
 export async function mount<E extends LitElement>(
   element: E,
-  { entities = [], person = { id: 'ana', name: 'Ana Ferreira' }, people = [] }: MountOptions = {},
+  {
+    entities = [],
+    person = { id: 'ana', name: 'Ana Ferreira' },
+    people = [],
+    backend = createMemoryBackend(),
+  }: MountOptions = {},
 ): Promise<Mounted<E>> {
   defineProvider();
-  const adapter = createMemoryAdapter({ entities, person, people });
+  const adapter = createMemoryAdapter({ entities, person, people, backend });
   const client = createClient({ adapter, storage: 'memory' });
   await fixture(html`<meanwhile-provider .client=${client}>${element}</meanwhile-provider>`);
   await client.connect();

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { Ballot, CheckIn, Filter, Query, Response } from '@meanwhile/sdk';
-import { submittedId } from '@meanwhile/sdk';
+import type { Ballot, CheckIn, Filter, Query, Response, Submitted } from '@meanwhile/sdk';
 import { currentOccurrence, summarise, type AnswerSet } from '@meanwhile/sdk/rules';
 import { wantedCheckIn } from '../check-in/wanted.js';
 import { ClientController } from '../controllers/client-controller.js';
@@ -17,6 +16,8 @@ import { questionResult, type DayResult } from './question-result.js';
 
 /** Days drawn beneath each other for a mood. */
 const HISTORY = 6;
+
+const isNamed = (answer: Response | Ballot): answer is Response => answer.kind === 'response';
 
 /**
  * What a team answered: small charts with their numbers, the same as tables, and written answers.
@@ -65,8 +66,9 @@ export class MeanwhileCheckInResults extends LitElement {
   readonly #query = new QueryController(this.#clients, this, { query: () => wantedCheckIn(this) });
   readonly #responses = new QueryController(this.#clients, this, { query: () => this.#answersOf('response') });
   readonly #ballots = new QueryController(this.#clients, this, { query: () => this.#answersOf('ballot') });
-  readonly #mine = new QueryController(this.#clients, this, { query: () => this.#submitted() });
+  readonly #submitted = new QueryController(this.#clients, this, { query: () => this.#tookPart() });
   readonly #expanded = new Set<string>();
+  #turns: number | undefined;
 
   constructor() {
     super();
@@ -85,12 +87,12 @@ export class MeanwhileCheckInResults extends LitElement {
     const filter: Filter = [kind === 'ballot' ? 'subject.id' : 'checkIn', 'eq', checkIn.id];
     return { kind, filter, sort: [['localDate', 'desc']], limit: 500 };
   }
-  // "After mine" needs to know only that this person has taken part.
-  #submitted(): Query<'submitted'> | undefined {
-    const [checkIn, person] = [this.#current, this.#clients.client?.status.user?.id];
-    if (!checkIn || !person || !this.#detached) return undefined;
-    const day = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
-    return { kind: 'submitted', ids: [submittedId(checkIn.id, day, person)], limit: 1 };
+  // Who has taken part: "after mine" asks for it, and it is what tells that there are new ballots, because a ballot
+  // itself is in no list of changes.
+  #tookPart(): Query<'submitted'> | undefined {
+    const checkIn = this.#current;
+    if (!checkIn || !this.#detached) return undefined;
+    return { kind: 'submitted', filter: ['subject.id', 'eq', checkIn.id], limit: 500 };
   }
 
   get #answers(): readonly (Response | Ballot)[] {
@@ -102,6 +104,11 @@ export class MeanwhileCheckInResults extends LitElement {
   }
 
   protected override updated(): void {
+    const turns = this.#submitted.items.length;
+    if (turns !== this.#turns) {
+      if (this.#turns !== undefined) void this.#ballots.refresh();
+      this.#turns = this.#submitted.state.phase === 'ready' ? turns : undefined;
+    }
     // Results are of everyone: go on until the last page is here.
     for (const query of [this.#responses, this.#ballots])
       if (query.state.more && !query.state.loadingMore) void query.loadMore();
@@ -118,8 +125,10 @@ export class MeanwhileCheckInResults extends LitElement {
     if (checkIn.privacy?.reveal !== 'after-mine') return false;
     const person = this.#clients.client?.status.user?.id;
     const day = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
-    if (this.#detached) return !this.#mine.items.length;
-    return !this.#answers.some(({ localDate, author }) => author === person && localDate === day);
+    const turns: readonly (Response | Submitted)[] = this.#detached
+      ? this.#submitted.items
+      : this.#answers.filter(isNamed);
+    return !turns.some(({ localDate, author }) => author === person && localDate === day);
   }
 
   /** The days this person may look at. */
