@@ -1,6 +1,17 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { createClient, isMeanwhileError, positionId, type ErrorCode, type MutationResult } from '@meanwhile/sdk';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import {
+  createClient,
+  defineSchema,
+  isMeanwhileError,
+  positionId,
+  postUpdate,
+  type Adapter,
+  type Client,
+  type ErrorCode,
+  type MutationResult,
+} from '@meanwhile/sdk';
 import { fakeBackend, settle, update } from './fake-backend.js';
 
 const clientOn = (backend: ReturnType<typeof fakeBackend>) =>
@@ -258,6 +269,52 @@ describe('writing', () => {
     process.off('unhandledRejection', count);
     assert.equal(unhandled, 0);
     assert.equal(client.problems.length, 2);
+    client.close();
+  });
+});
+
+describe('writing with a schema', () => {
+  const positive = {
+    '~standard': {
+      version: 1,
+      vendor: 'test',
+      validate: (value: unknown) =>
+        Number((value as { points?: unknown }).points) > 0
+          ? { value: value as { points: number } }
+          : { issues: [{ message: 'Give at least one point', path: ['points'] }] },
+    },
+  } as StandardSchemaV1<unknown, { points: number }>;
+  const schema = defineSchema({ update: { fields: positive }, kudos: { data: positive } });
+  const typed = (backend: ReturnType<typeof fakeBackend>) =>
+    createClient({ adapter: backend.adapter as unknown as Adapter<typeof schema>, schema, storage: 'memory' });
+
+  it('refuses wrong custom values with their path, before anything is shown or sent', async () => {
+    const backend = fakeBackend();
+    const client = typed(backend);
+    const refused = (path: readonly string[]) => (error: unknown) => {
+      assert.ok(isMeanwhileError(error));
+      assert.deepEqual(error.data.issues, [{ message: 'Give at least one point', path }]);
+      return true;
+    };
+    const fields = { points: 0 };
+    await assert.rejects(
+      client.create('update', { intent: 'note', fields }, { id: 'x' }),
+      refused(['fields', 'points']),
+    );
+    await assert.rejects(client.edit('update', 'x', { fields }), refused(['fields', 'points']));
+    await assert.rejects(client.create('kudos', fields), refused(['points']));
+    assert.equal(client.peek('update', 'x'), undefined);
+    assert.deepEqual([client.problems, backend.named('push')], [[], []]);
+    await client.create('kudos', { points: 2, space: 's' }, { id: 'k' });
+    assert.equal(backend.rows.get('kudos/k')?.['points'], 2);
+    client.close();
+  });
+
+  it('does not ask the built-in forms for custom values', async () => {
+    const backend = fakeBackend();
+    const client = typed(backend);
+    await postUpdate(client as unknown as Client, { intent: 'note', headline: 'Plain' });
+    assert.equal(backend.rows.size, 1);
     client.close();
   });
 });
