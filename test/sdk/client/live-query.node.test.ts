@@ -69,6 +69,19 @@ describe('a live query', () => {
     client.close();
   });
 
+  it('keeps the objects of rows that are listed again unchanged, with versions or without', async () => {
+    for (const versions of [true, false]) {
+      const backend = filled(2, { live: false, changes: false });
+      if (!versions) for (const row of backend.rows.values()) delete row['version'];
+      const { client, live } = await opened(backend, { kind: 'update' });
+      const [first] = live.get().items;
+      for (const [key, row] of backend.rows) backend.rows.set(key, { ...row });
+      await live.refresh();
+      assert.equal(live.get().items[0], first);
+      client.close();
+    }
+  });
+
   it('holds new items of others behind a count, and shows edits and deletions at once', async () => {
     const backend = filled(3);
     const { client, live, ids } = await opened(backend, { kind: 'update' }, { hold: true });

@@ -1,4 +1,5 @@
 import type { Id } from '../model/base.js';
+import { sameJson } from '../model/json.js';
 import type { Row } from './rows.js';
 
 /** What is known about one entity. Without `base` it is a tombstone: the memory that it was deleted. */
@@ -18,6 +19,12 @@ export interface Watcher {
 }
 /** Lays the writes in flight over a stored row. */
 export type Fold = (kind: string, id: Id, base: Row | undefined) => Row | undefined;
+
+/** Told again: by the version where there is one, else by looking. What is unchanged keeps its object and tells nobody. */
+const isUnchanged = (old: Row, row: Row): boolean =>
+  row.version === undefined
+    ? sameJson({ ...old, seq: 0 }, { ...row, seq: 0 })
+    : old.version === row.version && sameJson(old.can, row.can);
 
 /**
  * The normalised store, in memory: `view = base ⊕ overlay`. Two fences keep a late answer from undoing a newer fact:
@@ -63,8 +70,12 @@ export function createStore(fold: Fold) {
       // A deletion's own number: the same change told twice must not bring the row back.
       if (cell && !cell.base && seq !== undefined && cell.seq === seq) return;
       const old = cell?.base;
-      const unchanged = old?.version !== undefined && old.version === row.version && `${old.can}` === `${row.can}`;
-      cells.set(row.id, { view: cell?.view, base: unchanged ? old : row, seq, tick: Math.max(tick, cell?.tick ?? 0) });
+      cells.set(row.id, {
+        view: cell?.view,
+        base: old && isUnchanged(old, row) ? old : row,
+        seq,
+        tick: Math.max(tick, cell?.tick ?? 0),
+      });
       touch(row.kind, row.id);
     },
     drop(ref: { readonly kind: string; readonly id: Id; readonly seq?: number }, tick = ++now): void {
