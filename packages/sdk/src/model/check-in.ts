@@ -45,17 +45,47 @@ export interface Privacy {
   readonly minGroup?: number;
   readonly reveal?: 'always' | 'after-mine' | 'after-window';
 }
-/** When a check-in is asked: a subset of RFC 5545 recurrence, in wall time. */
+/** Days on which a schedule rests: from the first, up to the day it is asked again. */
+export interface Pause {
+  readonly from: LocalDate;
+  /** Not paused any more on this day. */
+  readonly until: LocalDate;
+  readonly reason?: string;
+}
+/** When a check-in is asked: a subset of RFC 5545 recurrence (section 3.3.10), in wall time. */
 export interface Schedule {
   readonly every: 'day' | 'week' | 'month';
+  /** Every n days, weeks or months, counted from `start`; weeks begin on Monday. */
   readonly interval?: number;
   /** ISO weekdays, 1 = Monday. */
   readonly weekdays?: readonly number[];
-  /** `HH:MM`, local wall time. */
+  /** For months: which of those weekdays, 1 = the first … 5, −1 = the last; every one where absent. */
+  readonly nth?: readonly number[];
+  /**
+   * For months: days of the month, 1 … 31, −1 = the last; months without such a day are passed over. With `weekdays`
+   * both must hold. Without either it is the day of `start`, or the last day of a shorter month.
+   */
+  readonly monthDays?: readonly number[];
+  /** Which of all days found in a week or month: 1 = the first, −1 = the last. Monday to Friday and −1: last workday. */
+  readonly pick?: readonly number[];
+  /** `HH:MM`, local wall time; absent means the start of each participant's working day. */
   readonly at?: string;
+  /** Whose wall time: each participant's own, unless one zone is named. */
   readonly zone?: Zone | 'participant';
   readonly start?: LocalDate;
+  /** The last day. */
   readonly end?: LocalDate;
+  /** Days left out. */
+  readonly except?: readonly LocalDate[];
+  readonly pauses?: readonly Pause[];
+  /** On a day nobody works: `skip` (unless told) or `shift` to the next working moment. */
+  readonly holidays?: 'skip' | 'shift';
+}
+/** How long answers are awaited, in each participant's own working time. */
+export interface AnswerWindow {
+  readonly workingHours: number;
+  /** The share of the window after which those who have not answered are reminded, once; absent means never. */
+  readonly remindAt?: number;
 }
 export interface CheckInData {
   readonly title: string;
@@ -63,6 +93,7 @@ export interface CheckInData {
   readonly intro?: string;
   readonly questions: readonly Question[];
   readonly schedule?: Schedule;
+  readonly window?: AnswerWindow;
   readonly privacy?: Privacy;
   /** People asked; absent means everyone in the space. */
   readonly people?: readonly Id[];

@@ -26,6 +26,7 @@ export const filled = expected('a text that is not empty', (value) => typeof val
 export const flag = expected('true or false', (value) => typeof value === 'boolean');
 export const number = expected('a number', (value) => Number.isFinite(value));
 export const whole = expected('a whole number of 1 or more', (value) => Number.isInteger(value) && Number(value) > 0);
+export const place = expected('a place: 1 the first, -1 the last', (value) => Number.isInteger(value) && value !== 0);
 export const share = expected('a share from 0 to 1', (value) => typeof value === 'number' && value >= 0 && value <= 1);
 export const instant = expected(
   'an instant in UTC such as 2026-11-23T09:00:00.000Z',

@@ -10,6 +10,7 @@ import {
   named,
   number,
   oneOf,
+  place,
   shape,
   share,
   text,
@@ -49,14 +50,21 @@ const question = shape({
   'section?': text,
   'carry?': flag,
 });
+const places = list(place);
 const schedule = shape({
   every: oneOf(['day', 'week', 'month']),
   'interval?': whole,
   'weekdays?': list(oneOf([1, 2, 3, 4, 5, 6, 7])),
+  'nth?': places,
+  'monthDays?': places,
+  'pick?': places,
   'at?': time,
   'zone?': text,
   'start?': day,
   'end?': day,
+  'except?': list(day),
+  'pauses?': list(shape({ from: day, until: day, 'reason?': text })),
+  'holidays?': oneOf(['skip', 'shift']),
 });
 
 /** What every entity has besides its kind's data. */
@@ -157,6 +165,7 @@ export const shapes: { readonly [K in keyof CoreKinds]: Check } = {
     'intro?': text,
     questions: list(question),
     'schedule?': schedule,
+    'window?': shape({ workingHours: number, 'remindAt?': share }),
     'privacy?': shape({
       identity: oneOf(['named', 'detached']),
       'minGroup?': whole,

@@ -16,3 +16,13 @@ export {
   type Interval,
   type WorkingRange,
 } from './working-time.js';
+export {
+  isOccurrence,
+  latestOccurrence,
+  occurrencesBetween,
+  occurrencesFrom,
+  scheduleZone,
+  type OccurrenceOptions,
+} from './recurrence.js';
+export { askedAt, askings, type Asking } from './asking.js';
+export { fromRRule, toRRule } from './rrule.js';
