@@ -104,7 +104,7 @@ describe('<meanwhile-decision-log>', () => {
     ];
     const { element } = await log({ entities, attributes: { 'time-zone': 'UTC' } });
     button(element, 'Filter').click();
-    await element.updateComplete;
+    await appears(element, '.filters');
     const changed = oneEvent(element, 'meanwhile-filters-changed');
     set(element, 'Stage', 'open');
     expect((await changed).detail.filters.stage).to.equal('open');

@@ -20,10 +20,11 @@ import { decisionDetail } from './detail.js';
 import { styles } from './decision-log.styles.js';
 import { filtersOf, noFilters, toFilter, toQuery } from './filters.js';
 import { logHead } from './head.js';
-import { decisionList, stateOf } from './list.js';
+import { decisionList, stateOf, unloaded } from './list.js';
 import { openExport, openImport, openRecord } from './panels.js';
-import { PermalinkController } from './permalink-controller.js';
-import { SearchController } from './search-controller.js';
+import { hashOf } from './hash.js';
+import type { PermalinkController } from './permalink-controller.js';
+import type { SearchController } from './search-controller.js';
 
 /**
  * What was decided, why, and what is still open: a list to search and filter, and every decision in full.
@@ -113,18 +114,22 @@ export class MeanwhileDecisionLog extends LitElement {
   readonly #clients = new ClientController(this);
   readonly #localize = new Localize(this, { common, decision });
   readonly #announce = new AnnounceController(this);
-  readonly #search = new SearchController(this.#clients, this);
+  readonly #searching = new LazyPart(this, () => import('./search-controller.js'));
+  readonly #dayPart = new LazyPart(this, () => import('./day-filters.js'));
+  readonly #filterForm = new LazyPart(this, () => import('./filter-form.js'));
+  #search: SearchController | undefined;
   readonly #list = new QueryController(this.#clients, this, { query: () => this.#wanted, hold: true });
   readonly #opened = new QueryController(this.#clients, this, {
     query: () => (this.decision ? { kind: 'decision', ids: [this.decision], limit: 1 } : undefined),
   });
-  readonly #permalink = new PermalinkController(this, (id) => this.#go(id));
+  readonly #linking = new LazyPart(this, () => import('./permalink-controller.js'));
+  #permalink: PermalinkController | undefined;
   readonly #desk = new DecisionDesk(this, {
     clients: this.#clients,
     localize: this.#localize,
     announce: this.#announce,
     open: (target) => this.#open(target),
-    href: (id) => (this.hashLinks ? this.#permalink.href(id) : undefined),
+    href: (id) => (this.hashLinks ? hashOf(id) : undefined),
   });
   readonly #page = new LazyPart(this, () => import('../parts/decision-page.js'));
   readonly #tags = new Set<string>();
@@ -144,8 +149,13 @@ export class MeanwhileDecisionLog extends LitElement {
   get filters(): DecisionFilters {
     return filtersOf(this);
   }
+  /** Undefined while the part that knows zones is on its way. */
+  get #days(): readonly Filter[] | undefined {
+    const { filters } = this;
+    return filters.from || filters.to ? this.#dayPart.module?.dayFilters(filters, this.#localize.zone) : [];
+  }
   get #filter(): Filter | undefined {
-    return toFilter(this.filters, { space: this.space, zone: this.#localize.zone });
+    return toFilter(this.filters, this.space, this.#days ?? []);
   }
   get #size(): number {
     return this.pageSize > 0 ? this.pageSize : 30;
@@ -155,7 +165,8 @@ export class MeanwhileDecisionLog extends LitElement {
   }
   get #wanted(): Query<'decision'> | undefined {
     const { filters } = this;
-    const found = filters.text ? (this.#search.ids ?? []) : undefined;
+    if (!this.#days) return undefined;
+    const found = filters.text ? (this.#search?.ids ?? []) : undefined;
     return toQuery(filters, { filter: this.#filter, found, limit: this.#size });
   }
   get #canCreate(): boolean {
@@ -164,14 +175,22 @@ export class MeanwhileDecisionLog extends LitElement {
 
   protected override willUpdate(): void {
     const { filters } = this;
-    this.#search.follow(filters.text ?? '', this.#filter, this.#size);
+    if (filters.text && !this.#search) {
+      const part = this.#searching.module;
+      this.#search = part && new part.SearchController(this.#clients, this);
+    }
+    this.#search?.follow(filters.text ?? '', this.#filter, this.#size);
     for (const { tags } of this.#list.items) for (const tag of tags ?? []) this.#tags.add(tag);
     this.#desk.watch(this.decision ? [] : this.#list.items, this.#whole);
   }
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('hashLinks')) return;
+    if (changed.has('hashLinks')) void this.#follow(this.hashLinks);
+  }
+  async #follow(wanted: boolean): Promise<void> {
+    const part = wanted && (await this.#linking.ready().catch(() => undefined));
+    if (part) this.#permalink ??= new part.PermalinkController(this, (id) => this.#go(id));
     // On arrival the address decides, and nobody's focus is taken.
-    this.decision = this.#permalink.follow(this.hashLinks) ?? this.decision;
+    this.decision = this.#permalink?.follow(wanted) ?? this.decision;
   }
 
   #change(filters: Partial<DecisionFilters>): void {
@@ -188,11 +207,11 @@ export class MeanwhileDecisionLog extends LitElement {
   };
   #open(target: Ref): void {
     if (!emit(this, 'meanwhile-before-open', { target }) || target.kind !== 'decision') return;
-    if (this.hashLinks) this.#permalink.push(target.id);
+    if (this.hashLinks) this.#permalink?.push(target.id);
     this.#go(target.id);
   }
   readonly #back = (): void => {
-    if (this.hashLinks) this.#permalink.push(undefined);
+    if (this.hashLinks) this.#permalink?.push(undefined);
     this.#go(undefined);
   };
   /** Shows a decision or the list, and moves the focus with the reader. */
@@ -219,9 +238,15 @@ export class MeanwhileDecisionLog extends LitElement {
       label: this.label,
       filters,
       filtering: this.withoutFilters ? undefined : this.#filtering,
-      tags: this.#tags,
-      change: (changed) => this.#change(changed),
-      clear: this.#clear,
+      form: this.#filtering
+        ? this.#filterForm.module?.filterForm({
+            desk: this.#desk,
+            filters,
+            tags: this.#tags,
+            change: (changed) => this.#change(changed),
+            clear: this.#clear,
+          })
+        : undefined,
       toggle: this.#toggle,
       create: can ? this.#create : undefined,
       import: can ? () => openImport(this.#desk, this.space) : undefined,
@@ -231,7 +256,7 @@ export class MeanwhileDecisionLog extends LitElement {
   #renderList(): TemplateResult {
     return decisionList({
       desk: this.#desk,
-      ...stateOf(this.#list, this.filters.text ? this.#search : undefined),
+      ...stateOf(this.#list, this.filters.text ? (this.#search ?? unloaded(this.#searching)) : undefined),
       missing: this.#clients.missing && !this.#clients.client,
       filters: this.filters,
       canCreate: this.#canCreate,

@@ -3,18 +3,16 @@ import type { DecisionFilters } from '../internal/events.js';
 import type { DecisionDesk } from '../parts/decision-desk.js';
 import { moreIcon, plusIcon } from '../parts/icon.js';
 import { connection } from '../parts/states.js';
-import { countFilters, filterForm } from './filters.js';
+import { countFilters } from './filters.js';
 
 export interface LogHead {
   readonly desk: DecisionDesk;
-  /** Every tag seen so far. */
-  readonly tags: ReadonlySet<string>;
+  /** The filters once they have loaded. */
+  readonly form: TemplateResult | undefined;
   readonly label: string | undefined;
   readonly filters: DecisionFilters;
   /** Undefined: no filters. */
   readonly filtering: boolean | undefined;
-  change(filters: Partial<DecisionFilters>): void;
-  clear(): void;
   toggle(): void;
   readonly create: (() => void) | undefined;
   readonly import: (() => void) | undefined;
@@ -50,7 +48,7 @@ function filterButton({ desk, filters, filtering, toggle }: LogHead): TemplateRe
 
 /** Title, filters, the menu with import and export, and the one primary action. */
 export function logHead(head: LogHead): TemplateResult {
-  const { desk, filters, tags, change, clear } = head;
+  const { desk } = head;
   const { common, decision: words } = desk.localize.t;
   const load = head.import;
   return html`<div class="row head" part="heading">
@@ -77,16 +75,5 @@ export function logHead(head: LogHead): TemplateResult {
         }
       </span>
     </div>
-    ${connection(desk.parts.clients, desk.localize)}
-    ${
-      head.filtering
-        ? filterForm({
-            words,
-            filters,
-            tags: [...tags].sort((a, b) => a.localeCompare(b, desk.localize.lang)),
-            change,
-            clear,
-          })
-        : nothing
-    }`;
+    ${connection(desk.parts.clients, desk.localize)} ${head.filtering ? head.form : nothing}`;
 }

@@ -31,8 +31,16 @@ export interface DecisionList extends ListState {
   create(): void;
 }
 
+/** What the list needs of a search. */
+type Search = Pick<SearchController, 'ids' | 'more' | 'busy' | 'error' | 'loadMore' | 'retry'>;
+/** A search whose part is on its way, or could not be loaded. */
+export function unloaded({ failed, retry }: { readonly failed: boolean; retry(): void }): Search {
+  const error: ErrorData | undefined = failed ? { code: 'network' } : undefined;
+  return { ids: undefined, more: false, busy: true, error, loadMore: () => Promise.resolve(), retry };
+}
+
 /** What the list shows, from the live query or, while something is searched, from the search. */
-export function stateOf(list: QueryController<'decision'>, search: SearchController | undefined): ListState {
+export function stateOf(list: QueryController<'decision'>, search: Search | undefined): ListState {
   const { items, held, more, loadingMore, phase, error } = list.state;
   const pick = (): ListState['state'] => {
     if (search?.error || (phase === 'failed' && !items.length)) return 'failed';

@@ -1,12 +1,12 @@
 import type { ReactiveController } from 'lit';
 import type { Id } from '@meanwhile/sdk';
 import type { Host } from '../controllers/client-controller.js';
+import { hashOf, hashPrefix } from './hash.js';
 
-const PREFIX = '#decision-';
 function read(): Id | undefined {
-  if (!location.hash.startsWith(PREFIX)) return undefined;
+  if (!location.hash.startsWith(hashPrefix)) return undefined;
   try {
-    return decodeURIComponent(location.hash.slice(PREFIX.length)) || undefined;
+    return decodeURIComponent(location.hash.slice(hashPrefix.length)) || undefined;
   } catch {
     return undefined; // a half percent-escape typed by hand
   }
@@ -23,13 +23,10 @@ export class PermalinkController implements ReactiveController {
     this.#go = go;
     host.addController(this);
   }
-  href(id: Id): string {
-    return PREFIX + encodeURIComponent(id);
-  }
   /** Puts the open decision into the address, or takes it out; other fragments belong to the page. */
   push(id: Id | undefined): void {
     const { pathname, search } = location;
-    if (id !== read()) history.pushState(history.state, '', id ? this.href(id) : pathname + search);
+    if (id !== read()) history.pushState(history.state, '', id ? hashOf(id) : pathname + search);
   }
   /** Starts or ends following; answers what the address names now. */
   follow(wanted: boolean): Id | undefined {

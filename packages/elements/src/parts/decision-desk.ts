@@ -31,6 +31,13 @@ export interface DeskParts {
   /** The address of a decision on this page, where it has one. */
   href(id: Id): string | undefined;
 }
+/** A concern while it is written. */
+export interface Concern {
+  readonly id: Id;
+  text: string;
+  wrong: boolean;
+  form(desk: DecisionDesk, decision: Decision): TemplateResult;
+}
 /** A form or list in the widget's dialog. */
 export interface Panel {
   readonly title: string;
@@ -66,7 +73,7 @@ export class DecisionDesk implements ReactiveController {
   notice: Notice | undefined;
   panel: Panel | undefined;
   /** The decision whose concern is being written, and its text so far. */
-  concern: { readonly id: Id; text: string; wrong: boolean } | undefined;
+  concern: Concern | undefined;
 
   constructor(host: Host, parts: DeskParts) {
     this.host = host;

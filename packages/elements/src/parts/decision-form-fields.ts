@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { decisionMethods, standings, type Id, type PersonRef } from '@meanwhile/sdk';
+import { decisionFilters } from '../locales/en/decision-filters.js';
 import { methods } from '../locales/en/decision-page.js';
 import type { DecisionWritingWords } from '../locales/en/decision-writing.js';
 import type { DecisionDesk } from './decision-desk.js';
@@ -94,7 +95,7 @@ function processFields({ desk, words, draft, faults }: FormFields): TemplateResu
 
 function standingField({ desk, draft }: FormFields): TemplateResult | typeof nothing {
   if (draft.kind !== 'past') return nothing;
-  const { standings: names, standing } = desk.localize.t.decision;
+  const { standings: names, standing } = desk.localize.words({ decisionFilters }).decisionFilters;
   // Replacing is an act of its own, with a decision that takes the place.
   const offered = standings.filter((one) => one !== 'superseded' || one === draft.standing);
   const values = offered.map((one) => [one, names[one]] as const);

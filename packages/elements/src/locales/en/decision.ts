@@ -1,4 +1,4 @@
-import type { Position, Standing, Weight } from '@meanwhile/sdk';
+import type { Position, Weight } from '@meanwhile/sdk';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -38,9 +38,6 @@ export const decision = {
   abstain: 'Abstain',
   mine: { agree: 'You agree.', concern: 'You raised a concern.', block: 'You block this.', abstain: 'You abstain.' },
   changeMind: 'You can change your mind until it is decided.',
-  yourConcern: 'What should change, or what is at risk?',
-  shareConcern: 'Share concern',
-  concernMissing: 'Write what concerns you, so that others can answer it.',
   counts: {
     agree: (count: number) => plural(count, { one: '# agrees', other: '# agree' }),
     concern: (count: number) => plural(count, { one: '# concern', other: '# concerns' }),
@@ -61,35 +58,7 @@ export const decision = {
   weight: (weight: Weight) => weights[weight],
 
   filter: 'Filter',
-  filters: 'Filters',
   filterCount: (count: number) => plural(count, { one: '# filter set', other: '# filters set' }),
-  search: 'Search decisions',
-  stage: 'Stage',
-  anyStage: 'Any stage',
-  stages: {
-    draft: 'Draft',
-    open: 'Open for input',
-    'last-call': 'Last call',
-    decided: 'Decided',
-    reviewed: 'Reviewed',
-    withdrawn: 'Withdrawn',
-    lapsed: 'Lapsed',
-  },
-  standing: 'Standing',
-  anyStanding: 'Any standing',
-  standings: {
-    accepted: 'Accepted',
-    rejected: 'Rejected',
-    deferred: 'Deferred',
-    deprecated: 'No longer recommended',
-    superseded: 'Replaced',
-  } satisfies Record<Standing, string>,
-  tag: 'Tag',
-  anyTag: 'Any tag',
-  from: 'From',
-  to: 'To',
-  order: 'Order',
-  orders: { newest: 'Newest first', oldest: 'Oldest first', changed: 'Last changed first' },
   clear: 'Clear filters',
   importing: 'Import records',
   exporting: 'Export',
@@ -113,6 +82,5 @@ export const decision = {
   undone: 'Undone.',
   dismiss: 'Dismiss',
   partMissing: 'This part did not load. Check the connection and try again.',
-  positionTaken: { agree: 'Agreed.', concern: 'Concern shared.', block: 'Block shared.', abstain: 'Abstained.' },
 };
 export type DecisionWords = typeof decision;
