@@ -26,3 +26,15 @@ export {
 } from './recurrence.js';
 export { askedAt, askings, type Asking } from './asking.js';
 export { fromRRule, toRRule } from './rrule.js';
+export { answerWindow, isReminderDue, type PersonalWindow, type WindowProgress } from './window.js';
+export {
+  awayUntil,
+  holdAndRelease,
+  releaseAt,
+  snoozeUntil,
+  type Digest,
+  type HoldOptions,
+  type Notice,
+  type Release,
+  type Snooze,
+} from './release.js';
