@@ -38,3 +38,15 @@ export {
   type Release,
   type Snooze,
 } from './release.js';
+export {
+  clashAt,
+  deadlineViews,
+  fairDeadline,
+  type Clash,
+  type DeadlineQuestion,
+  type DeadlineView,
+  type FairDeadline,
+  type Obstacle,
+  type Participant,
+} from './deadline.js';
+export { nextAwake, overlaps, reach, type Overlap, type Reach } from './team.js';
