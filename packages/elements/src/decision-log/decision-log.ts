@@ -36,6 +36,7 @@ import type { SearchController } from './search-controller.js';
  * @fires {CustomEvent<{ id: string | undefined }>} meanwhile-decision-opened - A decision was opened, or the list again.
  * @fires {CustomEvent<{ target: Ref }>} meanwhile-before-open - Cancelable: the page may open the decision itself.
  * @fires {CustomEvent<{ position: Position }>} meanwhile-position-taken - The reader agrees, is concerned or abstains.
+ * @fires {CustomEvent<{ comment: Comment }>} meanwhile-comment-created - The reader added to the discussion.
  * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-created - A decision was recorded.
  * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-edited - A decision was changed.
  * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-decided - An outcome was recorded.

@@ -15,6 +15,9 @@ export const filterStyles = css`
     .pick.wide {
       grid-column: 1 / -1;
     }
+    .filters > .button {
+      justify-self: start;
+    }
     .pick .field {
       min-inline-size: 0;
     }

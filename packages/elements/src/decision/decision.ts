@@ -29,6 +29,7 @@ import { styles } from './decision.styles.js';
  * @fires {CustomEvent<{ target: Ref }>} meanwhile-before-open - Cancelable: the page may open the decision itself.
  * @fires {CustomEvent<{ id: string | undefined }>} meanwhile-decision-opened - Another decision of its line is shown.
  * @fires {CustomEvent<{ position: Position }>} meanwhile-position-taken - The reader agrees, is concerned or abstains.
+ * @fires {CustomEvent<{ comment: Comment }>} meanwhile-comment-created - The reader added to the discussion.
  * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-created - What replaces it was recorded.
  * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-edited - It was changed.
  * @fires {CustomEvent<{ decision: Decision }>} meanwhile-decision-decided - Its outcome was recorded.
@@ -148,15 +149,13 @@ export class MeanwhileDecision extends LitElement {
     const found = this.#found(this.decision);
     if (this.layout === 'chip') return found ? decisionChip(this.#desk, found) : html`<slot></slot>`;
     if (this.#clients.missing && !this.#clients.client) return unconnected(this.#localize);
-    return html`${connection(this.#clients, this.#localize)}
-    ${this.layout === 'page' ? this.#renderPage(found) : this.#renderCard(found)}`;
+    if (this.layout !== 'page') return this.#renderCard(found);
+    return html`${connection(this.#clients, this.#localize)} ${this.#renderPage(found)}`;
   }
 
   protected override render(): TemplateResult {
-    const chip = this.layout === 'chip';
-    return html`<div class="base" part="base">
-      ${this.#renderLayout()} ${chip && !this.#desk.notice && !this.#desk.panel ? null : notice(this.#desk)}
-      ${panel(this.#desk)} ${this.#announce.region()}
-    </div>`;
+    // A list, because no white space may stand between the parts: a chip comes right before its comma.
+    const parts = [this.#renderLayout(), notice(this.#desk), panel(this.#desk), this.#announce.region()];
+    return html`<div class="base" part="base">${parts}</div>`;
   }
 }

@@ -209,6 +209,7 @@ export const pageStyles = css`
       .told,
       .take-part,
       .comment-form,
+      .discussion:not(:has(li)),
       .back {
         display: none !important;
       }

@@ -51,7 +51,7 @@ export function standSection(desk: DecisionDesk, decision: Decision): TemplateRe
   const open = isOpen(decision);
   if (!open && !desk.positionsOf(decision.id).length) return nothing;
   return html`<section class="part people" part="people">
-    <h3>${open ? words.takePart : words.positions}</h3>
+    <h3>${open ? words.takePart : words.stood}</h3>
     ${tallyBar(desk, decision)} ${takePart(desk, decision)}
   </section>`;
 }

@@ -21,7 +21,8 @@ export function tally(decision: Decision, positions: readonly Position[]): Tally
     count[stance === 'block' ? 'concern' : stance]++;
     if (author) asked.delete(author);
   }
-  return { ...count, waiting: asked.size };
+  // Once it is decided nobody is waited for.
+  return { ...count, waiting: isOpen(decision) ? asked.size : 0 };
 }
 
 /** Why the results are not shown yet, or undefined when they are. */

@@ -25,6 +25,7 @@ export const decisionPage = {
   takePart: 'What do you think?',
   concerns: 'Concerns',
   positions: 'Positions',
+  stood: 'How people stood',
   discussion: 'Discussion',
   yourComment: 'Add to the discussion',
   comment: 'Comment',
