@@ -50,6 +50,7 @@ const pages = {
   'the autoloader': `<script type="module" src="/meanwhile/auto/autoload.js"></script>${tag}`,
   'the autoloader and a provider': `<script type="module" src="/meanwhile/auto/autoload.js" data-meanwhile-adapter="none"></script><meanwhile-provider adapter="memory">${tag}</meanwhile-provider>`,
   'a second copy of the script': `<script type="module" src="/meanwhile/meanwhile.js"></script><script type="module" src="/meanwhile/auto/autoload.js"></script><script src="/meanwhile/meanwhile.iife.js"></script>${tag}`,
+  'a second copy with a prefix of its own': `<script type="module" src="/meanwhile/meanwhile.js"></script><script type="module" src="/meanwhile/auto/autoload.js" data-meanwhile-prefix="team-"></script>${tag}<team-decision-log></team-decision-log>`,
   'an adapter registered in a later script': `<script type="module" src="/meanwhile/meanwhile.js" data-meanwhile-adapter="ours"></script>${tag}<script type="module">
     import { loadAdapter } from '/own.js'; import { registerAdapter } from '/meanwhile/meanwhile.js'; registerAdapter('ours', loadAdapter);</script>`,
 };
@@ -83,6 +84,7 @@ describe('on a bare page', { skip, timeout: 120_000 }, () => {
       });
       await page.goto(`${portal.address}bare.html`);
       await shows(page, 'meanwhile-decision-log', 'No decisions recorded yet');
+      if (body.includes('<team-')) await shows(page, 'team-decision-log', 'No decisions recorded yet');
       if (name === 'the classic script') assert.equal(await page.evaluate('window.made'), 'function');
       assert.deepEqual(complaints, []);
       await leave();

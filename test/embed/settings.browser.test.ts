@@ -30,6 +30,15 @@ describe('readSettings', () => {
     expect(settings).to.deep.equal({ adapter: 'local', prefix: 'meanwhile-', store: 'team' });
   });
 
+  it('reads its own script tag where there are several', () => {
+    const both = page(
+      '<script src="https://a.test/one.js"></script><script src="https://a.test/two.js" data-meanwhile-prefix="team-"></script>',
+    );
+    expect(readSettings(both, 'https://a.test/one.js').prefix).to.equal('meanwhile-');
+    expect(readSettings(both, 'https://a.test/two.js').prefix).to.equal('team-');
+    expect(readSettings(both, 'https://a.test/bundle.js').prefix).to.equal('team-');
+  });
+
   it('takes an empty attribute for an absent one', () => {
     const settings = readSettings(page('<script data-meanwhile-adapter="" data-meanwhile-person=""></script>'));
     expect(settings).to.deep.equal({ adapter: 'local', prefix: 'meanwhile-' });

@@ -12,15 +12,23 @@ const attributes = ['adapter', 'store', 'endpoint', 'person', 'personName', 'pre
 type Attribute = (typeof attributes)[number];
 
 const dataKey = (name: Attribute): string => `meanwhile${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const toKebab = (name: Attribute): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The script tag this copy was loaded by; two copies on a page may say different things. A copy inside somebody's bundle has no
+ * tag of its own: the first one that carries any of our attributes speaks for it.
+ */
+function scriptTag(page: Document, source: string): HTMLScriptElement | undefined {
+  const scripts = [...page.querySelectorAll('script')];
+  const carries = (script: HTMLScriptElement): boolean => attributes.some((name) => dataKey(name) in script.dataset);
+  return scripts.find(({ src }) => src === source) ?? scripts.find(carries);
+}
 
 /**
  * Reads `data-meanwhile-adapter`, `-store`, `-endpoint`, `-person`, `-person-name` and `-prefix`. Attributes of `<html>` win over
- * those of a script tag. A module has no `document.currentScript`, so the first script tag that carries any of them speaks.
+ * those of the script tag.
  */
-export function readSettings(page: Document = document): PageSettings {
-  const selector = attributes.map((name) => `script[data-meanwhile-${toKebab(name)}]`).join();
-  const script = page.querySelector<HTMLElement>(selector);
+export function readSettings(page: Document = document, source: string = import.meta.url): PageSettings {
+  const script = scriptTag(page, source);
   const read = (name: Attribute): string | undefined =>
     page.documentElement.dataset[dataKey(name)] ?? script?.dataset[dataKey(name)];
   const store = read('store');
