@@ -32,7 +32,8 @@ function entriesOf(desk: DecisionDesk, decision: Decision): readonly Entry[] {
   const settled = isSettled(decision);
   const replaced = decision.standing === 'superseded';
   const told = decision.links?.some(({ rel }) => rel === 'announced-in');
-  const list: (Entry | false | undefined)[] = [
+  const href = desk.parts.href(decision.id);
+  const list: (Entry | false | '' | undefined)[] = [
     mayEdit && { word: words.edit, act: form(desk, ({ editPanel }) => editPanel(desk, decision)) },
     decision.stage === 'draft' && may('open') && { word: words.openForInput, act: () => openForInput(desk, decision) },
     decision.stage === 'decided' && decision.review && !replaced && may('reviewed')
@@ -48,10 +49,21 @@ function entriesOf(desk: DecisionDesk, decision: Decision): readonly Entry[] {
       ? { word: words.reopen, act: outcome(desk, ({ reopenPanel }) => reopenPanel(desk, decision)) }
       : undefined,
     may('withdrawn') && { word: words.withdraw, act: () => takeBack(desk, decision) },
+    href && navigator.clipboard && { word: desk.localize.t.common.copyLink, act: () => copyLink(desk, href) },
     { word: words.exportOne, act: () => exportOne(desk, decision) },
     { word: words.print, act: () => print() },
   ];
   return list.filter((entry): entry is Entry => !!entry);
+}
+
+async function copyLink(desk: DecisionDesk, href: string): Promise<void> {
+  const { common } = desk.localize.t;
+  try {
+    await navigator.clipboard.writeText(new URL(href, location.href).href);
+    desk.tell({ text: common.copied });
+  } catch {
+    desk.tell({ text: common.error('forbidden'), failed: true }); // the page or the person refused the clipboard
+  }
 }
 
 async function exportOne(desk: DecisionDesk, decision: Decision): Promise<void> {

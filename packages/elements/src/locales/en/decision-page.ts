@@ -29,7 +29,6 @@ export const decisionPage = {
   discussion: 'Discussion',
   yourComment: 'Add to the discussion',
   comment: 'Comment',
-  commentMissing: 'Write something first.',
   commented: 'Comment added.',
   objectionStates: { open: 'Objects', resolved: 'Objection resolved', withdrawn: 'Objection withdrawn' },
   history: 'History',

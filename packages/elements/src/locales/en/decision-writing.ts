@@ -28,7 +28,6 @@ export const decisionWriting = {
   fewer: 'Show less',
   options: 'Options',
   option: (number: number) => `Option ${number}`,
-  optionTitle: (number: number) => `Title of option ${number}`,
   optionText: 'Description',
   addOption: 'Add an option',
   optionMissing: (number: number) => `Give option ${number} a title, or remove it.`,

@@ -65,7 +65,6 @@ export const decision = {
   loadMore: 'Show older decisions',
   loadMoreOldest: 'Show more decisions',
   held: (count: number) => plural(count, { one: 'Show # new decision', other: 'Show # new decisions' }),
-  shown: (count: number) => plural(count, { one: '# decision', other: '# decisions' }),
   emptyTitle: 'No decisions recorded yet',
   emptyText:
     'Write down the first one: what was chosen, why, and what you did not choose. Future colleagues will thank you.',
@@ -77,7 +76,6 @@ export const decision = {
   absentTitle: 'This decision is not here',
   absentText: 'It may belong to another space, or the link may be old.',
   back: 'All decisions',
-  copyLinkFailed: 'The link could not be copied. Copy it from here:',
   undo: 'Undo',
   undone: 'Undone.',
   dismiss: 'Dismiss',
