@@ -27,6 +27,7 @@ export class ListWindow implements ReactiveController {
   #ids: readonly string[] = [];
   #range: readonly [number, number] = [0, 20];
   #anchor: Anchor | undefined;
+  #scrolled = 0;
   #scroller: Element | undefined;
   #resizes: ResizeObserver | undefined;
   #watched = new Set<Element>();
@@ -74,6 +75,7 @@ export class ListWindow implements ReactiveController {
 
   hostUpdate(): void {
     this.#anchor = this.#findAnchor();
+    this.#scrolled = this.#list() ? this.#findScroller().scrollTop : 0;
   }
 
   hostUpdated(): void {
@@ -81,10 +83,11 @@ export class ListWindow implements ReactiveController {
     if (!list) return;
     const rows = rowsOf(list);
     const anchor = this.#anchor;
-    if (anchor?.row.isConnected) {
-      for (const row of rows) this.#heights.set(row.dataset.id ?? '', row.getBoundingClientRect().height);
-      this.#scrollBy(offsetIn(list, anchor.row) - anchor.offset);
-    }
+    const kept = anchor?.row.isConnected;
+    if (kept) for (const row of rows) this.#heights.set(row.dataset.id ?? '', row.getBoundingClientRect().height);
+    // Measured from where the page was: a browser may lay out half-way through the changes and pull the page up.
+    const moved = kept ? offsetIn(list, anchor.row) - anchor.offset : 0;
+    if (kept || this.#ids.length > WINDOW_FROM) this.#scrollBy(this.#scrolled + moved - this.#findScroller().scrollTop);
     this.#watch(rows);
   }
 

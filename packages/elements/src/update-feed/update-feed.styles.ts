@@ -17,6 +17,9 @@ export const styles = css`
     .list {
       position: relative;
       margin-block-start: var(--_2);
+    }
+    /* The feed keeps the place itself. */
+    .list {
       overflow-anchor: none;
     }
     .foot {
