@@ -91,6 +91,9 @@ describe('A schedule and the rule of RFC 5545', () => {
       'FREQ=MONTHLY;BYDAY=1MO,-1TU',
       'FREQ=WEEKLY;BYDAY=XX',
       'FREQ=DAILY;BYMONTH=1',
+      'FREQ=MONTHLY;BYMONTHDAY=last',
+      'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=0',
+      'FREQ=DAILY;INTERVAL=often',
       '',
     ]) {
       assert.equal(fromRRule(rule), undefined, rule);

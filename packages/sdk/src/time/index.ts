@@ -50,3 +50,20 @@ export {
   type Participant,
 } from './deadline.js';
 export { nextAwake, overlaps, reach, type Overlap, type Reach } from './team.js';
+export {
+  readCalendar,
+  toAway,
+  toHolidays,
+  type CalendarDays,
+  type CalendarIssue,
+  type CalendarReading,
+  type ReadCalendarOptions,
+} from './ics-read.js';
+export {
+  dueEntries,
+  writeCalendar,
+  type CalendarEntry,
+  type CalendarText,
+  type DueKind,
+  type DueOptions,
+} from './ics-write.js';

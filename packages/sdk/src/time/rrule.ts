@@ -58,6 +58,8 @@ function readDays(value: string | undefined): Days | undefined {
 }
 
 const readNumbers = (value: string | undefined): readonly number[] | undefined => value?.split(',').map(Number);
+const isPlaces = (list: readonly number[] | undefined): boolean =>
+  list === undefined || list.every((place) => Number.isInteger(place) && place !== 0);
 
 function readDate(value: string | undefined): LocalDate | undefined {
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(value ?? '') ?? [];
@@ -82,12 +84,14 @@ export function fromRRule(rule: string, start?: LocalDate): Schedule | undefined
   if (!every || !days || ![...parts.keys()].every((name) => known.includes(name))) return undefined;
   if (every === 'week' && interval > 1 && (parts.get('WKST') ?? 'MO') !== 'MO') return undefined;
   if (days.nth && every !== 'month') return undefined;
+  const [monthDays, pick] = ['BYMONTHDAY', 'BYSETPOS'].map((name) => readNumbers(parts.get(name)));
+  if (!isPlaces(monthDays) || !isPlaces(pick) || !(interval >= 1)) return undefined;
   return compactOf({
     every,
     interval: interval > 1 ? interval : undefined,
     ...days,
-    monthDays: readNumbers(parts.get('BYMONTHDAY')),
-    pick: readNumbers(parts.get('BYSETPOS')),
+    monthDays,
+    pick,
     start,
     end: readDate(parts.get('UNTIL')),
   });
