@@ -72,6 +72,10 @@ describe('the beginning of a long text', () => {
     const text = Array.from({ length: 10 }, () => paragraph).join('\n\n');
     assert.equal(previewOf(text), [paragraph, paragraph].join('\n\n'));
   });
+  it('does not end with a heading that heads nothing', () => {
+    const text = [paragraph, paragraph, '## Next', ...Array.from({ length: 8 }, () => paragraph)].join('\n\n');
+    assert.equal(previewOf(text), [paragraph, paragraph].join('\n\n'));
+  });
   it('never ends inside fenced code', () => {
     const text = `${paragraph}\n\n\`\`\`js\n${'call();\n\n'.repeat(300)}\`\`\`\n`;
     assert.equal(previewOf(text), `${paragraph}\n\n`);
