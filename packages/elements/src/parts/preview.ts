@@ -18,6 +18,8 @@ export function previewOf(text: string): string | undefined {
   let cut = end > 0 ? head.slice(0, end) : '';
   const fences = [...cut.matchAll(FENCE)];
   if (fences.length % 2) cut = cut.slice(0, fences.at(-1)?.index);
+  // A heading that heads nothing yet waits for the rest.
+  cut = cut.replace(/\n+ {0,3}#{1,6} [^\n]*\s*$/, '');
   if (!cut.trim())
     cut = `${head
       .replace(FENCE, '')
