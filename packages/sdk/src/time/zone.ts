@@ -4,7 +4,7 @@ import { DAY, dateOf } from './calendar-day.js';
 /*
  * Two conversions carry everything in this folder: an instant to the wall clock of a zone, and back. An instant is a
  * number of milliseconds since 1970 as `Date.now()` gives it; a wall time is written the same way, as if it were UTC.
- * Why on `Intl` and not on Temporal: docs/decisions/0009-zones-on-intl.md.
+ * Why on `Intl` and not on Temporal: docs/decisions/0010-zones-on-intl.md.
  */
 
 interface ZoneReader {
