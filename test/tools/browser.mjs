@@ -64,7 +64,7 @@ const runner = await startTestRunner({
     staticLogging: true,
     testFramework: { config: { timeout: '10000' } },
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 240_000,
+    testsFinishTimeout: 150_000,
     browserStartTimeout: 60_000,
     concurrentBrowsers: 1,
     testRunnerHtml: page,

@@ -33,6 +33,14 @@ const freePort = () =>
     });
   });
 
+/** Rejects when a call takes too long: a page that never ends answers nothing. */
+const within = (milliseconds, call) => {
+  const late = wait(milliseconds, undefined, { ref: false }).then(() => {
+    throw new Error(`WebKit did not answer within ${milliseconds / 1000} s`);
+  });
+  return Promise.race([call, late]);
+};
+
 /** Starts Xvfb and resolves with its display; -displayfd lets it pick a free one itself. */
 function startScreen(processes) {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
@@ -78,7 +86,7 @@ async function startDriver({ driver, browser }) {
   const send = (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
   await send('POST', '/timeouts', { pageLoad: 60_000, script: 30_000 });
   const stop = async () => {
-    await send('DELETE', '').catch(() => undefined);
+    await within(5_000, send('DELETE', '')).catch(() => undefined);
     kill();
   };
   return { send, stop };
@@ -89,29 +97,41 @@ export function webkitLauncher(paths) {
   const active = new Map();
   let starting;
   const send = async (...args) => (await starting).send(...args);
+  const go = (url) => within(30_000, send('POST', '/url', { url }));
+  const stop = async () => {
+    const running = await starting?.catch(() => undefined);
+    starting = undefined;
+    await running?.stop();
+  };
+  /** A page that hangs must not take the files after it with it: then the browser is started anew. */
+  const goOrRestart = async (url) => {
+    starting ??= startDriver(paths);
+    await go(url).catch(async () => {
+      await stop();
+      starting = startDriver(paths);
+      await go(url);
+    });
+  };
   return {
     name: 'WebKit',
     type: 'webkit-webdriver',
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
-      starting ??= startDriver(paths);
       active.set(id, url);
-      await send('POST', '/url', { url });
+      await goOrRestart(url);
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
     async stopSession(id) {
       active.delete(id);
-      await send('POST', '/url', { url: 'about:blank' });
+      await goOrRestart('about:blank');
       return {};
     },
     async startDebugSession() {
       throw new Error('WebKit has no debug session here');
     },
-    async stop() {
-      if (starting) await (await starting).stop();
-    },
+    stop,
     key: (name) => keys[name] ?? name,
     pressKeys: (actions) => send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
     movePointer: (actions) =>
