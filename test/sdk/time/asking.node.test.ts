@@ -23,7 +23,7 @@ const daysOf2026 = Array.from({ length: 365 }, (_, day) =>
 const isWorkday = (date: string): boolean => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 const isAway = (date: string): boolean => away.some(({ from, to }) => from <= date && date <= to);
 
-describe('Over a simulated year with both changes of the clocks', () => {
+describe('Regular check-ins and status updates, over a simulated year with both changes of the clocks', () => {
   for (const zone of zones) {
     it(`a person in ${zone} is asked at 09:30 on every working day, once, and never while away`, () => {
       const calendar = calendarOf({ zone, away }, { holidays });

@@ -59,7 +59,7 @@ describe('A moment for one person', () => {
 describe('A deadline for several people', () => {
   const now = at('2026-11-27T12:00:00Z'); // Friday, 13:00 in Berlin and Lagos
 
-  it('shows each how much of their own working time is left, and what is wrong with it', () => {
+  it('set expectations, objectives, deadlines: shows each how much of their own working time is left, and what is wrong with it', () => {
     const views = deadlineViews([hedda, aroha], at('2026-11-30T09:00:00Z'), { now, needs: hours(5) });
     assert.deepEqual(views, [
       { id: 'Hedda', workingTime: hours(5), enough: true },

@@ -234,7 +234,7 @@ describe('A calendar written', () => {
     ]);
   });
 
-  it('gives a closed poll its slot, and days their last day', () => {
+  it('periodic virtual meetings when needed: gives a closed poll its slot, and days their last day', () => {
     const text = writeCalendar(
       [
         { uid: 'slot', title: 'The call', start: '2026-11-27T13:00:00.000Z', end: '2026-11-27T13:30:00.000Z' },

@@ -11,7 +11,7 @@ describe('Notices outside somebody’s hours', () => {
   const evening = at('2026-11-23T16:30:00Z'); // 22:00 in Kolkata
   const five = [0, 1, 2, 3, 4].map((place) => ({ id: place, at: evening - place * minute }));
 
-  it('at 22:00 five events show nothing; at 09:00 there is exactly one digest', () => {
+  it('deep focus, no constant interruption: at 22:00 five events show nothing, at 09:00 there is exactly one digest', () => {
     const night = holdAndRelease(kolkata, five, { now: evening });
     assert.deepEqual(night.released, []);
     assert.equal(night.held.length, 5);

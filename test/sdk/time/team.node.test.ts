@@ -15,7 +15,7 @@ const team = [
 describe('What is written on a Monday morning in Berlin', () => {
   const morning = at('2026-11-23T09:00:00Z');
 
-  it('reaches those who work now, the others when they begin, and nobody on leave before its end', () => {
+  it('blurred work/life boundary: reaches those who work now, the others when they begin, and nobody on leave before its end', () => {
     const { now, later, unknown } = reach(team, morning);
     assert.deepEqual(now, ['Hedda', 'Tunde']);
     assert.deepEqual(
@@ -39,7 +39,7 @@ describe('What is written on a Monday morning in Berlin', () => {
 });
 
 describe('Next awake', () => {
-  it('orders people by the start of their next working range', () => {
+  it('peer support: orders people by the start of their next working range', () => {
     const night = at('2026-11-23T20:00:00Z');
     assert.deepEqual(
       nextAwake([...team].reverse(), night).map(({ id, at: moment }) => [id, iso(moment)]),

@@ -7,7 +7,7 @@ import { at, calendarOf, hours, iso, seed, wallClock, zones } from './people.js'
 const minute = 60_000;
 
 describe('A window in working hours', () => {
-  it('of 8 working hours closes at different wall times for people in Auckland, Lagos and Lima, a change of the clocks included', () => {
+  it('diverse personalities and peak hours: 8 working hours close at different wall times for people in Auckland, Lagos and Lima, a change of the clocks included', () => {
     // Friday 13:00 in Lagos; on Sunday New Zealand's clocks go forward.
     const asked = at('2026-09-25T12:00:00Z');
     const week = {
@@ -55,7 +55,7 @@ describe('The reminder', () => {
     assert.equal(due, false);
   });
 
-  it('goes once, inside hours, to those who have not answered and are not away', () => {
+  it('accountability without chasing: it goes once, inside hours, to those who have not answered and are not away', () => {
     const away = calendarOf({ zone: 'America/Lima', away: [{ from: '2026-11-23', to: '2026-11-27' }] });
     const people = [
       { id: 'waiting', calendar: lima, answered: false },
