@@ -23,6 +23,7 @@ describe('writing', () => {
     const backend = fakeBackend();
     backend.put(update(1));
     const client = clientOn(backend);
+    await client.connect();
     await client.get('update', 'u001');
     const open = backend.hold();
     const created = client.create('update', { intent: 'note', headline: 'New' }, { id: 'new' });

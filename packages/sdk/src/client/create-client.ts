@@ -4,8 +4,8 @@ import type { DefaultSchema, SchemaSpec } from '../model/schema.js';
 import { createId } from '../model/id.js';
 import { coreKinds } from '../model/kinds.js';
 import type { PeopleQuery, SearchQuery } from '../adapter/contract.js';
-import { createDeviceStore, createMemoryStore } from './device.js';
 import { createEngine, told, type Engine } from './engine.js';
+import { createLazyDevice } from './lazy-device.js';
 import type { Intended } from './outbox.js';
 import { may } from './permission.js';
 import { planFor } from './pushdown.js';
@@ -43,8 +43,11 @@ function createWriter({ outbox, own, store }: Engine, schema: SchemaSpec | undef
 
 function deviceFor({ storage = 'auto', adapter }: ClientOptions, { link, changed }: Engine): DeviceStore {
   if (typeof storage === 'object') return storage;
-  if (storage === 'memory') return createMemoryStore();
-  return createDeviceStore(async () => databaseName(adapter.name, (await link.connect()).scope), changed);
+  return createLazyDevice(async () => {
+    const { createDeviceStore, createMemoryStore } = await import('./device.js');
+    if (storage === 'memory') return createMemoryStore();
+    return createDeviceStore(async () => databaseName(adapter.name, (await link.connect()).scope), changed);
+  });
 }
 
 /** Makes a client over an adapter. Nothing is asked of the backend before the first query, read or write. */
@@ -79,7 +82,8 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     },
     device,
     subscribe: emitter.subscribe,
-    connect: () => told(link.connect().then(() => {})),
+    connect: () =>
+      told(link.connect().then(() => (engine.writes() ? engine.outbox.ready().then(() => {}) : undefined))),
     query: engine.window,
     get: reader.get,
     peek: store.view,

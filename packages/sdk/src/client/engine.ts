@@ -2,8 +2,8 @@ import type { Id } from '../model/base.js';
 import type { Query } from '../model/query.js';
 import type { ChangeSet } from '../adapter/contract.js';
 import { MeanwhileError } from '../adapter/errors.js';
-import { createDirectOutbox } from './direct-outbox.js';
 import { createEmitter } from './emitter.js';
+import { createLazyOutbox } from './lazy-outbox.js';
 import { createLink } from './link.js';
 import type { Job, Outbox } from './outbox.js';
 import { createPeople } from './people.js';
@@ -57,6 +57,7 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
       behind = session.serverTime ? Date.parse(session.serverTime) - Date.now() || 0 : 0;
       if (session.user) people.note([session.user]);
       for (const { kind, id } of outbox.jobs) store.touch(kind, id);
+      if (writes()) outbox.ready().catch(() => {});
     },
     apply({ changes, reset }: ChangeSet) {
       const tick = store.tick();
@@ -81,16 +82,20 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     const { signal } = link;
     return link.noted(backend.push(batch, { signal }));
   };
+  const writes = (): boolean => !!backend.push && !!link.session?.capabilities.write;
   const now = (): string => new Date(Date.now() + behind).toISOString();
   const batch = (): number => link.session?.capabilities.batch ?? 1;
-  const outbox = createDirectOutbox({
-    store,
-    send,
-    now,
-    batch,
-    changed,
-    user: () => link.session?.user?.id,
-    ready: () => link.connect().catch(() => {}),
+  const outbox = createLazyOutbox(async () => {
+    const { createDirectOutbox } = await import('./direct-outbox.js');
+    return createDirectOutbox({
+      store,
+      send,
+      now,
+      batch,
+      changed,
+      user: () => link.session?.user?.id,
+      ready: () => link.connect().catch(() => {}),
+    });
   });
   const reader = createReader(backend, link, store);
   const people = createPeople({
@@ -142,6 +147,7 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     getStatus,
     getProblems,
     send,
+    writes,
     now,
     batch,
   };

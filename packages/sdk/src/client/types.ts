@@ -106,8 +106,9 @@ export interface ImportSummary {
 /**
  * The remembering half: widgets ask it, adapters answer it. One per (adapter, scope) on a page, shared by all widgets.
  *
- * Every write is shown at once, before the first `await`; its promise settles when it is durable, or
- * rejects with a `MeanwhileError` while the text stays in {@link Client.problems}.
+ * Every write is shown at once, before the first `await` (once {@link Client.connect} has settled, which brings the
+ * code that writes); its promise settles when it is durable, or rejects with a `MeanwhileError` while the text stays
+ * in {@link Client.problems}.
  */
 export interface Client<S extends SchemaSpec = DefaultSchema> {
   readonly status: ClientStatus;

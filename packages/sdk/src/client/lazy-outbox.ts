@@ -1,0 +1,38 @@
+import { MeanwhileError } from '../adapter/errors.js';
+import type { Outbox } from './outbox.js';
+
+export interface LazyOutbox extends Outbox {
+  /** Settles when writes are shown at once; rejects where the part that writes cannot be loaded. */
+  ready(): Promise<Outbox>;
+}
+
+/**
+ * An outbox that loads beside the first answer, so that what is read first does not wait for the code that writes.
+ * Until then nothing waits to be sent; a write made that early is shown as soon as the outbox is there.
+ */
+export function createLazyOutbox(load: () => Promise<Outbox>): LazyOutbox {
+  let outbox: Outbox | undefined;
+  let loading: Promise<Outbox> | undefined;
+  const ready = (): Promise<Outbox> =>
+    (loading ??= load().then(
+      (loaded) => (outbox = loaded),
+      (cause: unknown) => {
+        loading = undefined; // a later write tries again
+        throw new MeanwhileError({ code: 'network', message: 'The part that writes did not load.' }, { cause });
+      },
+    ));
+  return {
+    ready,
+    get durable() {
+      return outbox?.durable ?? false;
+    },
+    get jobs() {
+      return outbox?.jobs ?? [];
+    },
+    // Synchronous once it is there: a write is shown before anything is awaited.
+    add: (writes) => (outbox ? outbox.add(writes) : ready().then((loaded) => loaded.add(writes))),
+    fold: (kind, id, base) => (outbox ? outbox.fold(kind, id, base) : base),
+    retry: async (key) => outbox?.retry(key),
+    discard: (key) => outbox?.discard(key),
+  };
+}
