@@ -71,6 +71,24 @@ export const controls = css`
       font-size: var(--_xs);
       line-height: 1.4;
     }
+    /* Small inside small stays as small. */
+    .sm .xs {
+      font-size: 0.923em;
+    }
+    .sm .sm,
+    .xs .xs,
+    .xs .sm {
+      font-size: 1em;
+    }
+    /* Words of another direction than the page's keep their own order: "38 minutes ago". */
+    time,
+    .tag,
+    .chip,
+    .button,
+    span.xs,
+    span.sm {
+      unicode-bidi: plaintext;
+    }
     .strong {
       font-weight: 600;
     }
