@@ -95,6 +95,11 @@ describe('Asking', () => {
     );
     const saturdays: Schedule = { every: 'week', weekdays: [6], at: '10:00' };
     assert.equal(asked(lagos(), saturdays, '2026-11-21'), '2026-11-23T08:00Z');
+    const monday = { from: at('2026-11-23T00:00:00Z'), to: at('2026-11-24T00:00:00Z') };
+    assert.deepEqual(
+      [...askings(lagos(), saturdays, monday)],
+      [{ date: '2026-11-21', at: at('2026-11-23T08:00:00Z') }],
+    );
   });
 
   it('passes over those away, also when leave begins before the question would reach them', () => {
@@ -108,6 +113,17 @@ describe('Asking', () => {
     const monthly: Schedule = { every: 'month', at: '10:00', start: '2026-01-23' };
     assert.equal(asked(off, monthly, '2026-11-23'), undefined);
     assert.equal(asked(off, { ...monthly, holidays: 'shift' }, '2026-11-23'), '2026-11-24T08:00Z');
+  });
+
+  it('is given up after a month of waiting', () => {
+    const closed = (days: number) =>
+      Array.from({ length: days }, (_, day) => ({
+        date: new Date(at('2026-12-01T00:00:00Z') + day * 86_400_000).toISOString().slice(0, 10),
+        name: 'Closed',
+      }));
+    const monthly: Schedule = { every: 'month', start: '2026-12-01', interval: 6, holidays: 'shift' };
+    assert.equal(asked(lagos({}, { holidays: closed(31) }), monthly, '2026-12-01'), '2027-01-01T08:00Z');
+    assert.equal(asked(lagos({}, { holidays: closed(38) }), monthly, '2026-12-01'), undefined);
   });
 
   it('is never for somebody without hours', () => {

@@ -53,6 +53,8 @@ describe('A moment for one person', () => {
     assert.equal(clash('2026-11-23T11:30:00Z'), 'outside-hours');
     assert.equal(clash('2026-11-23T19:00:00Z'), 'outside-hours');
     assert.equal(clashAt(calendarOf({ hours: {} }), at('2026-11-23T10:00:00Z')), 'no-hours');
+    const typing = calendarOf({ hours: { 1: [{ from: '09:00', to: '09:00' }] } });
+    assert.equal(clashAt(typing, at('2026-11-24T10:00:00Z')), 'no-hours');
   });
 });
 

@@ -76,6 +76,15 @@ describe('The reminder', () => {
     assert.deepEqual(reminded, [{ id: 'waiting', clock: '2026-11-23 09:00' }]);
   });
 
+  it('that was missed comes inside hours at the next look, and not after the end', () => {
+    const long = answerWindow(lima, asked, { workingHours: 16, remindAt: 0.25 });
+    const due = (text: string): boolean => isReminderDue(lima, { ...long, answered: false, reminded: false }, at(text));
+    assert.deepEqual([iso(long.remindAt), iso(long.closesAt)], ['2026-11-23T16:00Z', '2026-11-24T20:00Z']);
+    assert.equal(due('2026-11-24T01:00:00Z'), false, 'in the evening');
+    assert.equal(due('2026-11-24T14:00:00Z'), true, 'the next morning');
+    assert.equal(due('2026-11-24T21:00:00Z'), false, 'when it is over');
+  });
+
   it('is inside hours and before the end, for any moment, zone and window over the year', () => {
     const moment = fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2027-01-01T00:00:00Z') });
     const share = fc.double({ min: 0, max: 1, noNaN: true });

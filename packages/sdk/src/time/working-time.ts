@@ -21,8 +21,7 @@ const MOST_DAYS = 3660;
 function* rangesAfter(calendar: WorkCalendar, at: number): Generator<WorkingRange, undefined> {
   if (!hasHours(calendar)) return;
   const { zone } = calendar;
-  // A day earlier, because a clock set back may show the day before again.
-  const first = localDayIn(at, zone) - 1;
+  const first = localDayIn(at, zone);
   for (let day = first; day < first + MOST_DAYS; day++) {
     for (const span of spansOn(calendar, day)) {
       const from = firstInstant(day * DAY + span.from * MINUTE, zone);
