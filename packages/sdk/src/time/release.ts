@@ -54,7 +54,8 @@ export function holdAndRelease<T extends Notice>(
       else released.set(at, [notice]);
     } else {
       held.push(notice);
-      if (at !== undefined && at < (nextAt ?? Infinity)) nextAt = at;
+      // In order of time, so the first held is the first released.
+      nextAt ??= at;
     }
   }
   const digests = [...released].map(([at, items]) => ({ at, items })).sort((a, b) => a.at - b.at);
