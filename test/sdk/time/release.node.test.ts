@@ -16,6 +16,8 @@ describe('Notices outside somebody’s hours', () => {
     assert.deepEqual(night.released, []);
     assert.equal(night.held.length, 5);
     assert.equal(iso(night.nextAt), '2026-11-24T03:30Z');
+    const ahead = holdAndRelease(kolkata, [...five, { id: 5, at: evening + hours(72) }], { now: evening });
+    assert.equal(ahead.nextAt, night.nextAt);
     const morning = holdAndRelease(kolkata, five, { now: night.nextAt ?? 0 });
     assert.deepEqual(
       morning.released.map(({ at: moment, items }) => [iso(moment), items.map(({ id }) => id)]),
