@@ -66,6 +66,25 @@ export async function mountFeed(count = prepared.entities.length) {
   await until(() => deep(feed, 'article').length >= Math.min(count, 5));
   await frames();
 }
+const older = () =>
+  [...(prepared.feed.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+    /older/i.test(textContent),
+  );
+/** Our feed loads page by page: press until everything is there. Not part of what is measured. */
+export async function loadAll() {
+  if (prepared.variant === 'vanilla') return;
+  for (let quiet = 0; quiet < 20; quiet++) {
+    const button = older();
+    if (!button) {
+      await frames(3);
+      continue;
+    }
+    quiet = 0;
+    button.click();
+    await frames(2);
+  }
+  await scrollTo(0);
+}
 export async function mountMany(widgets) {
   const feeds = Array.from({ length: widgets }, () => {
     return prepared.variant === 'vanilla' ? vanillaFeed(prepared.entities.slice(0, 5)) : meanwhileFeed(5);
@@ -186,6 +205,7 @@ globalThis.bench = {
   prepare,
   mountFeed,
   mountMany,
+  loadAll,
   scroll,
   scrollTo,
   place,
