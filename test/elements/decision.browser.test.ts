@@ -69,6 +69,19 @@ describe('<meanwhile-decision>', () => {
     expect(button(element, 'Title of kept').getAttribute('href')).to.equal('/decisions#kept');
   });
 
+  // Safari 26.0 and 26.1 never end where a menu that may flip stands in something that is not shown.
+  for (const [state, press] of Object.entries({ closed: [], open: ['Actions'] }))
+    it(`closes its dialog while the menu in it is ${state}`, async () => {
+      const { element } = await one('kept', { entities: [settledOf('kept')], attributes: { layout: 'chip' } });
+      await pressButton(element, 'Title of kept');
+      await waitUntil(() => focused(element)?.id === 'page-title', 'its title has the focus');
+      for (const name of press) await pressButton(element, name);
+      expect($$(element, ':popover-open')).to.have.length(press.length);
+      await pressButton(element, 'Close');
+      await waitUntil(() => !element.renderRoot.querySelector('dialog[open]'), 'the dialog is closed');
+      expect(getComputedStyle($(element, '.base')).display).to.equal('inline');
+    });
+
   it('says that a decision is not here', async () => {
     const { element } = await page('gone', []);
     await says(element, 'This decision is not here');

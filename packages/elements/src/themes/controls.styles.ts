@@ -365,6 +365,10 @@ export const controls = css`
         0 12px 28px rgb(0 0 0 / 0.12);
       inset: auto;
       position-area: block-end span-inline-start;
+    }
+    /* Only while it is on screen: Safari 26.0 and 26.1 never end when a box that may flip is in one not shown. */
+    /* https://bugs.webkit.org/show_bug.cgi?id=299742 */
+    .menu:popover-open:not(dialog:not([open]) *) {
       position-try-fallbacks: flip-block, flip-inline;
     }
     .menu button,
