@@ -17,6 +17,8 @@ export interface RenderOptions {
   /** The name to show for `@handle`, or undefined when it names nobody: then it stays text. Default: nobody. */
   readonly mention?: (handle: string) => string | undefined;
   readonly labels?: MarkdownLabels;
+  /** Another address for a link's own, where the widget knows what it leads to. */
+  readonly link?: (href: string) => string | undefined;
 }
 
 type Content = TemplateResult | string | typeof nothing;
@@ -50,7 +52,8 @@ function inline(node: Inline, options: RenderOptions): Content {
 function link(node: Link, options: RenderOptions): Content {
   const words = wordsOf(node.children).trim() ? inlines(node.children, options) : node.href;
   const host = node.host === undefined ? nothing : html`<span class="host"> (${node.host})</span>`;
-  return html`<a href=${node.href} rel="noopener noreferrer nofollow ugc">${words}</a>${host}`;
+  return html`<a href=${options.link?.(node.href) ?? node.href} rel="noopener noreferrer nofollow ugc">${words}</a
+    >${host}`;
 }
 
 function mention(handle: string, options: RenderOptions): Content {

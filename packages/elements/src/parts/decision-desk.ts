@@ -110,6 +110,10 @@ export class DecisionDesk implements ReactiveController {
   get localize(): DecisionLocalize {
     return this.parts.localize;
   }
+  /** The decision shown whole. */
+  get whole(): Id | undefined {
+    return this.#whole;
+  }
   get me(): PersonRef | null {
     return this.client?.status.user ?? null;
   }

@@ -4,6 +4,7 @@ import { decisionPage, type DecisionPageWords } from '../locales/en/decision-pag
 import { markdown } from '../markdown/markdown.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { DecisionDesk } from './decision-desk.js';
+import { recordLink } from './decision-record-link.js';
 import { dashIcon, dotIcon, plusIcon, tickIcon } from './icon.js';
 import { tag } from './tag.js';
 
@@ -12,7 +13,9 @@ export const pageWords = (desk: DecisionDesk): DecisionPageWords => desk.localiz
 
 /** What a person wrote, as Markdown; headings in it come below those of the page. */
 export function written(desk: DecisionDesk, text: string, headingLevel = 4): TemplateResult {
-  return html`<div class="markdown" dir="auto">${markdown(desk.host, text, { headingLevel })}</div>`;
+  return html`<div class="markdown" dir="auto">
+    ${markdown(desk.host, text, { headingLevel, link: (href) => recordLink(desk, href) })}
+  </div>`;
 }
 
 /** A titled part of the page; nothing when it has no content. */
