@@ -3,7 +3,7 @@ import type { Decision, Id, Ref } from '@meanwhile/sdk';
 import { plainText } from '../markdown/plain-text.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { current } from './decision-lineage.js';
-import { dateOf, isOpen, isSettled, statusTag } from './decision-status.js';
+import { isOpen, isSettled, statusTag, writtenAt } from './decision-status.js';
 import { takePart } from './decision-take-part.js';
 import { tallyBar } from './decision-tally.js';
 import { avatar } from './person.js';
@@ -68,21 +68,21 @@ function faces(desk: DecisionDesk, decision: Decision): TemplateResult | typeof 
   >`;
 }
 
-/** Status, number and day: the line above a decision's title. */
+/** Status, number and days: the line above a decision's title. */
 export function factsLine(desk: DecisionDesk, decision: Decision): TemplateResult {
-  const { number } = decision;
+  const { number, outcome } = decision;
   const words = desk.localize.t.decision;
-  const iso = dateOf(decision);
+  const day = (iso: string): string => desk.localize.date(iso, { dateStyle: 'medium' });
+  const time = (iso: string, text: string): TemplateResult => html`<time part="time" datetime=${iso}>${text}</time>`;
+  const written = writtenAt(decision);
+  const decided = outcome?.at;
+  const facts = [
+    number === undefined ? undefined : html`<span part="number">${words.number(number)}</span>`,
+    written && time(written, day(written)),
+    decided && (!written || day(written) !== day(decided)) && time(decided, words.decidedOn(day(decided))),
+  ].filter((fact) => typeof fact === 'object');
   return html`${statusTag(decision, words)}
-    <span class="facts xs subtle" part="facts"
-      >${number === undefined ? nothing : html`<span part="number">${words.number(number)}</span>`}${
-        iso
-          ? html`${number === undefined ? nothing : ' · '}<time part="time" datetime=${iso}
-                >${desk.localize.date(iso, { dateStyle: 'medium' })}</time
-              >`
-          : nothing
-      }</span
-    >`;
+    <span class="facts xs subtle" part="facts">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</span>`;
 }
 
 function footnote(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {

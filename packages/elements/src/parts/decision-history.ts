@@ -7,7 +7,7 @@ import { decidersOf, dueFormat, linkTo, shortName } from './decision-card.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { lineage } from './decision-lineage.js';
 import { pageWords, section } from './decision-sections.js';
-import { dateOf, isSettled, originOf, statusTag } from './decision-status.js';
+import { isSettled, originOf, statusTag, writtenAt } from './decision-status.js';
 
 /** "D-17 Keep both formats": number and title of a connected decision, as far as they are known. */
 export function fullName(desk: DecisionDesk, target: Ref): string {
@@ -81,7 +81,7 @@ export function historySections(desk: DecisionDesk, decision: Decision): Templat
 /** The facts beside the text. */
 export function factsList(desk: DecisionDesk, decision: Decision): TemplateResult {
   const words = pageWords(desk);
-  const { decider, consulted, informed, method, decideBy, tags, reversibility, review, author, createdAt } = decision;
+  const { decider, consulted, informed, method, decideBy, tags, reversibility, review, author } = decision;
   const people = (ids: readonly Id[] | undefined) =>
     ids?.length ? html`<span dir="auto">${desk.localize.list(ids.map((id) => desk.person(id).name))}</span>` : nothing;
   const day = (iso: string) => desk.localize.date(iso, { dateStyle: 'medium' });
@@ -93,7 +93,8 @@ export function factsList(desk: DecisionDesk, decision: Decision): TemplateResul
         </div>`
       : nothing;
   const file = originOf(decision)?.file;
-  const written = dateOf(decision) && day(createdAt);
+  const at = writtenAt(decision);
+  const written = at && day(at);
   const chosen = method && desk.localize.words({ methods }).methods[method];
   const reviews = [...(review?.on ? [day(review.on)] : []), ...(review?.when ?? [])];
   return html`<dl class="side" part="side">

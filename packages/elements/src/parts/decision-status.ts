@@ -45,9 +45,8 @@ export function originOf({ fields }: Decision): { readonly file?: unknown; reado
   const record = fields?.['record'];
   return typeof record === 'object' && record !== null ? record : undefined;
 }
-/** The day people look for: when it was decided, else when it was written down. A record may not know. */
-export function dateOf(decision: Decision): string | undefined {
-  const { outcome, createdAt } = decision;
+/** When it was written down, by which lists are ordered. A record may not know. */
+export function writtenAt(decision: Decision): string | undefined {
   const origin = originOf(decision);
-  return outcome?.at ?? (origin && !origin.date ? undefined : createdAt);
+  return origin && !origin.date ? undefined : decision.createdAt;
 }

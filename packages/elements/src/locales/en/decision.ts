@@ -31,6 +31,7 @@ export const decision = {
     lapsed: 'Lapsed',
   },
   number: (number: number) => `D-${number}`,
+  decidedOn: (day: string) => `decided ${day}`,
   due: (time: string) => `by ${time} your time`,
   wasDue: (time: string) => `was due ${time} your time`,
   agree: 'Agree',
