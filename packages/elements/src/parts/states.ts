@@ -6,7 +6,7 @@ import type { Common } from '../locales/en/common.js';
 
 type Words = Localize<{ common: Common }>;
 
-/** A still skeleton; it appears after 200 ms by CSS, so that a fast answer shows none. */
+/** A still skeleton; it appears after 200 ms by CSS, so that a fast answer shows none, and says so after 8 s. */
 export function loading(localize: Words, rows = 3): TemplateResult {
   return html`<div class="loading" aria-busy="true">
     <span class="spoken">${localize.t.common.loading}</span>
@@ -16,6 +16,7 @@ export function loading(localize: Words, rows = 3): TemplateResult {
         html`<div class="skeleton short"></div>
           <div class="skeleton"></div>`,
     )}
+    <p class="still subtle sm">${localize.t.common.stillLoading}</p>
   </div>`;
 }
 

@@ -352,6 +352,16 @@ export const controls = css`
     .skeleton.short {
       inline-size: 40%;
     }
+    /* Said after eight seconds; its place is kept, so that nothing moves. */
+    .base .still {
+      animation: still 8s !important;
+    }
+    @keyframes still {
+      from,
+      to {
+        visibility: hidden;
+      }
+    }
     .menu {
       margin: 0;
       padding: 4px;

@@ -58,7 +58,6 @@ export const checkIn = {
     string
   >,
   sent: 'Answers sent.',
-  forDay: (day: string) => `For ${day}`,
 };
 export type CheckInWords = typeof checkIn;
 
@@ -79,7 +78,6 @@ export const results = {
   median: (value: string) => `Middle value ${value}`,
   range: (low: string, high: string) => `from ${low} to ${high}`,
   average: (value: string, max: string) => `Average ${value} of ${max}`,
-  moodsOver: 'Last weeks',
   occurrence: 'Shown',
   allAnswers: (count: number) => `Show all ${count}`,
   fewer: 'Show fewer',

@@ -15,7 +15,6 @@ const errors: Partial<Record<ErrorCode, string>> = {
 /** Words every widget needs. */
 export const common = {
   someone: 'Someone',
-  you: 'You',
   loading: 'Loading',
   stillLoading: 'Still loading. The connection may be slow.',
   retry: 'Try again',

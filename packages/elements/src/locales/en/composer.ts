@@ -79,7 +79,6 @@ export const composer = {
   replies: 'Replies',
   accept: 'This answers it',
   accepted: 'Answer',
-  noReplies: 'No replies yet.',
   moreReplies: 'Load more replies',
   toDecision: 'Turn into a decision',
   becameDecision: 'Now a decision:',
