@@ -122,6 +122,9 @@ export const tokens = css`
     @media (forced-colors: active) {
       .base {
         --_border: CanvasText;
+        --_subtle: CanvasText;
+        --_muted: CanvasText;
+        --_accent-border: CanvasText;
         --_border-strong: ButtonText;
         --_accent: Highlight;
         --_focus: Highlight;

@@ -42,9 +42,7 @@ export function composerForm(composer: Composer): TemplateResult {
     ></textarea>
     ${composerParts.filter((part) => isOpen(composer.value, part)).map((part) => composerPart(composer, part))}
     ${additions(composer)}${failureLine(composer)}
-    <div class="composer-foot">
-      ${toolbar(composer)}<span class="push"></span>${draftLine(composer)}${buttons(composer)}
-    </div>
+    <div class="composer-foot">${toolbar(composer)}${draftLine(composer)}${buttons(composer)}</div>
     ${edits ? nothing : html`<p class="xs subtle audience" part="audience">${audience(composer)}</p>`}
   </form>`;
 }

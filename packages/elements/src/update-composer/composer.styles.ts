@@ -125,6 +125,14 @@ export const composerStyles = css`
       padding-block-start: 8px;
       border-block-start: 1px solid var(--_border);
     }
+    .draft {
+      flex: 1 0 auto;
+      text-align: end;
+    }
+    /* Before the primary button: on a line of their own the two stay at its end. */
+    .composer-foot > :nth-last-child(2) {
+      margin-inline-start: auto;
+    }
     .tools {
       display: flex;
       gap: 2px;

@@ -99,7 +99,7 @@ export class FeedBody {
     const { localize } = this.#parts;
     const { item, missing, id } = this.#parts.tools()?.permalink ?? {};
     const { feed } = localize.t;
-    if (!this.#host.hashLinks || !id) return nothing;
+    if (!this.#host.hashLinks || !id || this.#parts.source.text.trim()) return nothing;
     if (missing) return html`<p class="notice found" part="notice">${feed.gone}</p>`;
     if (!item || items.some((one) => one.id === id)) return nothing;
     return html`<section class="from-link" part="linked">

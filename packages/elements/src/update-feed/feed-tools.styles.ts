@@ -31,6 +31,9 @@ export const toolStyles = css`
       padding-inline-start: 34px;
       border-color: var(--_border);
     }
+    .from-link {
+      margin-block-start: var(--_5);
+    }
     .fresh {
       position: sticky;
       z-index: 2;
@@ -90,6 +93,12 @@ export const toolStyles = css`
       visibility: hidden;
     }
     @container (inline-size < 30em) {
+      .actions > .replies {
+        flex: 1 1 0;
+        justify-content: start;
+        min-inline-size: 9em;
+        text-align: start;
+      }
       .search {
         flex-basis: 100%;
       }
