@@ -3,6 +3,7 @@ import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@m
 import { define } from '@meanwhile/elements/check-in-results/define';
 import type { MeanwhileCheckInResults } from '@meanwhile/elements/check-in-results';
 import { createClient, submitCheckIn, type Entity } from '@meanwhile/sdk';
+import { localDateIn } from '@meanwhile/sdk/rules';
 import { ballotOf, brian, checkInOf, responseOf } from './check-in-fixtures.js';
 import { $, $$, mount, textOf } from './widget.js';
 
@@ -84,7 +85,7 @@ describe('<meanwhile-check-in-results>', () => {
       privacy: { identity: 'named', reveal: 'after-mine' },
       schedule: { every: 'day', start: '2026-01-01' },
     });
-    const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format();
+    const today = localDateIn(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
     const { element, client } = await results([checkIn, ...named(5, today)]);
     expect(textOf(element)).to.include('open once yours are in');
     expect(textOf(element)).to.not.include('Line of 2');
