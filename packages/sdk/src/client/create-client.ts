@@ -10,14 +10,16 @@ import type { Intended } from './outbox.js';
 import { may } from './permission.js';
 import { planFor } from './pushdown.js';
 import type { Backend, Row, Sent, Values } from './rows.js';
+import { checkWrite } from './validation.js';
 import type { Client, ClientOptions, DeviceStore, ImportOptions } from './types.js';
 
 /** Carries the major version: what one version keeps on a device, another never has to understand. */
 const databaseName = (adapter: string, scope: string): string => `meanwhile-1-device:${adapter}:${scope}`;
 
-function createWriter({ outbox, own, store }: Engine) {
+function createWriter({ outbox, own, store }: Engine, schema: SchemaSpec | undefined) {
   // Shows before its first `await`, and rejects rather than throws.
   const add = async (writes: readonly Intended[]): Promise<void> => {
+    for (const write of writes) checkWrite(schema, write);
     for (const { op, id } of writes) if (op === 'create') own.add(id);
     await outbox.add(writes);
   };
@@ -87,7 +89,7 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     peek: store.view,
     search: (query: SearchQuery, { signal }: { readonly signal?: AbortSignal } = {}) => reader.search(query, signal),
     all: (kind: string, filter?: Filter) => reader.all(kind, filter),
-    ...createWriter(engine),
+    ...createWriter(engine, options.schema),
     can: (action: Action, target: string | Row) => may(backend.push && link.session, action, target),
     // Where there is no directory, people may still be entities of the backend.
     person: (id: Id | undefined) => (id ? (people.person(id) ?? store.view('person', id)) : undefined),

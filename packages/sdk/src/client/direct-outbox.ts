@@ -4,7 +4,6 @@ import { MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.j
 import type { Intended, Outbox, OutboxHost } from './outbox.js';
 import { applied, disjoint, echoes, withdrawn, without, type Work } from './overlay.js';
 import type { Row, Verdict } from './rows.js';
-import { checkWrite } from './validation.js';
 
 const keyFor = (kind: string): Id => (kind === 'ballot' ? createRandomId() : createId());
 
@@ -202,7 +201,6 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       return row;
     },
     async add(writes) {
-      for (const write of writes) checkWrite(host.schema, write);
       let last: Work | undefined;
       const all = writes.map((write) => settled((last = enqueue(write, last))));
       void drain();

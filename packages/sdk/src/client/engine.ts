@@ -35,7 +35,7 @@ const problemOf = ({ key, kind, id, op, data, patch, error }: Job, outbox: Outbo
 });
 
 /** The wiring: everything the public client is made of, without types of kinds. */
-export function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter'>) {
+export function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter' | 'schema'>) {
   const windows = new Map<Window, () => void>();
   /** What this page wrote or imported: shown even where others' new items wait. */
   const own = new Set<Id>();
@@ -88,7 +88,6 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
   const outbox = createLazyOutbox(async () => {
     const { createDirectOutbox } = await import('./direct-outbox.js');
     return createDirectOutbox({
-      schema: options.schema,
       store,
       send,
       now,

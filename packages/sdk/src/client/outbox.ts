@@ -1,5 +1,4 @@
 import type { Id } from '../model/base.js';
-import type { SchemaSpec } from '../model/schema.js';
 import type { Job } from './overlay.js';
 import type { Row, Sent, Values, Verdict } from './rows.js';
 import type { Store } from './store.js';
@@ -20,7 +19,7 @@ export interface Outbox {
   /** Whether waiting writes survive a reload. */
   readonly durable: boolean;
   readonly jobs: readonly Job[];
-  /** Checks and shows the writes before it returns. Settles when all are accepted, rejects with the first failure. */
+  /** Shows the writes before it returns. Settles when the backend has accepted all, rejects with the first failure. */
   add(writes: readonly Intended[]): Promise<void>;
   /** A row as the reader should see it. */
   fold(kind: string, id: Id, base: Row | undefined): Row | undefined;
@@ -30,8 +29,6 @@ export interface Outbox {
 }
 export interface OutboxHost {
   readonly store: Store;
-  /** What the integrator allows; asked before anything is shown. */
-  readonly schema?: SchemaSpec | undefined;
   user(): Id | undefined;
   /** Now, by the backend's clock as far as it is known. */
   now(): string;
