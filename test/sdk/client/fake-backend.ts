@@ -1,3 +1,5 @@
+// The part that writes is loaded before any test, so that few of them wait for a file.
+import '../../../packages/sdk/src/client/direct-outbox.js';
 import {
   compareBy,
   matches,
