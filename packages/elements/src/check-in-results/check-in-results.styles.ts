@@ -171,13 +171,10 @@ export const styles = css`
       }
     }
     @media (forced-colors: active) {
+      /* Colours say which mood it is, and nothing else would: they stay, with an outline. */
       .stack rect,
       .legend rect {
-        fill: Canvas;
         stroke: CanvasText;
-      }
-      .stack text {
-        fill: CanvasText;
       }
       .c-bar {
         fill: CanvasText;
