@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { budgets as listed } from '../tools/size.mjs';
-import { publicElements } from './tree.js';
+import { publicElements, read } from './tree.js';
 
 interface Budget {
   readonly name: string;
   readonly code: string;
   readonly must?: number;
   readonly beside?: string;
+  readonly cap?: number;
 }
 const budgets: readonly Budget[] = listed;
 
@@ -28,4 +29,13 @@ test('the budgets are those of the design', () => {
   assert.equal(must['everything'], 95);
   assert.equal(must['one language'], 4);
   for (const { name, must, beside } of budgets) if (beside) assert.ok(must !== undefined && must <= 8, name);
+});
+
+test('a cap stands only where a decision record names it', () => {
+  const record = read('docs/decisions/0011-size-of-the-first-version.md');
+  for (const { name, must, cap } of budgets) {
+    if (cap === undefined) continue;
+    assert.ok(must !== undefined && cap > must, `${name}: a cap at or under the design's budget is not needed`);
+    assert.ok(record.includes(`| ${name} | ${must} | ${cap} |`), `${name} with ${must} and ${cap}`);
+  }
 });

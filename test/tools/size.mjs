@@ -36,29 +36,38 @@ const language = () =>
     return `export * as ${file.replace(/\W/g, '_')} from '${join(root, file)}';`;
   });
 
+/** Decision record 11. */
+const caps = { 'check-in': 9.5, 'decision-log': 9, 'update-composer': 8.3 };
+
 /**
- * Budgets in kB (1000 bytes): over `must` fails. `first` counts what is loaded before anything shows, the rest counts
- * lazily loaded parts too. The full Markdown front-end is a part of none but has a line of its own.
+ * Budgets in kB (1000 bytes). `must` and `goal` are the design's. Where the first version misses `must`, decision record
+ * 11 sets a `cap` beside it: over the cap fails, so that nothing grows unseen. `first` counts what is loaded before
+ * anything shows, the rest counts lazily loaded parts too. The full Markdown front-end and the readers of foreign files
+ * (YAML, XML) are a part of none but have lines of their own.
  */
 export const budgets = [
-  { name: 'update-feed on local, first paint', code: widget('update-feed'), first: true, must: 25, goal: 20 },
-  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38 },
-  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18 },
+  { name: 'update-feed on local, first paint', code: widget('update-feed'), first: true, must: 25, goal: 20, cap: 41 },
+  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 69 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 43 },
   { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
   ...others.map((name) => ({
     name: `${name} beside update-feed`,
     code: `${widget('update-feed')}\n${element(name)}`,
     beside: widget('update-feed'),
+    first: true,
     must: 8,
     goal: 6,
+    cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75 },
-  { name: 'one language', code: language().join('\n'), must: 4, goal: 3 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 140 },
+  { name: 'one language', code: language().join('\n'), must: 4, goal: 3, cap: 8 },
   { name: 'full Markdown, loaded when a text needs it', code: "export { default } from 'markdown-it';", whole: true },
+  { name: 'YAML, loaded by the import of records', code: "export { parseDocument } from 'yaml';", whole: true },
+  { name: 'XML, loaded by the import of feeds', code: "export { XMLParser } from 'fast-xml-parser';", whole: true },
 ];
 
-const fullMarkdown = /[\\/]markdown[\\/]full\.js$|^markdown-it$/;
+const aside = /[\\/]markdown[\\/]full\.js$|^(?:markdown-it|yaml|fast-xml-parser)$/;
 
 /** Bundles `code` in memory; resolves with its chunks, the entry first. */
 async function bundle({ code, whole = false }) {
@@ -67,13 +76,13 @@ async function bundle({ code, whole = false }) {
     resolveId: (id) => (id === 'entry' ? join(root, 'packages/embed/entry.js') : null),
     load: (id) => (id.endsWith('packages/embed/entry.js') ? code : null),
   };
-  const aside = {
-    name: 'full-markdown-aside',
-    resolveId: (id) => (!whole && fullMarkdown.test(id) ? { id, external: true } : null),
+  const apart = {
+    name: 'apart',
+    resolveId: (id) => (!whole && aside.test(id) ? { id, external: true } : null),
   };
   const made = await rollup({
     input: 'entry',
-    plugins: [entry, aside, resolve({ browser: true }), ...minify()],
+    plugins: [entry, apart, resolve({ browser: true }), ...minify()],
     onwarn: () => undefined,
   });
   const { output } = await made.generate({ format: 'es' });
@@ -101,7 +110,8 @@ const cached = (budget) => {
 async function weigh(budget) {
   const all = await cached(budget);
   const chunks = budget.first ? firstChunks(all) : all;
-  const beside = budget.beside ? await cached({ code: budget.beside }) : [];
+  const other = budget.beside ? await cached({ code: budget.beside }) : [];
+  const beside = budget.first && other.length ? firstChunks(other) : other;
   const weight = (compress) =>
     sum(chunks.map(({ code }) => compress(code))) - sum(beside.map(({ code }) => compress(code)));
   return { chunks, gzip: weight(zip), brotli: weight((code) => brotliCompressSync(code).length) };
@@ -122,11 +132,18 @@ async function heaviest(chunks) {
 
 const kilo = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
 
-function verdict({ name, must, goal }, { gzip, brotli, problem }) {
+function verdict({ name, must, goal, cap = must }, { gzip, brotli, problem }) {
   if (problem) return { over: true, text: `${name} can not be bundled: ${problem}` };
-  const over = must !== undefined && gzip > must * 1000;
+  const over = cap !== undefined && gzip > cap * 1000;
   const limits = [must, goal].map((value) => (value ? kilo(value * 1000) : '      -')).join(' ');
-  const note = over ? ' OVER BUDGET' : gzip > goal * 1000 ? ' over the goal' : '';
+  const missed = must !== undefined && gzip > must * 1000;
+  const note = over
+    ? ' OVER BUDGET'
+    : missed
+      ? ` misses the design, cap ${cap}`
+      : gzip > goal * 1000
+        ? ' over the goal'
+        : '';
   return { over, text: `${kilo(gzip)} ${kilo(brotli)} ${limits}  ${name}${note}` };
 }
 

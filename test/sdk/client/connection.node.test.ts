@@ -55,6 +55,7 @@ describe('the connection', () => {
     const client = clientOn(backend);
     const live = client.query({ kind: 'update' });
     live.subscribe(() => {});
+    await client.connect();
     await settle();
     backend.fail({ code: 'unauthenticated' });
     await live.refresh();
@@ -62,6 +63,7 @@ describe('the connection', () => {
     backend.fail(undefined);
     await client.connect();
     assert.equal(client.status.phase, 'online');
+    await settle(); // what is open is listed anew: a refresh meanwhile would be that one
     backend.fail({ code: 'unauthenticated' });
     await live.refresh();
     backend.fail(undefined);

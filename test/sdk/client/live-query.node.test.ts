@@ -9,6 +9,8 @@ async function opened(backend: Backend, query: Query<'update'>, options?: QueryO
   const live = client.query(query, options);
   let told = 0;
   const off = live.subscribe(() => told++);
+  // Brings the part that writes, so that a write is shown before it is awaited; a backend that refuses is part of a test.
+  await client.connect().catch(() => {});
   await settle();
   return {
     client,
