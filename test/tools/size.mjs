@@ -37,7 +37,7 @@ const language = () =>
   });
 
 /** Decision record 11. */
-const caps = { 'check-in': 9.5, 'decision-log': 9, 'update-composer': 8.3 };
+const caps = { 'check-in': 9.5, 'decision-log': 9, 'update-composer': 8.5 };
 
 /**
  * Budgets in kB (1000 bytes). `must` and `goal` are the design's. Where the first version misses `must`, decision record

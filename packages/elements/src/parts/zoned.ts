@@ -1,19 +1,4 @@
-/** Milliseconds the zone is ahead of UTC at an instant. */
-function offsetAt(time: number, zone: string): number {
-  const format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const part = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
-}
+import { offsetAt } from '@meanwhile/sdk/time';
 
 /** The instant of a wall time (`2026-11-27T17:00`) in a zone; undefined when it is no time. A skipped hour moves on. */
 export function toInstant(wall: string, zone: string): string | undefined {

@@ -7,7 +7,7 @@ import {
   type DefaultSchema,
   type Patch,
 } from '@meanwhile/sdk';
-import { instantOf, wallTimeOf } from './local-time.js';
+import { toInstant, toWall } from '../parts/zoned.js';
 
 /** A headline may be longer; the composer only says so. */
 export const HEADLINE_LIMIT = 280;
@@ -73,7 +73,7 @@ export function valueOf(update: Update, zone: string): ComposerValue {
     body,
     sections: Object.fromEntries(sections.map(({ name, text }) => [name, text])),
     status,
-    respondBy: respondBy ? wallTimeOf(respondBy, zone) : '',
+    respondBy: respondBy ? toWall(respondBy, zone) : '',
     needs,
     topics,
   };
@@ -101,8 +101,8 @@ export type Issue = { readonly field: 'headline' | 'respondBy'; readonly code: '
 export function issuesOf(value: ComposerValue, zone: string, now: number): readonly Issue[] {
   const issues: Issue[] = [];
   if (isBlank(value)) issues.push({ field: 'headline', code: 'empty' });
-  const by = instantOf(value.respondBy, zone);
-  if (by && +by <= now) issues.push({ field: 'respondBy', code: 'past' });
+  const by = toInstant(value.respondBy, zone);
+  if (by && Date.parse(by) <= now) issues.push({ field: 'respondBy', code: 'past' });
   return issues;
 }
 
@@ -116,7 +116,7 @@ export function dataOf(value: ComposerValue, zone: string): NewData<DefaultSchem
     const text = value.sections[name]?.trim();
     return text ? [{ name, text }] : [];
   });
-  const respondBy = instantOf(value.respondBy, zone)?.toISOString();
+  const respondBy = toInstant(value.respondBy, zone);
   return {
     intent,
     ...(headline && { headline }),
