@@ -139,10 +139,17 @@ describe('rendered text', () => {
     const tree = parseFull('## A\n\n### B\n\n@ana @bo\n\n- [x] a\n\n    code');
     const element = await fixture(html`<div>${renderMarkdown(tree, options)}</div>`);
     const levels = [...element.querySelectorAll('[role=heading]')].map((heading) => heading.getAttribute('aria-level'));
-    expect(levels).to.deep.equal(['6', '6']);
+    expect(levels).to.deep.equal(['5', '6']);
     expect(element.querySelector('.mention')?.textContent).to.equal('@Ana Costa');
     expect(element.querySelector('p')?.textContent).to.equal('@Ana Costa @bo');
     expect(element.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('Feito');
+  });
+
+  it('leaves no gap in the outline, whatever level a text begins with or skips', async () => {
+    const tree = parseFull('## A\n\n#### B\n\n## C\n\n# D\n\n## E');
+    const element = await fixture(html`<div>${renderMarkdown(tree, { headingLevel: 3 })}</div>`);
+    const levels = [...element.querySelectorAll('[role=heading]')].map((heading) => heading.getAttribute('aria-level'));
+    expect(levels).to.deep.equal(['3', '4', '3', '3', '4']);
   });
 
   it('shows the host of a link whose words name another address', async () => {

@@ -12,7 +12,7 @@ export interface MarkdownLabels {
 }
 
 export interface RenderOptions {
-  /** The level that a `#` heading gets in the page; deeper ones follow. Default 3. */
+  /** The level that a text's first heading gets in the page; deeper ones follow. Default 3. */
   readonly headingLevel?: number;
   /** The name to show for `@handle`, or undefined when it names nobody: then it stays text. Default: nobody. */
   readonly mention?: (handle: string) => string | undefined;
@@ -85,9 +85,14 @@ function block(node: Block, options: RenderOptions): Content {
 const blocks = (nodes: readonly Block[], options: RenderOptions): Content[] =>
   nodes.map((node) => block(node, options));
 
+/** The levels of the headings that are open at this point of the text; rendering is synchronous, from top to bottom. */
+let outline: number[] = [];
+
 function heading(level: number, words: Content, options: RenderOptions): Content {
+  // People begin with any level and skip some; the page's outline must not (WCAG 2.2, 1.3.1): each step down is one.
+  outline = [...outline.filter((open) => open < level), level];
   // Assistive technology knows six levels (WAI-ARIA 1.2, aria-level).
-  const shown = Math.min(6, (options.headingLevel ?? 3) + level - 1);
+  const shown = Math.min(6, (options.headingLevel ?? 3) + outline.length - 1);
   return html`<div class="heading" role="heading" aria-level=${shown} dir="auto">${words}</div>`;
 }
 
@@ -154,5 +159,6 @@ function table(node: Table, options: RenderOptions): Content {
 
 /** The templates of a parsed text. Text only ever becomes text nodes; addresses were checked when they were parsed. */
 export function renderMarkdown(document: Document, options: RenderOptions = {}): TemplateResult {
+  outline = [];
   return html`${blocks(document, options)}`;
 }
