@@ -97,6 +97,8 @@ export interface CheckInData {
   readonly privacy?: Privacy;
   /** People asked; absent means everyone in the space. */
   readonly people?: readonly Id[];
+  /** People who read and are not asked. */
+  readonly observers?: readonly Id[];
   readonly state?: 'active' | 'paused' | 'ended';
 }
 
@@ -104,6 +106,12 @@ export interface CheckInData {
 export type Answer = string | number | boolean | readonly string[];
 export type Answers = { readonly [question: string]: Answer };
 
+/** One line of an earlier answer, and what became of it. Nothing counts how often a line was carried. */
+export interface CarriedItem {
+  readonly question: string;
+  readonly text: string;
+  readonly mark: 'done' | 'carry' | 'drop';
+}
 /** A named answer. Its id is `response:{check-in}:{local date}:{person}`. */
 export interface ResponseData {
   readonly checkIn: Id;
@@ -111,6 +119,8 @@ export interface ResponseData {
   readonly localDate: LocalDate;
   readonly answers: Answers;
   readonly skipped?: boolean;
+  /** What became of the plans of last time. */
+  readonly carried?: readonly CarriedItem[];
   readonly links?: readonly Link[];
 }
 /**

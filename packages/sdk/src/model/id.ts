@@ -49,6 +49,7 @@ export function createRandomId(): Id {
 /** Deterministic ids: the same act has the same id on every device, so it can neither double nor conflict. */
 export const reactionId = (target: Id, person: Id, value: string): Id => `reaction:${target}:${person}:${value}`;
 export const positionId = (decision: Id, person: Id): Id => `position:${decision}:${person}`;
+export const holdId = (decision: Id, person: Id): Id => `hold:${decision}:${person}`;
 export const responseId = (checkIn: Id, localDate: LocalDate, person: Id): Id =>
   `response:${checkIn}:${localDate}:${person}`;
 export const submittedId = (subject: Id, localDate: LocalDate, person: Id): Id =>

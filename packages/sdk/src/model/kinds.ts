@@ -1,7 +1,9 @@
 import type { Attachment, Id, Iso, Link, LocalDate, Ref, Zone } from './base.js';
 import type { BallotData, CheckInData, ResponseData, SubmittedData } from './check-in.js';
+import type { DecisionData, HoldData, ObjectionData, PositionData } from './decision.js';
 
 export * from './check-in.js';
+export * from './decision.js';
 
 /** A range of wall-clock time on one weekday: minutes are `HH:MM`, 24 hours. */
 export interface HoursRange {
@@ -95,113 +97,6 @@ export type ReactionValue = (typeof reactionValues)[number] | (string & {});
 export interface ReactionData {
   readonly target: Ref;
   readonly value: ReactionValue;
-}
-
-export const stages = ['draft', 'open', 'last-call', 'decided', 'reviewed', 'withdrawn', 'lapsed'] as const;
-/** Where the process of deciding stands. */
-export type Stage = (typeof stages)[number];
-export const standings = ['accepted', 'rejected', 'deferred', 'deprecated', 'superseded'] as const;
-/** What holds now that it is decided. */
-export type Standing = (typeof standings)[number];
-export const decisionMethods = [
-  'advice',
-  'consent',
-  'consensus',
-  'majority',
-  'score',
-  'dot',
-  'ranked',
-  'time-poll',
-] as const;
-export type DecisionMethod = (typeof decisionMethods)[number];
-
-export type Weight = 'good' | 'neutral' | 'bad';
-export interface Argument {
-  readonly weight: Weight;
-  /** Markdown. */
-  readonly text: string;
-  readonly by?: Id;
-}
-export interface Option {
-  readonly id: Id;
-  readonly title: string;
-  /** Markdown. */
-  readonly text?: string;
-  readonly arguments?: readonly Argument[];
-}
-export interface Outcome {
-  /** Markdown: what was decided and why. */
-  readonly statement: string;
-  /** The chosen option's id. */
-  readonly option?: Id;
-  readonly by?: readonly Id[];
-  readonly at?: Iso;
-}
-export interface Consequence {
-  readonly weight?: Weight;
-  /** Markdown. */
-  readonly text: string;
-}
-
-export interface DecisionData {
-  readonly title: string;
-  /** The record's number as people quote it, for example 42 in "D-42". */
-  readonly number?: number;
-  readonly stage: Stage;
-  readonly standing?: Standing;
-  /** Markdown: the problem and its setting. */
-  readonly context?: string;
-  readonly drivers?: readonly string[];
-  readonly options?: readonly Option[];
-  readonly method?: DecisionMethod;
-  readonly decider?: Id;
-  readonly deciders?: readonly Id[];
-  readonly consulted?: readonly Id[];
-  readonly informed?: readonly Id[];
-  readonly decideBy?: Iso;
-  readonly silence?: { readonly means: 'agree' | 'abstain'; readonly afterWorkingHours: number };
-  /** Share of the people present that must take part, 0 to 1. */
-  readonly quorum?: number;
-  readonly visibility?: {
-    readonly results: 'always' | 'after-mine' | 'after-close' | 'after-last-day';
-    readonly voters: 'named' | 'detached';
-  };
-  readonly outcome?: Outcome;
-  readonly consequences?: readonly Consequence[];
-  /** How we will know it was done. Markdown. */
-  readonly confirmation?: string;
-  readonly review?: { readonly on?: LocalDate; readonly when?: readonly string[] };
-  readonly supersedes?: readonly Ref[];
-  readonly supersededBy?: Ref;
-  readonly amends?: readonly Ref[];
-  readonly amendedBy?: readonly Ref[];
-  readonly tags?: readonly string[];
-  readonly reversibility?: 'one-way' | 'two-way';
-  readonly links?: readonly Link[];
-  /** Markdown that fits no field: an import keeps here what it did not understand. */
-  readonly body?: string;
-}
-
-/** One person's stance. Its id is `position:{decision}:{person}`. */
-export interface PositionData {
-  readonly decision: Id;
-  readonly stance: 'agree' | 'concern' | 'block' | 'abstain';
-  readonly option?: Id;
-  /** Markdown. */
-  readonly reason?: string;
-}
-export interface ObjectionData {
-  readonly decision: Id;
-  /** Markdown. */
-  readonly reason: string;
-  readonly state: 'open' | 'resolved' | 'withdrawn';
-  readonly resolution?: string;
-}
-/** "I need time": expires by itself. */
-export interface HoldData {
-  readonly decision: Id;
-  readonly until: Iso;
-  readonly reason?: string;
 }
 
 /** Every kind the core knows and the data it carries. */

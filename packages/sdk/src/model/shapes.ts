@@ -33,6 +33,7 @@ const option = shape({
   title: text,
   'text?': text,
   'arguments?': list(shape({ weight, text, 'by?': filled })),
+  'slot?': shape({ start: instant, 'end?': instant }),
 });
 const question = shape({
   id: filled,
@@ -66,6 +67,8 @@ const schedule = shape({
   'pauses?': list(shape({ from: day, until: day, 'reason?': text })),
   'holidays?': oneOf(['skip', 'shift']),
 });
+
+const carried = list(shape({ question: filled, text, mark: oneOf(['done', 'carry', 'drop']) }));
 
 /** What every entity has besides its kind's data. */
 export const baseShape = shape({
@@ -128,6 +131,11 @@ export const shapes: { readonly [K in keyof CoreKinds]: Check } = {
     'consulted?': ids,
     'informed?': ids,
     'decideBy?': instant,
+    'openedAt?': instant,
+    'lastCall?': shape({ from: instant, until: instant }),
+    'reopenings?': list(shape({ at: instant, by: filled, reason: text, news: text })),
+    'vote?': shape({ 'dots?': whole, 'low?': number, 'high?': number }),
+    'reasons?': oneOf(['none', 'optional', 'required']),
     'silence?': shape({ means: oneOf(['agree', 'abstain']), afterWorkingHours: number }),
     'quorum?': share,
     'visibility?': shape({
@@ -137,7 +145,7 @@ export const shapes: { readonly [K in keyof CoreKinds]: Check } = {
     'outcome?': shape({ statement: text, 'option?': filled, 'by?': ids, 'at?': instant }),
     'consequences?': list(shape({ 'weight?': weight, text })),
     'confirmation?': text,
-    'review?': shape({ 'on?': day, 'when?': texts }),
+    'review?': shape({ 'on?': day, 'when?': texts, 'failed?': texts }),
     'supersedes?': list(ref),
     'supersededBy?': ref,
     'amends?': list(ref),
@@ -151,6 +159,8 @@ export const shapes: { readonly [K in keyof CoreKinds]: Check } = {
     decision: filled,
     stance: oneOf(['agree', 'concern', 'block', 'abstain']),
     'option?': filled,
+    'points?': named(number),
+    'ranking?': ids,
     'reason?': text,
   }),
   objection: shape({
@@ -158,6 +168,8 @@ export const shapes: { readonly [K in keyof CoreKinds]: Check } = {
     reason: text,
     state: oneOf(['open', 'resolved', 'withdrawn']),
     'resolution?': text,
+    'resolutionBy?': filled,
+    'resolutionAt?': instant,
   }),
   hold: shape({ decision: filled, until: instant, 'reason?': text }),
   'check-in': shape({
@@ -172,9 +184,10 @@ export const shapes: { readonly [K in keyof CoreKinds]: Check } = {
       'reveal?': oneOf(['always', 'after-mine', 'after-window']),
     }),
     'people?': ids,
+    'observers?': ids,
     'state?': oneOf(['active', 'paused', 'ended']),
   }),
-  response: shape({ checkIn: filled, localDate: day, answers, 'skipped?': flag, 'links?': links }),
+  response: shape({ checkIn: filled, localDate: day, answers, 'skipped?': flag, 'carried?': carried, 'links?': links }),
   // Anonymity is structural: a ballot that names a person is no ballot.
   ballot: (value, path, report) => {
     shape({ subject: ref, localDate: day, answers })(value, path, report);
