@@ -5,7 +5,7 @@ export { currentOccurrence, localDateIn } from './occurrence.js';
 export { summarise, type AnswerSet, type QuestionSummary } from './summary.js';
 export { allowedMoves, allowedStandings, canMove, type Move, type MoveReason, type MoveVerdict } from './decision.js';
 export { type Reader, type Records } from './records.js';
-export { askedIn, decidersOf } from './decision-people.js';
+export { askedIn, countedPositions, countsFrom, decidersOf, isAsking } from './decision-people.js';
 export { type Need, type NeedReason } from './need.js';
 export { needsMe } from './needs.js';
 export { isReviewDue } from './need-decision.js';
@@ -29,3 +29,44 @@ export {
   type CatchUpOptions,
   type CatchUpSection,
 } from './catch-up.js';
+export { codeOfReason, ruleReasons, type Refusal, type RuleReason, type RuleVerdict } from './verdict.js';
+export { checkWrite } from './check-write.js';
+export { type RuleContext, type RuleWrite } from './rule-write.js';
+export { recordsNeeded } from './records-needed.js';
+export { saidAbout } from './check-decision.js';
+export { checkMove, takeBackWithin, type Moved } from './moves.js';
+export { checkAmend, checkSupersede, comesBefore, currentOf, type FindDecision } from './lineage.js';
+export { activeHolds, checkHold, heldUntil, longestHold, type HoldRequest } from './holds.js';
+export { answerWithin, checkObjection, mayResolve, type ResolverQuestion } from './objections.js';
+export { turnout, type Spoken, type Turnout, type TurnoutQuestion } from './turnout.js';
+export {
+  hasLapsed,
+  openObjections,
+  outlook,
+  type DecisionObstacle,
+  type Outlook,
+  type OutlookQuestion,
+  type SaidAbout,
+} from './outlook.js';
+export { methods, tallyVotes, type MethodResult, type OptionResult, type StanceCounts } from './methods/index.js';
+export {
+  checkVote,
+  limitsOf,
+  timePoints,
+  usualDots,
+  usualScale,
+  voteFromAnswers,
+  voteOf,
+  votesOf,
+  voteToAnswers,
+  type Vote,
+} from './votes.js';
+export { checkCheckInPromises, checkDecisionPromises } from './promises.js';
+export {
+  checkInResults,
+  decisionResults,
+  lastDayEnds,
+  type AnswersQuestion,
+  type ResultsQuestion,
+  type ResultsView,
+} from './visibility.js';

@@ -1,0 +1,70 @@
+import type { DecisionData, Outcome, Reopening } from '../model/kinds.js';
+import type { Decision } from '../model/schema.js';
+import { canMove, type Move } from './decision.js';
+import { hasLapsed, outlook, type OutlookQuestion } from './outlook.js';
+import { allowed, refusal, type RuleVerdict } from './verdict.js';
+
+/** How long a decision can be taken back by a slip of the finger, without reason or news. */
+export const takeBackWithin = 15 * 60_000;
+
+/** A decision as it would be after a move. */
+export type Moved = Pick<DecisionData, 'stage' | 'standing' | 'lastCall' | 'reopenings'> & {
+  readonly outcome?: Partial<Outcome>;
+};
+
+function checkDeciding(
+  decision: Decision,
+  { outcome, standing = 'accepted' }: Moved,
+  question: OutlookQuestion,
+): RuleVerdict {
+  if (decision.stage === 'draft') return allowed; // the record of something decided elsewhere
+  if (!outcome?.by?.length) return refusal('no-decider', 'outcome.by');
+  // Not doing it, or not now, needs no one's consent.
+  if (standing !== 'accepted') return allowed;
+  const { obstacles, result } = outlook(decision, question);
+  const { method = 'advice' } = decision;
+  // By the advice process the decider may decide whatever is said; only time that was asked for is given.
+  const stops = method === 'advice' ? obstacles.filter((one) => one === 'on-hold') : obstacles;
+  if (stops[0]) return refusal(stops[0], 'stage');
+  const { winners } = result;
+  const chosen = outcome.option;
+  return winners.length > 0 && (chosen === undefined || !winners.includes(chosen))
+    ? refusal('not-the-winner', 'outcome.option')
+    : allowed;
+}
+
+function checkLastCall(decision: Decision, { lastCall }: Moved, question: OutlookQuestion): RuleVerdict {
+  const { obstacles, mayLastCall } = outlook(decision, question);
+  // Waiting for those who have not spoken is what a last call is for.
+  const stop = obstacles.find((one) => one !== 'not-heard' && one !== 'in-last-call');
+  if (!mayLastCall) return refusal(stop ?? 'not-from-here', 'stage');
+  return lastCall && Date.parse(lastCall.until) <= question.now ? refusal('in-the-past', 'lastCall.until') : allowed;
+}
+
+const isTakenBack = ({ stage, outcome }: Decision, now: number): boolean =>
+  stage === 'decided' && outcome?.at !== undefined && now - Date.parse(outcome.at) <= takeBackWithin;
+
+function checkReopening(decision: Decision, { reopenings = [] }: Moved, now: number): RuleVerdict {
+  const { stage, reopenings: earlier = [] } = decision;
+  if (stage !== 'decided' && stage !== 'reviewed') return allowed;
+  const added: Reopening | undefined = reopenings.length > earlier.length ? reopenings.at(-1) : undefined;
+  if (!added && isTakenBack(decision, now)) return allowed;
+  if (!added?.reason.trim()) return refusal('no-reason', 'reopenings');
+  return added.news.trim() ? allowed : refusal('no-news', 'reopenings');
+}
+
+/**
+ * Whether a decision may make a move, with everything its method, quorum, holds and last call ask for. `moved` is the
+ * decision as it would be afterwards. For a quick look without what people said there is `canMove`.
+ */
+export function checkMove(decision: Decision, moved: Moved, question: OutlookQuestion): RuleVerdict {
+  const { stage: to } = moved;
+  const move: Move = { to, ...(moved.outcome && { outcome: moved.outcome }) };
+  const quick = canMove(decision, move);
+  if (!quick.ok) return refusal(quick.reason, quick.reason === 'no-outcome' ? 'outcome' : 'stage');
+  if (to === 'decided') return checkDeciding(decision, moved, question);
+  if (to === 'last-call') return checkLastCall(decision, moved, question);
+  if (to === 'open') return checkReopening(decision, moved, question.now);
+  if (to === 'lapsed') return hasLapsed(decision, question, question.now) ? allowed : refusal('not-lapsed', 'stage');
+  return allowed;
+}
