@@ -1,7 +1,8 @@
 // Finds the three browser engines; as root on Debian it installs what is missing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { root } from './files.mjs';
 
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
@@ -10,6 +11,11 @@ const packages = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };
+
+const driven = /puppeteer|portal-page|harness\.mjs/;
+
+/** True when one of the node tests drives a browser of its own. */
+export const opensBrowser = (files) => files.some((path) => driven.test(readFileSync(join(root, path), 'utf8')));
 
 const firstExisting = (paths) => paths.find((path) => path && existsSync(path));
 

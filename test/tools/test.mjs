@@ -3,7 +3,7 @@
 import { fork, spawn } from 'node:child_process';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { copyRealData } from './data.mjs';
-import { engineNames, prepareEngines } from './engines.mjs';
+import { engineNames, opensBrowser, prepareEngines } from './engines.mjs';
 import { root, testFiles } from './files.mjs';
 import { build, isStale, needsBuild } from './freshness.mjs';
 
@@ -97,11 +97,14 @@ if (needsBuild([...nodeFiles, ...browserFiles]) && isStale() && !build()) {
   console.log('The build failed.');
   total.failed++;
 }
-const { found, missing } = prepare(engines);
+// Node tests that open a browser must not install it themselves: files run side by side, and apt-get lets in only one.
+const wanted = new Set([...engines, ...(opensBrowser(nodeFiles) ? ['chromium'] : [])]);
+const { found, missing } = prepare([...wanted]);
 copyRealData();
 if (nodeFiles.length > 0) await runNode(nodeFiles);
 if (browserFiles.length > 0)
-  for (const [engine, path] of Object.entries(found)) await runEngine(engine, path, browserFiles);
+  for (const [engine, path] of Object.entries(found))
+    if (engines.includes(engine)) await runEngine(engine, path, browserFiles);
 
 console.log(`\nFinished in ${Math.round((Date.now() - started) / 1000)} s.`);
 if (missing.length > 0) console.log(`NOT TESTED IN ${missing.join(', ').toUpperCase()}: not found here.`);
