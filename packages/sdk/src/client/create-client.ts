@@ -1,7 +1,6 @@
 import type { Action, Id } from '../model/base.js';
 import type { Filter } from '../model/query.js';
 import type { DefaultSchema, SchemaSpec } from '../model/schema.js';
-import { createId } from '../model/id.js';
 import { coreKinds } from '../model/kinds.js';
 import type { PeopleQuery, SearchQuery } from '../adapter/contract.js';
 import { createEngine, told, type Engine } from './engine.js';
@@ -11,29 +10,46 @@ import { may } from './permission.js';
 import { planFor } from './pushdown.js';
 import type { Backend, Row, Sent, Values } from './rows.js';
 import { checkWrite } from './validation.js';
-import type { Client, ClientOptions, DeviceStore, ImportOptions } from './types.js';
+import type {
+  AttachOptions,
+  Client,
+  ClientOptions,
+  DeviceStore,
+  ImportOptions,
+  SignOutOptions,
+  SignOutResult,
+  WriteOptions,
+} from './types.js';
 
 /** Carries the major version: what one version keeps on a device, another never has to understand. */
 const databaseName = (adapter: string, scope: string): string => `meanwhile-1-device:${adapter}:${scope}`;
 
-function createWriter({ outbox, own, store }: Engine, schema: SchemaSpec | undefined) {
+function createWriter({ outbox, own, store, environment }: Engine, schema: SchemaSpec | undefined) {
   // Shows before its first `await`, and rejects rather than throws.
-  const add = async (writes: readonly Intended[]): Promise<void> => {
+  const add = async (writes: readonly Intended[], options?: WriteOptions): Promise<void> => {
     for (const write of writes) checkWrite(schema, write);
     for (const { op, id } of writes) if (op === 'create') own.add(id);
-    await outbox.add(writes);
+    await outbox.add(writes, options);
   };
   const result = (kind: string, id: Id, work: Promise<void>): Promise<Row> =>
     told(work.then(() => store.view(kind, id)!));
   return {
-    create(kind: string, data: Values, { id = createId() }: { readonly id?: Id } = {}): Promise<Row> {
-      return result(kind, id, add([{ op: 'create', kind, id, data }]));
+    create(kind: string, data: Values, options: WriteOptions & { readonly id?: Id } = {}): Promise<Row> {
+      const { id = environment.id() } = options;
+      return result(kind, id, add([{ op: 'create', kind, id, data }], options));
     },
-    edit: (kind: string, id: Id, patch: Values): Promise<Row> =>
-      result(kind, id, add([{ op: 'edit', kind, id, patch }])),
-    remove: (kind: string, id: Id): Promise<void> => told(add([{ op: 'delete', kind, id }])),
-    write: (writes: readonly (Omit<Intended, 'id'> & { readonly id?: Id })[]): Promise<void> =>
-      told(add(writes.map((write) => ({ ...write, id: write.id ?? createId() })))),
+    edit: (kind: string, id: Id, patch: Values, options?: WriteOptions): Promise<Row> =>
+      result(kind, id, add([{ op: 'edit', kind, id, patch }], options)),
+    remove: (kind: string, id: Id, options?: WriteOptions): Promise<void> =>
+      told(add([{ op: 'delete', kind, id }], options)),
+    write: (writes: readonly (Omit<Intended, 'id'> & { readonly id?: Id })[], options?: WriteOptions): Promise<void> =>
+      told(
+        add(
+          writes.map((write) => ({ ...write, id: write.id ?? environment.id() })),
+          options,
+        ),
+      ),
+    withdraw: (keyOrId: Id) => outbox.withdraw(keyOrId),
     writeState(id: Id) {
       const job = outbox.jobs.find((one) => one.id === id);
       return job && (job.state === 'failed' ? 'failed' : 'pending');
@@ -41,12 +57,14 @@ function createWriter({ outbox, own, store }: Engine, schema: SchemaSpec | undef
   };
 }
 
-function deviceFor({ storage = 'auto', adapter }: ClientOptions, { link, changed }: Engine): DeviceStore {
+function deviceFor({ storage = 'auto', adapter }: ClientOptions, engine: Engine): DeviceStore {
   if (typeof storage === 'object') return storage;
+  const { link, changed, environment } = engine;
   return createLazyDevice(async () => {
     const { createDeviceStore, createMemoryStore } = await import('./device.js');
     if (storage === 'memory') return createMemoryStore();
-    return createDeviceStore(async () => databaseName(adapter.name, (await link.connect()).scope), changed);
+    const name = async (): Promise<string> => databaseName(adapter.name, (await link.connect()).scope);
+    return createDeviceStore({ environment, name, changed });
   });
 }
 
@@ -62,6 +80,7 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
   const device = deviceFor(untyped, engine);
   const kinds = [...new Set([...coreKinds, ...Object.keys(options.schema ?? {})])];
   const transfer = {
+    environment: engine.environment,
     list: reader.list,
     send(sent: readonly Sent[]) {
       // Before it goes out: the stream may tell of it before the answer does.
@@ -76,6 +95,9 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
   const client = {
     get status() {
       return engine.getStatus();
+    },
+    get queue() {
+      return engine.getQueue();
     },
     get problems() {
       return engine.getProblems();
@@ -102,6 +124,16 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     async import(rows: readonly Row[], importOptions: ImportOptions = {}) {
       const [{ importAll }] = await Promise.all([import('./transfer.js'), link.connect()]);
       return importAll(transfer, rows, importOptions);
+    },
+    async attach(file: Blob, attachOptions: AttachOptions) {
+      const [{ attach }] = await Promise.all([import('./attach.js'), link.connect()]);
+      return attach({ link, backend, environment: engine.environment }, file, attachOptions);
+    },
+    async signOut({ pending }: SignOutOptions): Promise<SignOutResult> {
+      const waiting = engine.getQueue();
+      if (pending === 'ask' && waiting.length) return { done: false, pending: waiting };
+      link.close();
+      return { done: true, pending: waiting };
     },
     close: link.close,
   };

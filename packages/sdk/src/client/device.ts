@@ -1,17 +1,8 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { createDatabase, type Database, type Work } from './database.js';
+import type { Environment } from './environment.js';
 import type { DeviceStore } from './types.js';
 
-const limit = 5_000;
 const table = 'values';
-
-/** A storage that hangs is a storage that failed. */
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The browser storage did not answer')), limit);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
 
 /** Keeps values in memory: they are gone after a reload. */
 export function createMemoryStore(): DeviceStore & { readonly values: Map<string, unknown> } {
@@ -26,14 +17,21 @@ export function createMemoryStore(): DeviceStore & { readonly values: Map<string
   };
 }
 
+export interface DeviceHost {
+  readonly environment: Environment;
+  /** Of the database. Settles once the person is known; may reject, and is asked again. */
+  name(): Promise<string>;
+  /** `kind` is another one now. */
+  changed(): void;
+}
+
 /**
- * Keeps values in IndexedDB, under a name of its own for every person and backend. `name` settles once the person is
- * known; it may reject, and is asked again. Where the browser refuses storage or it fails twice, values stay in memory
- * and `kind` says so; `changed` is called when `kind` changes.
+ * Keeps values in IndexedDB, under a name of its own for every person and backend. Where the browser refuses storage or it
+ * fails twice, values stay in memory and `kind` says so.
  */
-export function createDeviceStore(name: () => Promise<string>, changed: () => void): DeviceStore {
+export function createDeviceStore({ environment, name, changed }: DeviceHost): DeviceStore & { wipe(): Promise<void> } {
   const memory = createMemoryStore();
-  let opening: Promise<IDBPDatabase | undefined> | undefined;
+  let opening: Promise<Database | undefined> | undefined;
   let kind: DeviceStore['kind'] = 'memory';
 
   const become = (to: DeviceStore['kind']): void => {
@@ -41,98 +39,83 @@ export function createDeviceStore(name: () => Promise<string>, changed: () => vo
     kind = to;
     changed();
   };
-  async function open(): Promise<IDBPDatabase | undefined> {
-    let database: string;
+  async function open(): Promise<Database | undefined> {
+    let known: string;
     try {
-      database = await name();
+      known = await name();
     } catch {
       opening = undefined;
       return undefined;
     }
+    const database = createDatabase(environment, {
+      name: known,
+      version: 1,
+      upgrade: (fresh) => void fresh.createObjectStore(table),
+    });
     try {
-      const db = await inTime(
-        openDB(database, 1, {
-          upgrade: (fresh) => void fresh.createObjectStore(table),
-          // A newer version of the page must not wait for this tab.
-          blocking: () => {
-            db.close();
-            opening = undefined;
-          },
-          terminated: () => (opening = undefined),
-        }),
-      );
       // Asking the storage is the only test that counts: it may open and then refuse. Brings along what came early.
-      const stage = db.transaction(table, 'readwrite');
-      const store = stage.objectStore(table);
-      for (const [key, value] of memory.values) void store.put(value, key);
-      void store.put(0, '');
-      void store.delete('');
-      await inTime(stage.done);
+      await database.run('readwrite', [table], (stage) => {
+        const store = stage.store(table);
+        for (const [key, value] of memory.values) store.put(value, key);
+        store.put(0, '');
+        store.delete('');
+      });
       memory.values.clear();
       become('device');
-      return db;
+      return database;
     } catch {
       become('memory');
       return undefined;
     }
   }
-  /** One transaction; on failure once more on a fresh connection, then in memory. */
-  async function run<T>(
-    mode: 'readonly' | 'readwrite',
-    work: (store: Ops) => Promise<T>,
-    spare: () => Promise<T>,
-  ): Promise<T> {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      const db = await (opening ??= open());
-      if (!db) return spare();
-      try {
-        const stage = db.transaction(table, mode);
-        // `objectStore`, not the shortcuts on the database: a page that extends Object.prototype breaks those.
-        const answer = work(stage.objectStore(table) as unknown as Ops);
-        const [value] = await inTime(Promise.all([answer, stage.done]));
-        return value;
-      } catch {
-        opening = undefined;
-      }
+  async function run<T>(mode: IDBTransactionMode, work: Work<T>, spare: () => Promise<T>): Promise<T> {
+    const database = await (opening ??= open());
+    if (!database) return spare();
+    try {
+      return await database.run(mode, [table], work);
+    } catch {
+      opening = Promise.resolve(undefined);
+      become('memory');
+      return spare();
     }
-    opening = Promise.resolve(undefined);
-    become('memory');
-    return spare();
   }
   return {
     get kind() {
       return kind;
     },
     get: <T>(key: string) =>
-      run(
+      run<T | undefined>(
         'readonly',
-        (store) => store.get(key) as Promise<T | undefined>,
+        (stage, answer) => stage.ask(stage.store(table).get(key) as IDBRequest<T | undefined>, answer),
         () => memory.get<T>(key),
       ),
     set: (key, value) =>
-      run(
+      run<void>(
         'readwrite',
-        (store) => store.put(value, key).then(() => {}),
+        (stage) => void stage.store(table).put(value, key),
         () => memory.set(key, value),
       ),
     delete: (key) =>
-      run(
+      run<void>(
         'readwrite',
-        (store) => store.delete(key),
+        (stage) => void stage.store(table).delete(key),
         () => memory.delete(key),
       ),
     keys: (prefix = '') =>
-      run(
+      run<readonly string[]>(
         'readonly',
-        async (store) => (await store.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`))).map(String),
+        (stage, answer) =>
+          stage.ask(stage.store(table).getAllKeys(), (keys) =>
+            answer(keys.map(String).filter((key) => key.startsWith(prefix))),
+          ),
         () => memory.keys(prefix),
       ),
+    /** Forgets everything; what is written after this begins anew. */
+    async wipe() {
+      memory.values.clear();
+      const database = await opening;
+      opening = undefined;
+      await database?.destroy();
+    },
   };
-}
-/** The part of an object store that is used here. */
-interface Ops {
-  get(key: string): Promise<unknown>;
-  put(value: unknown, key: string): Promise<unknown>;
-  delete(key: string): Promise<void>;
-  getAllKeys(range: IDBKeyRange): Promise<readonly unknown[]>;
 }

@@ -1,20 +1,19 @@
 import type { Id } from '../model/base.js';
-import { createId, createRandomId } from '../model/id.js';
 import { MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { Intended, Outbox, OutboxHost } from './outbox.js';
 import { applied, disjoint, echoes, withdrawn, without, type Work } from './overlay.js';
+import { problemOf, queuedOf } from './queue.js';
 import type { Row, Verdict } from './rows.js';
-
-const keyFor = (kind: string): Id => (kind === 'ballot' ? createRandomId() : createId());
 
 /**
  * The direct outbox: sends at once and waits in memory only, so what has not been accepted is lost when the page closes.
  * Widgets learn this from the rejected promise and keep the draft. A durable outbox takes its place behind {@link Outbox}.
  */
 export function createDirectOutbox(host: OutboxHost): Outbox {
-  const { store } = host;
+  const { store, environment } = host;
   let jobs: Work[] = [];
   let draining = false;
+  const keyFor = (kind: string): Id => (kind === 'ballot' ? environment.randomId() : environment.id());
 
   const show = (job: Work): void => {
     store.touch(job.kind, job.id);
@@ -109,7 +108,7 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
     const open = new Set(jobs.map(({ key }) => key));
     for (const job of jobs) {
       const lane = `${job.kind}/${job.id}`;
-      if (job.state === 'queued' && !busy.has(lane) && !job.after?.some((key) => open.has(key))) {
+      if (job.state === 'queued' && !job.heldUntil && !busy.has(lane) && !job.after?.some((key) => open.has(key))) {
         batch.push(job);
         open.delete(job.key);
         if (batch.length >= host.batch()) break;
@@ -119,7 +118,10 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
     return batch;
   }
   async function attempt(batch: readonly Work[]): Promise<void> {
-    for (const job of batch) job.state = 'sending';
+    for (const job of batch) {
+      job.state = 'sending';
+      job.attempts++;
+    }
     let verdicts: readonly Verdict[];
     try {
       verdicts = await host.send(
@@ -157,7 +159,7 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
     new Promise((resolve, reject) => void job.waiting.push({ resolve, reject }));
 
   /** A new edit of something that failed to go out amends it: nobody's later words queue behind a parked write. */
-  function enqueue(write: Intended, after: Work | undefined): Work {
+  function enqueue(write: Intended, after: Work | undefined, undoFor?: number): Work {
     const { op, kind, id, data, patch } = write;
     const parked = jobs.find((job) => job.kind === kind && job.id === id && job.state === 'failed');
     if (parked) forget(parked);
@@ -175,6 +177,8 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       // A ballot's only time is the day it belongs to.
       at: kind === 'ballot' ? String(data?.['createdAt']) : host.now(),
       state: 'queued',
+      attempts: 0,
+      ...(undoFor && { heldUntil: environment.now() + undoFor }),
       before: parked?.before ?? store.view(kind, id),
       waiting: parked?.waiting ?? [],
       ...(after && { after: [after.key] }),
@@ -188,8 +192,16 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
     return job;
   }
 
-  return {
+  function release(job: Work): void {
+    if (!jobs.includes(job)) return;
+    delete job.heldUntil;
+    host.changed();
+    void drain();
+  }
+  const self: Outbox = {
     durable: false,
+    queue: () => queuedOf(jobs),
+    problems: () => jobs.filter(({ state }) => state === 'failed').map((job) => problemOf(job, self, host.user())),
     get jobs() {
       return jobs;
     },
@@ -200,9 +212,14 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       }
       return row;
     },
-    async add(writes) {
+    async add(writes, { undoFor } = {}) {
       let last: Work | undefined;
-      const all = writes.map((write) => settled((last = enqueue(write, last))));
+      const all = writes.map((write) => {
+        const job = (last = enqueue(write, last, undoFor));
+        // Kept for an undo is kept: the caller need not wait for what the person may take back.
+        if (undoFor) environment.after(undoFor, () => release(job));
+        return undoFor ? Promise.resolve() : settled(job);
+      });
       void drain();
       await Promise.all(all);
     },
@@ -222,6 +239,22 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       void drain();
       await done;
     },
+    async resend(key, payload) {
+      const job = jobs.find((one) => one.key === key);
+      if (job?.state !== 'failed') return;
+      if (job.data) job.data = payload;
+      else job.patch = payload;
+      job.amended = job.attempts > 0;
+      job.error = { code: 'key-reused' }; // other words: a new key
+      await self.retry(key);
+    },
+    async withdraw(keyOrId) {
+      const job = jobs.findLast(({ key, id }) => key === keyOrId || id === keyOrId);
+      if (!job || job.attempts || job.state !== 'queued') return false;
+      forget(job);
+      show(job);
+      return true;
+    },
     discard(key) {
       const job = jobs.find((one) => one.key === key);
       if (job?.state !== 'failed') return;
@@ -235,4 +268,5 @@ export function createDirectOutbox(host: OutboxHost): Outbox {
       }
     },
   };
+  return self;
 }

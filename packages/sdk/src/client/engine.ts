@@ -2,16 +2,17 @@ import type { Id } from '../model/base.js';
 import type { Query } from '../model/query.js';
 import type { ChangeSet } from '../adapter/contract.js';
 import { MeanwhileError } from '../adapter/errors.js';
+import { createEnvironment, environment as replaced } from './environment.js';
 import { createEmitter } from './emitter.js';
 import { createLazyOutbox } from './lazy-outbox.js';
 import { createLink } from './link.js';
-import type { Job, Outbox } from './outbox.js';
 import { createPeople } from './people.js';
 import { planFor } from './pushdown.js';
 import { createReader } from './reading.js';
 import type { Backend, Row, Sent, Verdict } from './rows.js';
 import { createStore } from './store.js';
-import type { ClientOptions, ClientStatus, Problem, QueryOptions } from './types.js';
+import type { LooseProblem } from './queue.js';
+import type { ClientOptions, ClientStatus, QueryOptions, QueuedWrite } from './types.js';
 import { createWindow, type Window } from './window.js';
 
 /** A promise whose failure is told elsewhere too (`problems`), so that ignoring it is no unhandled rejection. */
@@ -20,30 +21,18 @@ export function told<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-interface LooseProblem extends Omit<Problem, 'kind'> {
-  readonly kind: string;
-}
-const problemOf = ({ key, kind, id, op, data, patch, error }: Job, outbox: Outbox): LooseProblem => ({
-  key,
-  kind,
-  id,
-  op,
-  payload: data ?? patch,
-  error: error!,
-  retry: () => told(outbox.retry(key)),
-  discard: () => outbox.discard(key),
-});
-
 /** The wiring: everything the public client is made of, without types of kinds. */
 export function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter' | 'schema'>) {
+  const environment = createEnvironment(options[replaced]);
   const windows = new Map<Window, () => void>();
   /** What this page wrote or imported: shown even where others' new items wait. */
   const own = new Set<Id>();
   const emitter = createEmitter();
   let status: ClientStatus | undefined;
-  let problems: LooseProblem[] | undefined;
+  let problems: readonly LooseProblem[] | undefined;
+  let queue: readonly QueuedWrite[] | undefined;
   const changed = (): void => {
-    status = problems = undefined;
+    status = problems = queue = undefined;
     emitter.emit();
   };
   const store = createStore((kind, id, base) => outbox.fold(kind, id, base));
@@ -53,8 +42,9 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     await Promise.all([...windows.keys()].filter((open) => !failedOnly || open.failed).map((open) => open.refresh()));
   };
   const link = createLink(backend, options, {
+    environment,
     connected(session) {
-      behind = session.serverTime ? Date.parse(session.serverTime) - Date.now() || 0 : 0;
+      behind = session.serverTime ? Date.parse(session.serverTime) - environment.now() || 0 : 0;
       if (session.user) people.note([session.user]);
       for (const { kind, id } of outbox.jobs) store.touch(kind, id);
       if (writes()) outbox.ready().catch(() => {});
@@ -83,11 +73,12 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     return link.noted(backend.push(batch, { signal }));
   };
   const writes = (): boolean => !!backend.push && !!link.session?.capabilities.write;
-  const now = (): string => new Date(Date.now() + behind).toISOString();
+  const now = (): string => new Date(environment.now() + behind).toISOString();
   const batch = (): number => link.session?.capabilities.batch ?? 1;
   const outbox = createLazyOutbox(async () => {
     const { createDirectOutbox } = await import('./direct-outbox.js');
     return createDirectOutbox({
+      environment,
       store,
       send,
       now,
@@ -110,6 +101,7 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     createWindow(
       {
         store,
+        now: environment.now,
         list: reader.list,
         plan: async (asked) => planFor(asked, await link.connect()),
         isPending: (kind, id) => outbox.jobs.some((job) => job.id === id && job.kind === kind),
@@ -123,18 +115,29 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
       query,
       queryOptions,
     );
-  const getStatus = (): ClientStatus =>
-    (status ??= {
-      phase: link.phase,
-      user: link.session?.user ?? null,
-      storage: link.session?.storage ?? (link.session && 'server'),
-      capabilities: link.session?.capabilities,
-      pending: outbox.jobs.filter(({ state }) => state !== 'failed').length,
-      error: link.error,
+  const getQueue = (): readonly QueuedWrite[] => (queue ??= outbox.queue());
+  function getStatus(): ClientStatus {
+    if (status) return status;
+    const { phase, session, error } = link;
+    const waiting = getQueue().filter(({ state }) => state !== 'failed');
+    return (status = {
+      phase,
+      user: session?.user ?? null,
+      storage: session?.storage ?? (session && 'server'),
+      capabilities: session?.capabilities,
+      outbox: outbox.durable ? 'device' : 'memory',
+      pending: waiting.length,
+      problems: getQueue().length - waiting.length,
+      ...(waiting.length && (phase === 'needs-auth' || phase === 'update-required') && { paused: phase }),
+      ...(waiting[0] && { waitingSince: waiting[0].at }),
+      atRisk: !outbox.durable && waiting.length > 0,
+      error,
     });
-  const getProblems = (): readonly LooseProblem[] =>
-    (problems ??= outbox.jobs.filter(({ state }) => state === 'failed').map((job) => problemOf(job, outbox)));
+  }
+  const getProblems = (): readonly LooseProblem[] => (problems ??= outbox.problems());
   return {
+    environment,
+    getQueue,
     store,
     link,
     outbox,

@@ -1,10 +1,10 @@
 import type { DeviceStore } from './types.js';
 
 /** A device store whose code loads with the first question. `kind` is `memory` until the store has answered one. */
-export function createLazyDevice(load: () => Promise<DeviceStore>): DeviceStore {
-  let store: DeviceStore | undefined;
-  let loading: Promise<DeviceStore> | undefined;
-  const ready = (): Promise<DeviceStore> =>
+export function createLazyDevice<D extends DeviceStore>(load: () => Promise<D>): DeviceStore & { ready(): Promise<D> } {
+  let store: D | undefined;
+  let loading: Promise<D> | undefined;
+  const ready = (): Promise<D> =>
     (loading ??= load().then(
       (loaded) => (store = loaded),
       (error: unknown) => {
@@ -13,6 +13,7 @@ export function createLazyDevice(load: () => Promise<DeviceStore>): DeviceStore 
       },
     ));
   return {
+    ready,
     get kind() {
       return store?.kind ?? 'memory';
     },

@@ -29,10 +29,15 @@ export function createLazyOutbox(load: () => Promise<Outbox>): LazyOutbox {
     get jobs() {
       return outbox?.jobs ?? [];
     },
+    queue: () => outbox?.queue() ?? [],
+    problems: () => outbox?.problems() ?? [],
     // Synchronous once it is there: a write is shown before anything is awaited.
-    add: (writes) => (outbox ? outbox.add(writes) : ready().then((loaded) => loaded.add(writes))),
+    add: (writes, options) =>
+      outbox ? outbox.add(writes, options) : ready().then((loaded) => loaded.add(writes, options)),
     fold: (kind, id, base) => (outbox ? outbox.fold(kind, id, base) : base),
     retry: async (key) => outbox?.retry(key),
     discard: (key) => outbox?.discard(key),
+    resend: async (key, payload) => outbox?.resend(key, payload),
+    withdraw: async (key) => outbox?.withdraw(key) ?? false,
   };
 }

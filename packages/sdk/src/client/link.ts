@@ -2,11 +2,13 @@ import type { ChangeSet, ConnectContext, LiveSink, Session } from '../adapter/co
 import type { Cursor } from '../model/query.js';
 import { errorCodes, MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { Backend } from './rows.js';
+import type { Environment, Timer } from './environment.js';
 import { tokenSource } from './token.js';
 import type { ClientOptions, ClientStatus } from './types.js';
 
 type Phase = ClientStatus['phase'];
 export interface LinkHost {
+  readonly environment: Environment;
   /** Before anything else happens with a new session. */
   connected(session: Session): void;
   /** Settles when a reset has been followed. */
@@ -20,7 +22,6 @@ export interface LinkHost {
 
 const poll = { first: 15_000, last: 60_000 };
 const retry = { first: 1_000, last: 60_000 };
-// Heard on the global scope, where there is one: `visibilitychange` bubbles up to it.
 const wakeEvents = ['online', 'focus', 'pageshow', 'visibilitychange'];
 
 function phaseAfter(error: ErrorData, was: Phase): Phase {
@@ -33,6 +34,7 @@ function phaseAfter(error: ErrorData, was: Phase): Phase {
 
 /** The connection: one session, one stream or poll, one pull at a time, and the phase that widgets show. */
 export function createLink(backend: Backend, options: Pick<ClientOptions, 'token' | 'name'>, host: LinkHost) {
+  const { environment } = host;
   const stop = new AbortController();
   const { signal } = stop;
   let phase: Phase = 'idle';
@@ -47,14 +49,14 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let failures = 0;
   let drops = 0;
   let wait = poll.first;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer;
   let beaten = 0;
 
   const context: ConnectContext = {
     protocols: [1],
     client: options.name ?? '@meanwhile/sdk 0.1.0',
     token: tokenSource(options.token),
-    fetch: (...args) => fetch(...args),
+    fetch: environment.fetch,
     signal,
     log: (level, message, extra) => {
       if (level === 'warn') console.warn(`[meanwhile:${backend.name}] ${message}`, extra ?? '');
@@ -182,7 +184,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
 
   async function beat(): Promise<void> {
-    beaten = Date.now();
+    beaten = environment.now();
     try {
       const live = !!stream;
       await connect();
@@ -199,31 +201,29 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
   /** Sets the one timer: a retry with growing, jittered pauses, or the next poll; none while a stream is up. */
   function schedule(): void {
-    clearTimeout(timer);
+    environment.clear(timer);
     timer = undefined;
     const lost = phase === 'offline' || (!stream && drops > 0);
     const waiting = lost || (phase === 'online' && !stream);
     if (signal.aborted || !waiting) return;
     const growing = Math.min(retry.last, retry.first * 2 ** Math.max(failures, drops));
-    const pause = lost ? growing * (0.5 + Math.random() / 2) : wait;
-    timer = setTimeout(() => void beat(), Math.max(pause, (error?.retryAfter ?? 0) * 1000));
-    // In Node a waiting poll keeps no process alive.
-    (timer as { unref?(): void }).unref?.();
+    const pause = lost ? growing * (0.5 + environment.random() / 2) : wait;
+    timer = environment.after(Math.max(pause, (error?.retryAfter ?? 0) * 1000), () => void beat());
   }
   function wake(): void {
-    if (phase === 'idle' || (stream && phase === 'online') || Date.now() - beaten < 5_000) return;
+    if (phase === 'idle' || (stream && phase === 'online') || environment.now() - beaten < 5_000) return;
     failures = 0;
     wait = poll.first;
     void beat();
   }
   function close(): void {
-    clearTimeout(timer);
+    environment.clear(timer);
     stop.abort();
     stream?.abort();
-    for (const event of wakeEvents) globalThis.removeEventListener?.(event, wake);
+    for (const off of listening) off();
     backend.close?.();
   }
-  for (const event of wakeEvents) globalThis.addEventListener?.(event, wake);
+  const listening = wakeEvents.map((event) => environment.listen(event, wake));
 
   return {
     connect,

@@ -7,6 +7,11 @@ import type { Row, Sent, Values } from './rows.js';
 export interface Job extends Sent {
   readonly state: 'queued' | 'sending' | 'failed';
   readonly error?: ErrorData;
+  /** What the person saw when writing: the middle of a three-way comparison. */
+  readonly before?: Row;
+  /** With an undo: until when nothing is sent, in milliseconds since 1970. */
+  readonly heldUntil?: number;
+  readonly attempts: number;
 }
 /** The same with what only the outbox needs to know. */
 export interface Work extends Job {
@@ -18,8 +23,8 @@ export interface Work extends Job {
   data?: Values;
   patch?: Values;
   base?: string;
-  /** What the person saw when writing: the middle of a three-way comparison. */
-  readonly before?: Row;
+  heldUntil?: number;
+  attempts: number;
   /** Other words went out before under the same id, and may have arrived. */
   amended?: boolean;
   waiting: { resolve(): void; reject(error: MeanwhileError): void }[];

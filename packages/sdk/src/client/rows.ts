@@ -1,7 +1,8 @@
-import type { Base, Id, Version } from '../model/base.js';
+import type { Attachment, Base, Id, Version } from '../model/base.js';
 import type { Cursor, Page, Query } from '../model/query.js';
 import type {
   CallOptions,
+  UploadOptions,
   ChangeSet,
   LiveSink,
   PeopleQuery,
@@ -41,6 +42,7 @@ export interface Backend {
   changes?(since: Cursor | null, options: CallOptions & { readonly limit?: number }): Promise<ChangeSet>;
   subscribe?(since: Cursor | null, sink: LiveSink, options: CallOptions): void | Promise<void>;
   search?(query: SearchQuery, options: CallOptions): Promise<Page<Row>>;
+  upload?(file: Blob, options: UploadOptions): Promise<Attachment>;
   people?(query: PeopleQuery, options: CallOptions): Promise<Page<PersonRef>>;
   close?(): void;
 }

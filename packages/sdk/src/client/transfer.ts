@@ -1,13 +1,14 @@
 import type { Id } from '../model/base.js';
 import type { Page, Query } from '../model/query.js';
 import { compareBy } from '../model/evaluate.js';
-import { createId, createRandomId } from '../model/id.js';
 import { errorCodes, toErrorData, type ErrorData } from '../adapter/errors.js';
+import type { Environment } from './environment.js';
 import { listAll } from './pages.js';
 import type { Row, Sent, Verdict } from './rows.js';
 import type { ImportOptions, ImportSummary } from './types.js';
 
 export interface TransferHost {
+  readonly environment: Environment;
   list(query: Query, signal?: AbortSignal): Promise<Page<Row>>;
   sorts(field: string): Promise<boolean>;
   send(batch: readonly Sent[]): Promise<readonly Verdict[]>;
@@ -45,21 +46,22 @@ export async function* exportAll(host: TransferHost, kinds: readonly string[]): 
   }
 }
 
-const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => (clearTimeout(timer), signal?.removeEventListener('abort', end), resolve());
-    const timer = setTimeout(end, ms);
+function pause({ after, clear }: Environment, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => (clear(timer), signal?.removeEventListener('abort', end), resolve());
+    const timer = after(ms, end);
     signal?.addEventListener('abort', end);
   });
+}
 
-function creation(row: Row, at: string): Sent {
+function creation(row: Row, { environment, now }: TransferHost): Sent {
   const { id, kind, version: _version, seq: _seq, can: _can, ...data } = row;
   return {
-    key: kind === 'ballot' ? createRandomId() : createId(),
+    key: kind === 'ballot' ? environment.randomId() : environment.id(),
     op: 'create',
     kind,
     id,
-    at: row.createdAt || at,
+    at: row.createdAt || now(),
     data,
   };
 }
@@ -102,12 +104,12 @@ export async function importAll(
         if (attempt === 2 || signal?.aborted || errorCodes[error.code] !== 'retry') {
           return batch.map(({ key }) => ({ key, ok: false, error }));
         }
-        await pause(Math.max((error.retryAfter ?? 0) * 1000, 500 * 2 ** attempt), signal);
+        await pause(host.environment, Math.max((error.retryAfter ?? 0) * 1000, 500 * 2 ** attempt), signal);
       }
     }
   }
   async function create(chunk: readonly Row[]): Promise<void> {
-    let waiting = chunk.map((row) => creation(row, host.now()));
+    let waiting = chunk.map((row) => creation(row, host));
     while (waiting.length && !signal?.aborted) {
       const batch = waiting.slice(0, host.batch());
       const verdicts = new Map((await push(batch)).map((verdict) => [verdict.key, verdict]));

@@ -1,5 +1,7 @@
 import type { Action, Id, Iso } from '../model/base.js';
 import type { Filter, Page, Query } from '../model/query.js';
+import type { Attachment } from '../model/base.js';
+import type { environment, Environment } from './environment.js';
 import type { Data, DefaultSchema, Entity, KindOf, SchemaSpec } from '../model/schema.js';
 import type { Adapter, Capabilities, PeopleQuery, PersonRef, SearchQuery } from '../adapter/contract.js';
 import type { ErrorData } from '../adapter/errors.js';
@@ -23,6 +25,8 @@ export interface ClientOptions<S extends SchemaSpec = DefaultSchema> {
   readonly token?: (options?: { readonly force?: boolean }) => Promise<string | null>;
   /** Shown to the backend; the package's own name and version unless told. */
   readonly name?: string;
+  /** For tests and simulators: replaces parts of the outside world. See `@meanwhile/sdk/testing`. */
+  readonly [environment]?: Partial<Environment>;
 }
 
 export interface ClientStatus {
@@ -31,22 +35,87 @@ export interface ClientStatus {
   readonly storage?: 'device' | 'memory' | 'server';
   readonly user: PersonRef | null;
   readonly capabilities?: Capabilities;
-  /** Writes shown but not yet acknowledged. */
+  /**
+   * Where writes wait until the backend has them: `device` survives a reload; `memory` does not, and must be said.
+   * Says nothing about what the backend has already: that is {@link ClientStatus.storage}.
+   */
+  readonly outbox: 'device' | 'memory';
+  /** Writes shown but not yet acknowledged, those held for an undo included. */
   readonly pending: number;
+  /** Writes that wait for the person: the length of {@link Client.problems}. */
+  readonly problems: number;
+  /** Why nothing is sent although something waits: the person signs in, or reloads the page. Nothing is dropped. */
+  readonly paused?: 'needs-auth' | 'update-required';
+  /** When the oldest waiting write was made. Absent while nothing waits. */
+  readonly waitingSince?: Iso;
+  /** When sending is tried again, by this device's clock. `online`, focus and a click on "try again" come first. */
+  readonly nextAttempt?: Iso;
+  /** Closing the page now would lose a write: the one case for a `beforeunload` question. */
+  readonly atRisk: boolean;
   readonly error?: ErrorData;
+}
+
+/** `held` for an undo; `waiting` for another attempt; `blocked` behind a write that failed or another that comes first. */
+export type QueueState = 'queued' | 'sending' | 'waiting' | 'blocked' | 'held' | 'failed';
+
+/** A write on its way, or a file: plain data. */
+export interface QueuedWrite {
+  /** The receipt: stays the same while the write waits, whatever is sent under whichever idempotency key. */
+  readonly key: Id;
+  /** `attachment` for a file. */
+  readonly kind: string;
+  readonly id: Id;
+  readonly op: 'create' | 'edit' | 'delete' | 'upload';
+  readonly state: QueueState;
+  /** When it was written. */
+  readonly at: Iso;
+  /** How often it was sent without a verdict. */
+  readonly attempts: number;
+  readonly nextAttempt?: Iso;
+  /** With `held`: until when {@link Client.withdraw} takes it back. */
+  readonly heldUntil?: Iso;
+  /** What the person wrote, verbatim; of a file its name, type and size. */
+  readonly payload?: Readonly<Record<string, unknown>>;
+  /** Of a file: bytes sent, where the backend tells. */
+  readonly progress?: { readonly sent: number; readonly total: number };
+  readonly error?: ErrorData;
+}
+
+/** Three versions of one entity, for a view beside each other. */
+export interface Conflict<S extends SchemaSpec = DefaultSchema> {
+  /** As the person saw it when writing; absent where that is not known. */
+  readonly base?: Entity<S>;
+  /** As the backend has it now; null when it is gone. */
+  readonly theirs: Entity<S> | null;
+  /** As it would be if the person's words held. */
+  readonly mine: Entity<S>;
+  /** The fields in which both differ: only these need a decision. */
+  readonly fields: readonly string[];
 }
 
 /** A write the backend refused or that failed: its text is kept until the person decides. */
 export interface Problem<S extends SchemaSpec = DefaultSchema> {
+  /** The receipt, as in {@link Client.queue}. */
   readonly key: Id;
+  /** Of a file: `attachment`. */
   readonly kind: KindOf<S>;
   readonly id: Id;
-  readonly op: 'create' | 'edit' | 'delete';
+  readonly op: 'create' | 'edit' | 'delete' | 'upload';
   /** What the person wrote, verbatim. */
   readonly payload: unknown;
   readonly error: ErrorData;
+  /** With `error.code` `conflict`: what to show side by side. */
+  readonly conflict?: Conflict<S>;
+  /** Why, where the code alone does not say it: somebody closed the decision meanwhile. */
+  readonly reason?: 'decision-closed';
+  /** Sends the same words again; over a conflict, on top of what is there now. */
   retry(): Promise<void>;
+  /** Forgets them: only a person may decide this. */
   discard(): void;
+  /** Sends other words instead, under a new key: the whole data of a creation, or the patch of an edit. */
+  resend(payload: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Offered with `decision-closed`: posts the words as a comment on the decision instead. */
+  readonly asComment?: () => Promise<void>;
 }
 
 /** `undefined` means saved. */
@@ -77,6 +146,30 @@ export interface LiveQuery<E> {
 export interface QueryOptions {
   /** Hold other people's new items behind {@link QueryState.held} instead of moving the page. */
   readonly hold?: boolean;
+}
+
+export interface WriteOptions {
+  /**
+   * Undo instead of a question: shows the write at once, keeps it, and sends it only after so many milliseconds.
+   * Until then {@link Client.withdraw} takes it back without a trace.
+   */
+  readonly undoFor?: number;
+}
+export interface AttachOptions {
+  readonly name: string;
+  onProgress?(sent: number, total: number): void;
+  /** Aborting takes the file back, whether it is on its way or waits. */
+  readonly signal?: AbortSignal;
+}
+/** `ask` tells what waits and, if anything does, leaves all as it is. */
+export interface SignOutOptions {
+  readonly pending: 'ask' | 'keep' | 'discard';
+}
+export interface SignOutResult {
+  /** False: with `ask` there was something, and nothing has been done. */
+  readonly done: boolean;
+  /** What waited, problems included. */
+  readonly pending: readonly QueuedWrite[];
 }
 
 /** What `create` takes: the kind's data, and where it belongs. */
@@ -112,7 +205,10 @@ export interface ImportSummary {
  */
 export interface Client<S extends SchemaSpec = DefaultSchema> {
   readonly status: ClientStatus;
+  /** What the person has to decide about, oldest first. */
   readonly problems: readonly Problem<S>[];
+  /** Every write that the backend does not have yet, of all tabs, oldest first. A new array after every change. */
+  readonly queue: readonly QueuedWrite[];
   readonly device: DeviceStore;
   /** Called after any change of status, problems or known people. */
   subscribe(listener: () => void): () => void;
@@ -128,12 +224,31 @@ export interface Client<S extends SchemaSpec = DefaultSchema> {
   /** Every entity that matches, all pages: for exports and results. */
   all<K extends KindOf<S>>(kind: K, filter?: Filter): Promise<readonly Entity<S, K>[]>;
 
-  create<K extends KindOf<S>>(kind: K, data: NewData<S, K>, options?: { readonly id?: Id }): Promise<Entity<S, K>>;
-  edit<K extends KindOf<S>>(kind: K, id: Id, patch: Patch<S, K>): Promise<Entity<S, K>>;
-  remove(kind: KindOf<S>, id: Id): Promise<void>;
+  create<K extends KindOf<S>>(
+    kind: K,
+    data: NewData<S, K>,
+    options?: WriteOptions & { readonly id?: Id },
+  ): Promise<Entity<S, K>>;
+  edit<K extends KindOf<S>>(kind: K, id: Id, patch: Patch<S, K>, options?: WriteOptions): Promise<Entity<S, K>>;
+  remove(kind: KindOf<S>, id: Id, options?: WriteOptions): Promise<void>;
   /** Several writes sent together, each after the one before it. */
-  write(writes: readonly Write<S>[]): Promise<void>;
+  write(writes: readonly Write<S>[], options?: WriteOptions): Promise<void>;
   writeState(id: Id): WriteState;
+  /**
+   * Takes back what was never attempted, by its receipt or by the id of what it writes (then the latest such write):
+   * a write held for an undo, or one that waits for a connection. False when it is too late.
+   */
+  withdraw(keyOrId: Id): Promise<boolean>;
+  /**
+   * Keeps a file and sends it as soon as it can be. What comes back goes into `attachments` of a creation or an edit,
+   * at once: that write waits for the file and gets its address. Rejects with `too-large` or `unsupported` before the file is read.
+   */
+  attach(file: Blob, options: AttachOptions): Promise<Attachment>;
+  /**
+   * Ends the person's session on this device and removes what was kept for them, in all tabs. `keep` leaves what waits
+   * on the device, for this person's next visit; the client then waits for {@link Client.connect}.
+   */
+  signOut(options: SignOutOptions): Promise<SignOutResult>;
 
   can(action: Action, target: KindOf<S> | Entity<S>): boolean;
   /** Known at once, or asked for in the background: subscribe to hear when it arrives. */

@@ -9,6 +9,7 @@ import type { Store } from './store.js';
 import type { LiveQuery, QueryOptions, QueryState } from './types.js';
 
 export interface WindowHost {
+  now(): number;
   readonly store: Store;
   /** Connects first; rejects with an error the link has already noted. */
   list(query: Query): Promise<Page<Row>>;
@@ -167,7 +168,7 @@ export function createWindow(host: WindowHost, query: Query, { hold }: QueryOpti
       }
       phase = 'ready';
       error = undefined;
-      asOf = new Date().toISOString();
+      asOf = new Date(host.now()).toISOString();
     } catch (thrown) {
       error = toErrorData(thrown);
       if (phase !== 'ready') phase = 'failed';
@@ -220,7 +221,7 @@ export function createWindow(host: WindowHost, query: Query, { hold }: QueryOpti
     },
     refresh,
     heard() {
-      asOf = new Date().toISOString();
+      asOf = new Date(host.now()).toISOString();
       changed();
     },
   };
