@@ -73,7 +73,14 @@ const unused = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/cdn/**', 'docs/api/**', 'test/.cache/**', 'test/output/**']),
+  globalIgnores([
+    'packages/elements/types/**',
+    '**/dist/**',
+    '**/cdn/**',
+    'docs/api/**',
+    'test/.cache/**',
+    'test/output/**',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...ts.configs.recommended,

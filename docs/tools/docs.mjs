@@ -7,9 +7,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { filesIn, root } from '../../test/tools/files.mjs';
-import { elementNames, elementPages, elementTable } from './element-pages.mjs';
+import { elementPages, elementTable } from './element-pages.mjs';
 import { errorPage } from './error-page.mjs';
 import { checkLinks } from './links.mjs';
+import { generatedSources } from './generate.mjs';
+import { llmsText } from './llms.mjs';
 import { createManifest } from './manifest.mjs';
 import { packageTable, promiseTable } from './readme.mjs';
 import { replaceRegion } from './tables.mjs';
@@ -29,10 +31,12 @@ export async function createPages() {
     pages.set(path, replaceRegion(pages.get(path) ?? read(path, otherwise), name, text));
   put('docs/elements/index.md', 'elements', elementTable(manifest, './'), '# Elements\n');
   put('docs/errors.md', 'codes', errorPage(), '# Errors\n');
-  put('docs/theming.md', 'tokens', themePage(elementNames(manifest)), '# Theming\n');
+  put('docs/theming.md', 'tokens', themePage(manifest), '# Theming\n');
   put('README.md', 'packages', packageTable(), '# Meanwhile\n');
   put('README.md', 'promises', promiseTable(), '# Meanwhile\n');
   for (const [path, text] of pages) pages.set(path, await formatted(path, text));
+  pages.set('docs/llms.txt', llmsText(manifest));
+  for (const [path, text] of await generatedSources(manifest)) pages.set(path, text);
   return pages;
 }
 

@@ -1,24 +1,13 @@
-// Writes packages/elements/custom-elements.json, which editors, Storybook and our own tables read. Run under tsx:
-//   node --import tsx --conditions=meanwhile-source docs/tools/manifest.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+// The manifest of the elements, from which everything about them is made: tables, types, editor data, lists.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { filesIn, root } from '../../test/tools/files.mjs';
+import { unionsByName } from './unions.mjs';
 
 const folder = join(root, 'packages/elements');
-
-/** Every union of words the elements name, so that tables can show the words instead of the name. */
-function unionsByName() {
-  const unions = new Map();
-  for (const path of filesIn('packages/elements/src')) {
-    const text = readFileSync(join(root, path), 'utf8');
-    for (const [, name, union] of text.matchAll(/^export type (\w+) =\s*((?:\|?\s*(?:'[^']*'|undefined)\s*)+);/gm))
-      unions.set(name, union.replace(/\s+/g, ' ').replace(/^\| /, '').trim());
-  }
-  return unions;
-}
 
 /** The class itself knows its attributes: spread and inherited properties included. */
 async function attributesOf(modulePath, className) {
@@ -48,11 +37,13 @@ function cleanMember(member, unions, attributes) {
     text: withoutUndefined(unions.get(withoutUndefined(member.type.text)) ?? member.type.text),
   };
   const known = attributes.get(member.name);
+  // A boolean is false unless set: an attribute can only be added.
+  const value = member.default ?? (known?.attribute && type?.text === 'boolean' ? 'false' : undefined);
   return {
     kind: member.kind,
     name: member.name,
     ...(type && { type }),
-    ...(member.default !== undefined && { default: member.default }),
+    ...(value !== undefined && { default: value }),
     ...(member.description && { description: member.description }),
     ...(member.parameters && { parameters: member.parameters }),
     ...(member.return && { return: member.return }),
@@ -131,9 +122,4 @@ export async function createManifest() {
     });
   }
   return { schemaVersion: '1.0.0', readme: '../../README.md', modules };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = join(dirname(fileURLToPath(import.meta.url)), '../../packages/elements/custom-elements.json');
-  writeFileSync(path, `${JSON.stringify(await createManifest(), null, 2)}\n`);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, root } from '../../test/tools/files.mjs';
+import { elementNames } from './element-pages.mjs';
 import { cell, code, table } from './tables.mjs';
 
 /** What each token is for. A token of the style sheets that is not named here stops the build of this page. */
@@ -83,12 +84,17 @@ function tokens() {
 /** Private names in a default mean nothing to a page: a colour made from the brand is said so. */
 const readable = (value) => (value.includes('var(--_') ? 'from the brand' : code(value));
 
-export function themePage(elements) {
-  const rows = [];
-  for (const [name, value] of tokens()) {
-    if (elements.some((element) => name.startsWith(`${element}-`))) continue; // on the page of that element
+/** Every token of the theme: its custom property, what it is for, its default. Those of one element are on its page. */
+export function themeTokens(manifest) {
+  const elements = elementNames(manifest);
+  const themed = [...tokens()].filter(([name]) => !elements.some((element) => name.startsWith(`${element}-`)));
+  return themed.map(([name, value]) => {
     if (!roles[name]) throw new Error(`--meanwhile-${name} has no role: add it to docs/tools/theme-page.mjs`);
-    rows.push([code(`--meanwhile-${name}`), cell(roles[name]), readable(value)]);
-  }
+    return { name: `--meanwhile-${name}`, description: roles[name], default: value };
+  });
+}
+
+export function themePage(manifest) {
+  const rows = themeTokens(manifest).map((one) => [code(one.name), cell(one.description), readable(one.default)]);
   return table(['Token', 'For', 'Default'], rows);
 }

@@ -1,5 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { StrictArgTypes } from 'storybook/internal/types';
 import { define } from '@meanwhile/elements/define';
+import { argTypesOf } from '../../docs/tools/arg-types.mjs';
 import manifest from '../../packages/elements/custom-elements.json';
 
 setCustomElementsManifest(manifest);
@@ -9,6 +11,16 @@ const choices = (title: string, items: readonly string[]) => ({
   description: title,
   toolbar: { title, items: [...items], dynamicTitle: true },
 });
+
+const elements: readonly { readonly tagName: string }[] = manifest.modules.flatMap((one): { tagName: string }[] => [
+  ...one.declarations,
+]);
+
+/** A story's own controls, over the rows of the manifest. */
+function withOwn(rows: StrictArgTypes, own: StrictArgTypes): StrictArgTypes {
+  const chosen = Object.entries(own).filter(([name, { control }]) => !(name in rows) || control);
+  return { ...rows, ...Object.fromEntries(chosen.map(([name, row]) => [name, { ...rows[name], ...row }])) };
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -22,6 +34,13 @@ const preview: Preview = {
     direction: choices('Direction', ['ltr', 'rtl']),
   },
   initialGlobals: { theme: 'light', direction: 'ltr' },
+  // Every attribute, event, slot and part of a story's element from the manifest; what a story says itself wins.
+  argTypesEnhancers: [
+    ({ component, argTypes }) => {
+      const element = elements.find(({ tagName }) => tagName === component);
+      return element ? withOwn(argTypesOf(element), argTypes) : argTypes;
+    },
+  ],
   decorators: [
     (story, { globals }) => {
       const { documentElement } = document;

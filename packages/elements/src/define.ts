@@ -1,7 +1,8 @@
-import { define as defineCheckIn } from './check-in/define.js';
+// Written by docs/tools/element-lists.mjs.
 import { define as defineCheckInResults } from './check-in-results/define.js';
-import { define as defineDecision } from './decision/define.js';
+import { define as defineCheckIn } from './check-in/define.js';
 import { define as defineDecisionLog } from './decision-log/define.js';
+import { define as defineDecision } from './decision/define.js';
 import type { DefineOptions } from './internal/define.js';
 import { define as defineProvider } from './provider/define.js';
 import { define as defineUpdateComposer } from './update-composer/define.js';
@@ -10,10 +11,10 @@ import { define as defineUpdateFeed } from './update-feed/define.js';
 /** Registers every element, the provider first, so that widgets already on the page find their client at once. */
 export function define(options?: DefineOptions): void {
   defineProvider(options);
-  defineUpdateFeed(options);
-  defineUpdateComposer(options);
-  defineDecisionLog(options);
-  defineDecision(options);
   defineCheckIn(options);
   defineCheckInResults(options);
+  defineDecision(options);
+  defineDecisionLog(options);
+  defineUpdateComposer(options);
+  defineUpdateFeed(options);
 }

@@ -1,18 +1,7 @@
-import type { define } from '@meanwhile/elements/provider/define';
-
-/** Written out, not built from names: bundlers follow it, and an auditor can read what may be loaded. */
-const loaders: { readonly [name: string]: (() => Promise<{ readonly define: typeof define }>) | undefined } = {
-  provider: () => import('@meanwhile/elements/provider/define'),
-  'update-feed': () => import('@meanwhile/elements/update-feed/define'),
-  'update-composer': () => import('@meanwhile/elements/update-composer/define'),
-  'decision-log': () => import('@meanwhile/elements/decision-log/define'),
-  decision: () => import('@meanwhile/elements/decision/define'),
-  'check-in': () => import('@meanwhile/elements/check-in/define'),
-  'check-in-results': () => import('@meanwhile/elements/check-in-results/define'),
-};
+import { elementLoaders } from './element-loaders.js';
 
 /** The elements the autoloader knows, without their prefix. */
-export const elementNames: readonly string[] = Object.keys(loaders);
+export const elementNames: readonly string[] = Object.keys(elementLoaders);
 
 export interface AutoloadOptions {
   /** What tags start with: `meanwhile-` unless told. */
@@ -38,7 +27,7 @@ export function autoload(root: Document | ShadowRoot | Element = document, optio
   const load = async (tag: string): Promise<void> => {
     if (asked.has(tag) || customElements.get(tag)) return;
     asked.add(tag);
-    const loader = loaders[tag.slice(prefix.length)];
+    const loader = elementLoaders[tag.slice(prefix.length)];
     if (!loader) return warn(tag, `is not one of our elements. We know ${elementNames.join(', ')}.`);
     try {
       (await loader()).define({ prefix });
