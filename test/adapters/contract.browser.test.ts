@@ -2,6 +2,7 @@ import { createLocalAdapter } from '@meanwhile/adapters/local';
 import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
 import { contractSuite } from '@meanwhile/sdk/testing';
 import { deleteDB } from 'idb';
+import { wireFixture } from '../contract/wire/fixture.js';
 
 const ana = { id: 'ana', name: 'Ana Sousa' };
 const ben = { id: 'ben', name: 'Ben Otieno' };
@@ -29,3 +30,6 @@ await contractSuite({
     };
   },
 });
+
+// Mocha's own `describe` and `it`, and the platform's Response, Headers and Blob: everything the suite can ask.
+await contractSuite({ describe, it, name: 'an adapter that declares everything', fresh: wireFixture });

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createNoticeBoardAdapter } from './example/notice-board-adapter.js';
 import { createNoticeBoard } from './example/notice-board.js';
+import { fresh } from './example/shelf-adapter.contract.js';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const page = read('../../docs/adapters/writing-an-adapter.md');
@@ -13,7 +14,7 @@ const blocks = [...page.matchAll(/<!-- from (\S+?)(?:#(\w+))? -->\s*```\w+\n([\s
 
 describe('the page about writing an adapter', () => {
   it('shows code that runs', () => {
-    assert.equal(blocks.length, 3);
+    assert.equal(blocks.length, 5);
     for (const [, path, region, code] of blocks) {
       const source = read(`../../${path}`);
       const part = region ? source.split(`// #region ${region}`)[1]!.split(`// #endregion ${region}`)[0]! : source;
@@ -22,14 +23,17 @@ describe('the page about writing an adapter', () => {
   });
 });
 
+await contractSuite({ describe, it, fresh });
+
 // #region suite
 await contractSuite({
   describe,
   it,
   fresh: async () => {
     const board = createNoticeBoard();
-    const person = (name: string) => createNoticeBoardAdapter({ endpoint: '/api/board', fetch: board.fetchAs(name) });
-    return { a: person('ana'), b: person('ben') };
+    const adapter = () => createNoticeBoardAdapter({ endpoint: '/api/board' });
+    const signedIn = (name: string) => ({ fetch: board.fetch, token: async () => name });
+    return { a: adapter(), b: adapter(), lent: { a: signedIn('ana'), b: signedIn('ben') } };
   },
 });
 // #endregion suite

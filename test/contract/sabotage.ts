@@ -27,7 +27,7 @@ export interface Page {
 }
 export interface Change {
   readonly put?: Item;
-  readonly del?: { readonly kind: string; readonly id: string };
+  readonly del?: { readonly kind: string; readonly id: string; readonly why?: string };
 }
 export interface ChangeSet {
   readonly changes: readonly Change[];
@@ -38,6 +38,15 @@ export interface ChangeSet {
 export interface Call {
   readonly signal: AbortSignal;
   readonly limit?: number;
+}
+export interface UploadCall extends Call {
+  readonly key: string;
+  readonly name: string;
+  onProgress?(sent: number, total: number): void;
+}
+/** What `connect` is lent, as far as a saboteur touches it. */
+export interface Context extends Call {
+  readonly fetch: typeof fetch;
 }
 export interface Sink {
   changes(set: ChangeSet): void;
@@ -51,19 +60,22 @@ export interface Query extends Values {
 }
 /** The adapter without its types: it is about to break them. */
 export interface Target {
-  connect(context: Call): Promise<Values & { readonly capabilities: Values }>;
+  connect(context: Context): Promise<Values & { readonly capabilities: Values }>;
   list(query: Query, call: Call): Promise<Page>;
   push(batch: readonly Write[], call: Call): Promise<readonly Result[]>;
   changes(since: string | null, call: Call): Promise<ChangeSet>;
   subscribe(since: string | null, sink: Sink, call: Call): Promise<void>;
   search(query: Values & { readonly text: string }, call: Call): Promise<Page>;
+  upload(blob: Blob, call: UploadCall): Promise<Values>;
 }
 
 export interface Sabotage {
   /** What the adapter does wrong, in words. */
   readonly defect: string;
-  /** The check that must fail. */
+  /** The check that must fail, and no other. */
   readonly caughtBy: string;
+  /** What is spoiled: the memory adapter unless told, or the one that goes through `fetch` and declares everything. */
+  readonly over?: 'memory' | 'wire';
   /** What to do differently. */
   spoil(target: Target): Partial<Target> & { readonly search?: unknown };
 }
@@ -72,3 +84,37 @@ export const sabotage = (made: Sabotage): Sabotage => made;
 
 export const spoiled = (adapter: Adapter, { spoil }: Sabotage): Adapter =>
   ({ ...adapter, ...spoil(adapter as unknown as Target) }) as unknown as Adapter;
+
+type Send = (...request: Parameters<typeof fetch>) => Promise<Response>;
+/** The adapter over another line than the one it is lent. */
+export const lentFetch = (
+  target: Target,
+  send: (lent: Send, ...request: Parameters<typeof fetch>) => Promise<Response>,
+): Partial<Target> => ({
+  connect: (context) =>
+    target.connect({ ...context, fetch: (...request) => send((...sent) => context.fetch(...sent), ...request) }),
+});
+
+// What both people wrote, as one store for all would know it.
+const written = new Map<string, Item>();
+const formOf = (item: Item): unknown => item['checkIn'] ?? (item['subject'] as Item | undefined)?.id;
+
+/** An adapter that lists whatever was written under forms that reveal it later. */
+export const everything = (
+  target: Target,
+  { kind, reveal }: { readonly kind: string; readonly reveal: string },
+): Partial<Target> => ({
+  async push(batch, call) {
+    for (const { kind: of, id, data } of batch) if (data) written.set(`${of} ${id}`, { ...data, kind: of, id });
+    return target.push(batch, call);
+  },
+  async list(query, call) {
+    const page = await target.list(query, call);
+    const withheld = [...written.values()].filter((item) => {
+      const form = written.get(`check-in ${String(formOf(item))}`);
+      const there = page.items.some(({ id }) => id === item.id);
+      return item.kind === kind && !there && (form?.['privacy'] as Values | undefined)?.['reveal'] === reveal;
+    });
+    return query.kind === kind ? { ...page, items: [...page.items, ...withheld] } : page;
+  },
+});

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { type Sabotage, spoiled } from './sabotage.js';
+import { wireFixture } from './wire/fixture.js';
 
 const folder = new URL('./sabotaged/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -31,8 +32,8 @@ describe('the contract suite', { concurrency: true }, () => {
         `no check is called "${sabotaged.caughtBy}"`,
       );
       const fresh = async () => {
-        const { a, b } = await pair();
-        return { a: spoiled(a, sabotaged), b: spoiled(b, sabotaged) };
+        const { a, b, ...rest } = sabotaged.over === 'wire' ? await wireFixture() : await pair();
+        return { ...rest, a: spoiled(a, sabotaged), b: spoiled(b, sabotaged) };
       };
       const { failed } = await runContract({ fresh, only: [sabotaged.caughtBy] });
       const names = failed.map((failure) => failure.name);

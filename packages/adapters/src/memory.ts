@@ -17,6 +17,7 @@ import { peoplePage } from './people.js';
 import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';
 import { bestFirst, entryOf, findEntries } from './search.js';
 import { aborted } from './signal.js';
+import { readableSince } from './withheld.js';
 
 /** The data behind one or more memory adapters. Two adapters on one backend are two people at one server. */
 export interface MemoryBackend {
@@ -58,6 +59,7 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
   for (const entry of [...(options.people ?? []), ...(person ? [person] : [])]) backend.people.set(entry.id, entry);
   const entities = (options.entities ?? []) as readonly Stored[];
   store(backend, entities.map(creationOf), undefined);
+  const me = person?.id;
   const adapter: Adapter = {
     spec: 1,
     name,
@@ -79,7 +81,7 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
 
     async list(query, { signal }) {
       signal.throwIfAborted();
-      return pageOf(listed(backend, query.kind), query) as never;
+      return pageOf(listed(backend, query.kind, me), query) as never;
     },
 
     async push(batch, { signal }) {
@@ -91,13 +93,13 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
 
     async changes(since, { signal, limit = 500 }) {
       signal.throwIfAborted();
-      return changesOf(backend, since, limit);
+      return changesOf(backend, { since, limit, me });
     },
 
     async subscribe(since, sink, { signal }) {
       let cursor = since ?? cursorAt(backend.id, backend.seq);
       const tell = (): void => {
-        const set = changesOf(backend, cursor, Infinity);
+        const set = changesOf(backend, { since: cursor, limit: Infinity, me });
         cursor = set.cursor;
         if (set.changes.length || set.reset) sink.changes(set);
       };
@@ -109,7 +111,7 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
 
     async search({ text, kinds, filter, ...page }, { signal }) {
       signal.throwIfAborted();
-      const entries = searchable(backend)
+      const entries = searchable(backend, me)
         .filter((entity) => matches(entity, filter))
         .map(entryOf);
       const { items, ...rest } = pageOf(findEntries(entries, text, kinds), { ...page, sort: bestFirst });
@@ -118,7 +120,10 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
 
     async people(query, { signal }) {
       signal.throwIfAborted();
-      return peoplePage([...backend.people.values(), ...listed(backend, 'person')] as unknown as PersonRef[], query);
+      return peoplePage(
+        [...backend.people.values(), ...listed(backend, 'person', me)] as unknown as PersonRef[],
+        query,
+      );
     },
   };
   return adapter as unknown as Adapter<S>;
@@ -134,15 +139,35 @@ function store(backend: MemoryBackend, batch: readonly Write[], user: Id | undef
   return verdicts;
 }
 
-const listed = (backend: MemoryBackend, kind: string): readonly Stored[] =>
-  [...backend.rows.values()].flatMap((row) => (row.kind === kind && row.entity) || []);
+const readable = (backend: MemoryBackend, me: Id | undefined): ((row: Row) => boolean) => {
+  const reader = { rows: backend.rows, person: me, now: Date.now() };
+  return (row) => readableSince(row, reader) !== undefined;
+};
+const listed = (backend: MemoryBackend, kind: string, me: Id | undefined): readonly Stored[] =>
+  [...backend.rows.values()]
+    .filter((row) => row.kind === kind)
+    .filter(readable(backend, me))
+    .flatMap((row) => row.entity ?? []);
 // Ballots have no `seq`: their text is nobody's, so nobody finds it by searching.
-const searchable = (backend: MemoryBackend): readonly Stored[] =>
-  [...backend.rows.values()].flatMap((row) => (row.seq && row.entity) || []);
+const searchable = (backend: MemoryBackend, me: Id | undefined): readonly Stored[] =>
+  [...backend.rows.values()]
+    .filter((row) => row.seq)
+    .filter(readable(backend, me))
+    .flatMap((row) => row.entity ?? []);
 
-function changesOf(backend: MemoryBackend, since: Cursor | null, limit: number): ChangeSet {
+function changesOf(
+  backend: MemoryBackend,
+  { since, limit, me }: { readonly since: Cursor | null; readonly limit: number; readonly me: Id | undefined },
+): ChangeSet {
   const from = seqAt(backend.id, since);
   if (from === undefined || from > backend.seq) return resetAt(cursorAt(backend.id, backend.seq));
-  const rows = [...backend.rows.values()].filter((row) => (row.seq ?? 0) > from).sort((a, b) => a.seq! - b.seq!);
+  const reader = { rows: backend.rows, person: me, now: Date.now() };
+  // What one's own answer reveals is news of that moment, whenever it was written.
+  const rows = [...backend.rows.values()]
+    .flatMap((row) => {
+      const seq = row.seq === undefined ? undefined : readableSince(row, reader);
+      return seq !== undefined && seq > from ? [{ ...row, seq }] : [];
+    })
+    .sort((a, b) => a.seq - b.seq);
   return changeSet(rows, { store: backend.id, from, limit });
 }

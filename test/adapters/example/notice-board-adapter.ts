@@ -1,4 +1,4 @@
-import { type Adapter, crudAdapter, errorFromStatus } from '@meanwhile/sdk/adapter';
+import { type Adapter, type ConnectContext, crudAdapter, errorFromStatus, requestJson } from '@meanwhile/sdk/adapter';
 
 /** A notice as the board keeps it. */
 interface Notice {
@@ -12,19 +12,11 @@ interface Notice {
 }
 
 // #region read
-export interface NoticeBoardAdapterOptions {
-  /** Where the board answers, for example `/api/board`. */
-  readonly endpoint: string;
-  /** Stands in for the browser's `fetch`, for tests. */
-  readonly fetch?: typeof fetch;
-}
-
-export function createNoticeBoardAdapter({ endpoint, fetch = globalThis.fetch }: NoticeBoardAdapterOptions): Adapter {
-  async function call<T>(path: string, options: RequestInit): Promise<T> {
-    const answer = await fetch(`${endpoint}/${path}`, options);
-    if (!answer.ok) throw errorFromStatus(answer.status);
-    return (answer.status === 204 ? undefined : await answer.json()) as T;
-  }
+/** `endpoint`: where the board answers, for example `/api/board`. */
+export function createNoticeBoardAdapter({ endpoint }: { readonly endpoint: string }): Adapter {
+  let context: ConnectContext;
+  const call = <T>(path: string, options: RequestInit): Promise<T> =>
+    requestJson<T>(context, `${endpoint}/${path}`, options);
   // A notice in our words. What we write goes into `content` as it is, so nothing of it is lost.
   const toEntity = (notice: Notice) => ({
     ...(JSON.parse(notice.content) as object),
@@ -39,7 +31,9 @@ export function createNoticeBoardAdapter({ endpoint, fetch = globalThis.fetch }:
   return crudAdapter({
     name: 'notice-board',
 
-    async connect({ signal }) {
+    async connect(lent) {
+      context = lent;
+      const { signal } = lent;
       const user = await call<{ id: string; name: string }>('me', { signal });
       // Every notice is signed and dated, so a vote without a name or a date cannot be kept here: no `ballot`.
       const write = ['space', 'person', 'update', 'comment', 'reaction', 'decision', 'check-in', 'response'];

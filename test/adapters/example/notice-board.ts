@@ -21,12 +21,16 @@ interface Request {
   readonly user: string;
 }
 const answer = (status: number, body?: unknown): Response =>
-  new Response(body === undefined ? null : JSON.stringify(body), { status });
+  new Response(body === undefined ? null : JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json' },
+  });
+const refuse = (status: number): Response => answer(status, { error: status });
 
 export interface NoticeBoard {
   readonly notices: Map<string, Notice>;
-  /** The `fetch` of one signed-in person. */
-  fetchAs(user: string): typeof fetch;
+  /** Knows a person by the token sent along: here simply the name. */
+  readonly fetch: typeof fetch;
 }
 
 export function createNoticeBoard(): NoticeBoard {
@@ -43,8 +47,8 @@ export function createNoticeBoard(): NoticeBoard {
     return answer(200, { notices: notice, ...(all.length > limit && { after: notice.at(-1)!.id }) });
   }
   function put({ path: [list, id], body, user }: Request): Response {
-    if (!id || !list) return answer(422);
-    if (notices.has(id)) return answer(409);
+    if (!id || !list) return refuse(422);
+    if (notices.has(id)) return refuse(409);
     const now = new Date().toISOString();
     const notice = { id, list, content: body, owner: user, created: now, changed: now, revision: 1 };
     notices.set(id, notice);
@@ -52,18 +56,18 @@ export function createNoticeBoard(): NoticeBoard {
   }
   function patch({ path: [, id = ''], headers, body }: Request): Response {
     const old = notices.get(id);
-    if (!old) return answer(404);
+    if (!old) return refuse(404);
     const wanted = headers.get('if-match');
-    if (wanted !== null && wanted !== String(old.revision)) return answer(412);
+    if (wanted !== null && wanted !== String(old.revision)) return refuse(412);
     const notice = { ...old, content: body, changed: new Date().toISOString(), revision: old.revision + 1 };
     notices.set(id, notice);
     return answer(200, notice);
   }
   function remove({ path: [, id = ''], headers }: Request): Response {
     const old = notices.get(id);
-    if (!old) return answer(404);
+    if (!old) return refuse(404);
     const wanted = headers.get('if-match');
-    if (wanted !== null && wanted !== String(old.revision)) return answer(412);
+    if (wanted !== null && wanted !== String(old.revision)) return refuse(412);
     notices.delete(id);
     return answer(204);
   }
@@ -78,16 +82,19 @@ export function createNoticeBoard(): NoticeBoard {
 
   return {
     notices,
-    fetchAs: (user) => async (address, options) => {
+    fetch: async (address, options) => {
       options?.signal?.throwIfAborted();
       const url = new URL(String(address), 'https://intranet.invalid');
       const path = url.pathname.split('/').slice(3).map(decodeURIComponent);
       await Promise.resolve();
+      const headers = new Headers(options?.headers);
+      const user = headers.get('authorization')?.replace('Bearer ', '');
+      if (!user) return refuse(401);
       return route({
         method: options?.method ?? 'GET',
         path,
         search: url.searchParams,
-        headers: new Headers(options?.headers),
+        headers,
         body: String(options?.body ?? ''),
         user,
       });

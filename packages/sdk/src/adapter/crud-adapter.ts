@@ -1,6 +1,7 @@
 import type { Id, Version } from '../model/base.js';
 import { repeatableKinds } from '../model/id.js';
 import { sameJson } from '../model/json.js';
+import type { Privacy } from '../model/kinds.js';
 import type { Query } from '../model/query.js';
 import type { Adapter, CallOptions, Capabilities, ConnectContext, MutationResult, Session } from './contract.js';
 import { errorCodes, type ErrorData, isMeanwhileError, MeanwhileError, toErrorData } from './errors.js';
@@ -36,6 +37,11 @@ export interface CrudOptions {
   /** `patch` holds only changed fields; `null` removes one. */
   edit?(kind: string, id: Id, patch: Values, options: CrudCallOptions): Promise<Values | void>;
   remove?(kind: string, id: Id, options: CrudCallOptions): Promise<void>;
+  /**
+   * The backend itself holds back answers until their form reveals them (`privacy.reveal`). Without it such forms are
+   * refused: an answer that is sent and not shown is not hidden.
+   */
+  readonly withholds?: boolean;
 }
 /** The rest of the contract, for a backend that has more than the five. */
 export type CrudExtras = Partial<Pick<Adapter, 'changes' | 'subscribe' | 'search' | 'upload' | 'people' | 'close'>>;
@@ -55,6 +61,19 @@ export const crudCapabilities: Capabilities = {
   upload: false,
 };
 
+/** What a function throws by itself, for example for an answer it cannot read, with a code: it may pass. */
+const coded = (thrown: unknown): MeanwhileError =>
+  isMeanwhileError(thrown) ? thrown : new MeanwhileError(toErrorData(thrown), { cause: thrown });
+/** A call that nobody has given up yet; whatever goes wrong has a code. */
+async function begin<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {
+  try {
+    signal.throwIfAborted();
+    return await call();
+  } catch (thrown) {
+    throw coded(thrown);
+  }
+}
+
 interface Write {
   readonly op: 'create' | 'edit' | 'delete';
   readonly key: Id;
@@ -67,11 +86,12 @@ interface Write {
 }
 
 /**
- * Turns five functions into an adapter. It writes one by one and stops at the first failure that may pass; deleting
+ * Turns five functions into an adapter. It begins no call that was given up already; what a function throws without a
+ * code counts as `unavailable`. It writes one by one and stops at the first failure that may pass; deleting
  * what is gone is a success; a creation refused because the id exists is read back, and accepted if it is ours.
  */
 export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
-  const { name, connect, list, create, edit, remove, ...extras } = options;
+  const { name, connect, list, create, edit, remove, withholds, ...extras } = options;
   const writable = Boolean(create ?? edit ?? remove);
 
   async function readBack(write: Write, call: CallOptions): Promise<Values | undefined> {
@@ -81,6 +101,9 @@ export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
   function perform(write: Write, { signal }: CallOptions): Promise<Values | void> {
     const { op, kind, id, key, base, data = {}, patch = {} } = write;
     const call = { signal, key, ...(base !== undefined && { base }) };
+    const { reveal = 'always' } = ((data['privacy'] ?? patch['privacy']) as Privacy | undefined) ?? {};
+    if (kind === 'check-in' && !withholds && reveal !== 'always')
+      throw new MeanwhileError({ code: 'unsupported', message: `${name} cannot hold back answers until later.` });
     if (op === 'create' && create) return create(kind, id, data, call);
     if (op === 'edit' && edit) return edit(kind, id, patch, call);
     if (op === 'delete' && remove) return remove(kind, id, call);
@@ -122,7 +145,7 @@ export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
       } catch (thrown) {
         // What was done so far is told; the rest was not attempted and stays queued.
         if (results.length) return results;
-        throw isMeanwhileError(thrown) ? thrown : new MeanwhileError(toErrorData(thrown), { cause: thrown });
+        throw coded(thrown);
       }
       if (results.at(-1)?.ok) open.delete(write.key);
     }
@@ -134,14 +157,14 @@ export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
     spec: 1,
     name,
     async connect(context: ConnectContext): Promise<Session> {
-      const session = await connect(context);
+      const session = await begin(context.signal, () => connect(context));
       return {
         protocol: 1,
         ...session,
         capabilities: { ...crudCapabilities, write: writable, ...session.capabilities },
       };
     },
-    list,
+    list: (query: Query, call: CallOptions) => begin(call.signal, () => list(query, call)),
     ...(writable && { push }),
   };
   return adapter as unknown as Adapter;

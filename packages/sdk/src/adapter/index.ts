@@ -2,6 +2,7 @@ export * from './contract.js';
 export * from './errors.js';
 export * from './crud-adapter.js';
 export * from './http-errors.js';
+export * from './request-json.js';
 // What an adapter needs of the model, so that it imports this entry only. A bundler keeps what is used.
 export type * from '../model/index.js';
 export { createId, createRandomId, repeatableKinds } from '../model/id.js';

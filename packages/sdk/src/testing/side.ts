@@ -1,16 +1,9 @@
-import type {
-  Adapter,
-  ChangeSet,
-  ConnectContext,
-  MutationResult,
-  PersonRef,
-  Session,
-  UploadOptions,
-} from '../adapter/contract.js';
+import type { Adapter, ChangeSet, MutationResult, PersonRef, Session, UploadOptions } from '../adapter/contract.js';
 import type { Attachment, Base } from '../model/base.js';
 import { createId } from '../model/id.js';
 import type { Page, Query } from '../model/query.js';
 import { equals, holds } from './expect.js';
+import { type LentContext, Wire } from './wire.js';
 
 export type Values = { readonly [field: string]: unknown };
 export type Item = Base & Values & { readonly kind: string };
@@ -45,22 +38,33 @@ export interface Sample {
   data(index: number): Values;
 }
 
+export interface SideOptions {
+  readonly adapter: Adapter;
+  readonly lent?: LentContext | undefined;
+  readonly sample: Sample;
+  readonly signal: AbortSignal;
+}
+
 /** One person at one adapter, with short ways to do common things. */
 export class Side {
   readonly adapter: Adapter;
   readonly session: Session;
+  /** Between this adapter and its backend. */
+  readonly wire: Wire;
   readonly #sample: Sample;
   readonly #signal: AbortSignal;
 
-  private constructor(given: { adapter: Adapter; session: Session; sample: Sample; signal: AbortSignal }) {
+  private constructor(given: { adapter: Adapter; session: Session; wire: Wire; sample: Sample; signal: AbortSignal }) {
     this.adapter = given.adapter;
     this.session = given.session;
+    this.wire = given.wire;
     this.#sample = given.sample;
     this.#signal = given.signal;
   }
-  static async connect(adapter: Adapter, sample: Sample, signal: AbortSignal): Promise<Side> {
-    const session = await adapter.connect(contextFor(signal));
-    return new Side({ adapter, session, sample, signal });
+  static async connect({ adapter, lent, sample, signal }: SideOptions): Promise<Side> {
+    const wire = new Wire(lent);
+    const session = await adapter.connect(wire.context(signal));
+    return new Side({ adapter, session, wire, sample, signal });
   }
   get #plain(): Plain {
     return this.adapter as unknown as Plain;
@@ -95,9 +99,12 @@ export class Side {
     return { ...times, ...rest, kind, ...(filled && { data: filled }), ...(base !== undefined && { base }) };
   }
   async push(...drafts: readonly Draft[]): Promise<readonly Result[]> {
+    return this.pushWith(this.#signal, ...drafts);
+  }
+  async pushWith(signal: AbortSignal, ...drafts: readonly Draft[]): Promise<readonly Result[]> {
     return this.#plain.push(
       drafts.map((draft) => this.mutation(draft)),
-      { signal: this.#signal },
+      { signal },
     );
   }
   /** One write that must be accepted. */
@@ -162,18 +169,7 @@ export class Side {
   people(query: Values): Promise<Page<PersonRef>> {
     return this.#plain.people(query, { signal: this.#signal });
   }
-  upload(blob: Blob, options: Omit<UploadOptions, 'signal'>): Promise<Attachment> {
-    return this.#plain.upload(blob, { ...options, signal: this.#signal });
+  upload(blob: Blob, options: Omit<UploadOptions, 'signal'> & { readonly signal?: AbortSignal }): Promise<Attachment> {
+    return this.#plain.upload(blob, { signal: this.#signal, ...options });
   }
-}
-
-export function contextFor(signal: AbortSignal): ConnectContext {
-  return {
-    protocols: [1],
-    client: 'meanwhile contract suite',
-    token: async () => null,
-    fetch: (...request) => fetch(...request),
-    signal,
-    log: () => {},
-  };
 }

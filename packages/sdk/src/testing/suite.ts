@@ -1,21 +1,27 @@
 import type { Adapter } from '../adapter/contract.js';
-import type { Check, ContractLevel, Ground, Scene } from './check.js';
+import type { Check, ContractLevel, ContractProbe, Ground, Scene } from './check.js';
 import { contractLevels } from './check.js';
+import { abortChecks } from './checks/abort.js';
 import { batchChecks } from './checks/batch.js';
 import { liveChecks } from './checks/live.js';
 import { offlineSafeChecks } from './checks/offline-safe.js';
 import { privacyChecks } from './checks/privacy.js';
 import { readChecks } from './checks/read.js';
+import { revealChecks } from './checks/reveal.js';
 import { sessionChecks } from './checks/session.js';
 import { syncChecks } from './checks/sync.js';
+import { transportChecks } from './checks/transport.js';
 import { uploadChecks } from './checks/upload.js';
 import { writeChecks } from './checks/write.js';
 import { within } from './expect.js';
 import { type Sample, Side } from './side.js';
+import type { LentContext } from './wire.js';
 
 /** Every check, in the order of their levels. */
 export const contractChecks: readonly Check[] = [
   ...sessionChecks,
+  ...abortChecks,
+  ...transportChecks,
   ...readChecks,
   ...writeChecks,
   ...batchChecks,
@@ -24,12 +30,17 @@ export const contractChecks: readonly Check[] = [
   ...syncChecks,
   ...liveChecks,
   ...privacyChecks,
+  ...revealChecks,
 ];
 
 /** Two adapters on one empty backend: two people, or where there is only one person, two of their devices. */
 export interface ContractFixture {
   readonly a: Adapter;
   readonly b: Adapter;
+  /** What `connect` lends each of them, for an adapter that goes through `context.fetch` or `context.token`. */
+  readonly lent?: { readonly a: LentContext; readonly b: LentContext };
+  /** Ways behind the adapter, for what cannot be seen or done from the front. */
+  readonly probe?: ContractProbe;
   /** Takes the backend down again. */
   done?(): void | Promise<void>;
 }
@@ -82,9 +93,11 @@ async function play<T>({ fresh, sample = update }: ContractOptions, act: (scene:
   const fixture = await fresh();
   const stop = new AbortController();
   try {
-    const a = await Side.connect(fixture.a, sample, stop.signal);
-    const b = await Side.connect(fixture.b, sample, stop.signal);
-    return await act({ a, b, sample });
+    const { lent, probe = {} } = fixture;
+    const { signal } = stop;
+    const a = await Side.connect({ adapter: fixture.a, lent: lent?.a, sample, signal });
+    const b = await Side.connect({ adapter: fixture.b, lent: lent?.b, sample, signal });
+    return await act({ a, b, sample, lent, probe });
   } finally {
     stop.abort();
     fixture.a.close?.();
@@ -101,8 +114,11 @@ const runCheck = (check: Check, options: ContractOptions): Promise<void> =>
 
 /** Connects once and finds out which checks apply. */
 export async function planContract(options: ContractOptions): Promise<ContractPlan> {
-  return play(options, async ({ a, b, sample }) => {
-    const ground: Ground = { a: a.session, b: b.session, sample };
+  return play(options, async ({ a, b, sample, probe }) => {
+    // What it sends by the lent fetch shows on the first list, if not before.
+    await a.list({ limit: 1 }).catch(() => {});
+    const seen = { usesFetch: a.wire.requests > 0, usesToken: a.wire.requests > 0 && a.wire.asked > 0 };
+    const ground: Ground = { a: a.session, b: b.session, sample, probe, ...seen };
     const asked = contractChecks.filter(({ name }) => !options.only || options.only.includes(name));
     const judged = asked.map((check) => ({ check, reason: check.skip?.(ground) }));
     return {

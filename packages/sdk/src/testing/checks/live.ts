@@ -37,7 +37,15 @@ function listen(side: Side, since: string | null) {
       await new Promise<void>((resolve) => (wake = resolve));
     }
   }
-  return { stop: () => stop.abort(), ended, brings, calls: () => calls };
+  return {
+    stop: () => stop.abort(),
+    ended,
+    brings,
+    calls: () => calls,
+    /** What was told so far, and where one who listened stands; nothing after pokes alone. */
+    ids: () => sets.flatMap((set) => set.changes).map((change) => ('put' in change ? change.put.id : change.del.id)),
+    cursor: () => sets.at(-1)?.cursor,
+  };
 }
 const pullable: Check['skip'] = ({ a }) =>
   a.capabilities.live === 'poke' && !a.capabilities.changes
@@ -104,6 +112,34 @@ export const liveChecks: readonly Check[] = [
       ear.stop();
       equals(deaf.calls(), before, 'How often it was called');
       holds(ear.calls() > 0, 'The subscription that is open was not called.');
+    },
+  },
+  {
+    name: 'nothing is lost while the line is cut again and again',
+    level: 'live',
+    skip: needs(live, declares('changes')),
+    async run({ a, b }) {
+      let { cursor } = await b.pull(null);
+      const missing = new Set<string>();
+      for (let cut = 0; cut < 5; cut++) {
+        const from = cursor;
+        const ear = listen(b, from);
+        // Written while the subscription is being opened, while it is open, before it is given up, and after it.
+        const early = a.create(cut);
+        const { id: inside } = await a.create(cut);
+        const late = a.create(cut);
+        await within(3_000, ear.brings(inside, from), 'A creation by the other side');
+        ear.stop();
+        await within(1_000, ear.ended, 'The end of a subscription');
+        const between = a.create(cut);
+        for (const item of await Promise.all([early, late, between])) missing.add(item.id);
+        for (const id of ear.ids()) missing.delete(id);
+        // A client that comes back begins where it stood.
+        cursor = ear.cursor() ?? cursor;
+      }
+      const { changes } = await b.pull(cursor);
+      for (const change of changes) missing.delete('put' in change ? change.put.id : change.del.id);
+      equals([...missing], [], 'Writes that neither the stream nor the next question told');
     },
   },
 ];

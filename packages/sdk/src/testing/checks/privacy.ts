@@ -53,7 +53,7 @@ export const privacyChecks: readonly Check[] = [
     level: 'privacy',
     async run(scene) {
       const { a, b, sample } = scene;
-      const canWrite = !writes()({ a: a.session, b: b.session, sample });
+      const canWrite = !writes()({ a: a.session, sample });
       if (canWrite) await a.create(0);
       for (const kind of [sample.kind, 'person', 'space', 'comment', 'check-in', 'response', 'decision']) {
         const { items } = await b.list({ kind, limit: 100 });

@@ -71,7 +71,7 @@ export const readChecks: readonly Check[] = [
     name: 'pages have no gap and no repeat, and end',
     level: 'read',
     async run({ a, sample }) {
-      if (!writes()({ a: a.session, b: a.session, sample })) await a.fill(8);
+      if (!writes()({ a: a.session, sample })) await a.fill(8);
       const whole = await a.list({ limit: 100 });
       const small = await a.pages({ limit: 2 });
       equals(ids(small), ids(whole.items), 'Pages of two, put together');

@@ -2,8 +2,8 @@ import type { Adapter, Capabilities } from '../../adapter/contract.js';
 import { createId } from '../../model/id.js';
 import type { Check, Scene } from '../check.js';
 import { needs, signedIn, twoPeople } from '../check.js';
-import { equals, holds, refusal, within } from '../expect.js';
-import { contextFor, Side } from '../side.js';
+import { equals, holds, refusal } from '../expect.js';
+import { Side } from '../side.js';
 
 /** Each optional method with the capability that stands for it. */
 const optional: readonly (readonly [method: keyof Adapter, capability: keyof Capabilities])[] = [
@@ -73,9 +73,9 @@ export const sessionChecks: readonly Check[] = [
   {
     name: 'connecting again finds the same person and the same scope',
     level: 'read',
-    async run({ a, sample }) {
+    async run({ a, sample, lent }) {
       const stop = new AbortController();
-      const again = await Side.connect(a.adapter, sample, stop.signal);
+      const again = await Side.connect({ adapter: a.adapter, lent: lent?.a, sample, signal: stop.signal });
       stop.abort();
       equals(again.session.scope, a.session.scope, 'The scope');
       equals(again.session.user, a.session.user, 'The person');
@@ -90,24 +90,6 @@ export const sessionChecks: readonly Check[] = [
         a.session.scope !== b.session.scope,
         `Both people have the scope "${a.session.scope}": one would see what the other keeps.`,
       );
-    },
-  },
-  {
-    name: 'a call given up rejects within a second',
-    level: 'read',
-    async run({ a, sample }) {
-      const before = AbortSignal.abort();
-      const connecting = within(1_000, a.adapter.connect(contextFor(before)), 'connect() with an aborted signal');
-      equals((await refusal(connecting, 'connect() with an aborted signal')).code, 'aborted', 'The code');
-      const listing = within(1_000, a.list({ kind: sample.kind }, before), 'list() with an aborted signal');
-      equals((await refusal(listing, 'list() with an aborted signal')).code, 'aborted', 'The code');
-      const during = new AbortController();
-      const open = a.list({ kind: sample.kind }, during.signal).then(
-        () => undefined,
-        () => undefined,
-      );
-      during.abort();
-      await within(1_000, open, 'list() aborted on its way');
     },
   },
   {

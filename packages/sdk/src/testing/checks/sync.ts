@@ -1,5 +1,5 @@
 import type { Check } from '../check.js';
-import { declares, needs, tombstones, writes } from '../check.js';
+import { declares, needs, probes, tombstones, twoPeople, writes } from '../check.js';
 import { equals, holds } from '../expect.js';
 import type { Item, Side } from '../side.js';
 
@@ -87,6 +87,58 @@ export const syncChecks: readonly Check[] = [
       const { changes } = await b.pull(set.cursor);
       const late = putIds(changes).filter((id) => !ids.includes(id));
       equals(late, [], 'What comes after the cursor of a reset');
+    },
+  },
+  {
+    name: 'a cursor older than what is remembered is answered with reset, and lists are whole',
+    level: 'sync',
+    skip: needs(writes(), declares('changes'), probes('forget')),
+    async run({ a, b, probe }) {
+      const [gone, ...stay] = await a.fill(3);
+      const { cursor } = await b.pull(null);
+      await a.write({ op: 'delete', id: gone });
+      await probe.forget!();
+      const set = await b.changes(cursor);
+      holds(set.reset, `The deletion is forgotten, so only \`reset\` is honest: got ${JSON.stringify(set)}.`);
+      equals((await b.pages({ limit: 50 })).map((item) => item.id).sort(), [...stay].sort(), 'What is listed');
+    },
+  },
+  {
+    name: 'an entity that may not be seen any more arrives as hidden, without its text',
+    level: 'sync',
+    skip: needs(writes(), tombstones, twoPeople, probes('hide')),
+    async run({ a, b, probe }) {
+      const [kept] = await a.fill(1);
+      const { id, kind } = await a.create(0, { headline: 'Not for everybody' });
+      const { cursor } = await b.pull(null);
+      await probe.hide!({ kind, id });
+      const { changes } = await b.pull(cursor);
+      const told = changes.flatMap((change) => ('del' in change ? [[change.del.id, change.del.why]] : []));
+      equals(told, [[id, 'hidden']], 'What the one who lost the right is told');
+      holds(!JSON.stringify(changes).includes('everybody'), 'The news that it is hidden carries the text.');
+      equals(await b.get(id), undefined, 'What that person reads under its id');
+      equals(
+        (await b.list()).items.map((item) => item.id),
+        [kept],
+        'What that person is listed',
+      );
+      holds(await a.get(id), 'The author does not see it any more either.');
+    },
+  },
+  {
+    name: 'what is hidden from someone, they cannot edit or delete',
+    level: 'sync',
+    skip: needs(writes(), twoPeople, probes('hide')),
+    async run({ a, b, probe }) {
+      const { id, kind } = await a.create(0, { headline: 'As written' });
+      await probe.hide!({ kind, id });
+      for (const draft of [{ op: 'edit', id, patch: { headline: 'Mine' } } as const, { op: 'delete', id } as const]) {
+        const [result] = await b.push(draft);
+        // A deletion of what is not there is a success; what matters is that nothing happened.
+        if (draft.op === 'edit') holds(result && !result.ok, 'An edit of what is hidden was accepted.');
+        holds(!JSON.stringify(result).includes('As written'), 'The refusal carries the text that is hidden.');
+      }
+      equals((await a.get(id))?.['headline'], 'As written', 'What the author reads');
     },
   },
   {

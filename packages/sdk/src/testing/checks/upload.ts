@@ -1,6 +1,6 @@
 import { createId } from '../../model/id.js';
 import type { Check } from '../check.js';
-import { declares } from '../check.js';
+import { declares, needs, writes } from '../check.js';
 import { equals, holds, refusal } from '../expect.js';
 
 export const uploadChecks: readonly Check[] = [
@@ -26,6 +26,30 @@ export const uploadChecks: readonly Check[] = [
         'The progress',
       );
       if (upload.progress) holds(steps.length > 0, 'Progress is declared, and none was told.');
+    },
+  },
+  {
+    name: 'an upload sent twice under one key is one file',
+    level: 'offline-safe',
+    skip: declares('upload'),
+    async run({ a }) {
+      const type = (a.capabilities.upload && a.capabilities.upload.types?.[0]) || 'text/plain';
+      const options = { key: createId(), name: 'notes.txt' };
+      const first = await a.upload(new Blob(['the same'], { type }), options);
+      const again = await a.upload(new Blob(['the same'], { type }), options);
+      equals(again, first, 'What the second try answers');
+    },
+  },
+  {
+    name: 'what was uploaded can be attached, and says its type and size',
+    level: 'write',
+    skip: needs(declares('upload'), writes()),
+    async run({ a, b }) {
+      const type = (a.capabilities.upload && a.capabilities.upload.types?.[0]) || 'text/plain';
+      const stored = await a.upload(new Blob(['twelve bytes'], { type }), { key: createId(), name: 'Äpfel & co.txt' });
+      equals([stored.name, stored.type, stored.size], ['Äpfel & co.txt', type, 12], 'Name, type and size');
+      const { id } = await a.create(0, { attachments: [stored] });
+      equals((await b.get(id))?.['attachments'], [stored], 'The attachments the other side reads');
     },
   },
   {
