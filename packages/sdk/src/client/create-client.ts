@@ -113,8 +113,8 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     all: (kind: string, filter?: Filter) => reader.all(kind, filter),
     ...createWriter(engine, options.schema),
     can: (action: Action, target: string | Row) => may(backend.push && link.session, action, target),
-    // Where there is no directory, people may still be entities of the backend.
-    person: (id: Id | undefined) => (id ? (people.person(id) ?? store.view('person', id)) : undefined),
+    // What a person says of themself wins over the directory; where there is none, people may still be entities.
+    person: (id: Id | undefined) => (id ? (store.view('person', id) ?? people.person(id)) : undefined),
     people: (query: PeopleQuery) => people.people(query),
     // Both are rare and large: loaded when asked for.
     async *export() {

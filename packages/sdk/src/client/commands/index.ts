@@ -20,4 +20,5 @@ export {
   type Stance,
 } from './decisions.js';
 export { routeAnswer, submitCheckIn, type Route, type Submission } from './check-ins.js';
+export { addHolidays, saveProfile, type Profile } from './people.js';
 export type { Named } from './common.js';
