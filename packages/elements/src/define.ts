@@ -7,6 +7,7 @@ import type { DefineOptions } from './internal/define.js';
 import { define as defineProvider } from './provider/define.js';
 import { define as defineUpdateComposer } from './update-composer/define.js';
 import { define as defineUpdateFeed } from './update-feed/define.js';
+import { define as defineWorkingHours } from './working-hours/define.js';
 
 /** Registers every element, the provider first, so that widgets already on the page find their client at once. */
 export function define(options?: DefineOptions): void {
@@ -17,4 +18,5 @@ export function define(options?: DefineOptions): void {
   defineDecisionLog(options);
   defineUpdateComposer(options);
   defineUpdateFeed(options);
+  defineWorkingHours(options);
 }

@@ -12,4 +12,5 @@ export const elementLoaders: { readonly [name: string]: Loader | undefined } = {
   'decision-log': () => import('@meanwhile/elements/decision-log/define'),
   'update-composer': () => import('@meanwhile/elements/update-composer/define'),
   'update-feed': () => import('@meanwhile/elements/update-feed/define'),
+  'working-hours': () => import('@meanwhile/elements/working-hours/define'),
 };

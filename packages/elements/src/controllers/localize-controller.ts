@@ -70,16 +70,20 @@ export class Localize<S extends object> implements ReactiveController {
   list(items: readonly string[]): string {
     return cached(`l${this.#lang}`, () => new Intl.ListFormat(this.#lang)).format(items);
   }
-  /** A date, with the time of day unless told otherwise, in the reader's zone. */
-  date(iso: string, options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }): string {
+  /** A date, with the time of day unless told otherwise, in the reader's zone unless told otherwise. */
+  date(
+    iso: string,
+    options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' },
+    zone: string = this.zone,
+  ): string {
     const date = new Date(iso);
     if (Number.isNaN(+date)) return iso;
     // A local date has no zone: read and print it in UTC, so that it names the same day everywhere.
     const day = iso.length === 10;
-    const zone = day ? 'UTC' : this.zone;
+    const timeZone = day ? 'UTC' : zone;
     const shown: Intl.DateTimeFormatOptions = day && options.timeStyle ? { dateStyle: 'medium' } : options;
-    const key = `d${this.#lang}${zone}${JSON.stringify(shown)}`;
-    return cached(key, () => new Intl.DateTimeFormat(this.#lang, { ...shown, timeZone: zone })).format(date);
+    const key = `d${this.#lang}${timeZone}${JSON.stringify(shown)}`;
+    return cached(key, () => new Intl.DateTimeFormat(this.#lang, { ...shown, timeZone })).format(date);
   }
   /** "2 hours ago" up to seven days, then the date: an old "7 months ago" answers no question. */
   ago(iso: string, now: number = Date.now()): string {

@@ -5,6 +5,7 @@ import type {
   Decision,
   ErrorData,
   LocalDate,
+  Person,
   Position,
   Ref,
   Stage,
@@ -42,6 +43,7 @@ export interface MeanwhileEventMap {
   'meanwhile-decision-opened': CustomEvent<{ id: string | undefined }>;
   'meanwhile-position-taken': CustomEvent<{ position: Position }>;
   'meanwhile-check-in-submitted': CustomEvent<{ checkIn: CheckIn; localDate: string; skipped: boolean }>;
+  'meanwhile-person-edited': CustomEvent<{ person: Person }>;
   'meanwhile-import-finished': CustomEvent<{ created: number; skipped: number; failed: number }>;
   /** Cancelable: the page may open the target itself. */
   'meanwhile-before-open': CustomEvent<{ target: Ref }>;

@@ -48,6 +48,8 @@ export const editIcon = /* @__PURE__ */ icon(svg`<path d="m3 13 .6-2.8 7-7 2.2 2
 export const binIcon = /* @__PURE__ */ icon(svg`<path d="M3 4.6h10M6.4 4.6V3h3.2v1.6M4.4 4.6l.6 8.4h6l.6-8.4"/>`);
 export const downIcon = /* @__PURE__ */ icon(svg`<path d="m4 6.4 4 4 4-4"/>`);
 export const upIcon = /* @__PURE__ */ icon(svg`<path d="m4 9.6 4-4 4 4"/>`);
+export const backIcon = /* @__PURE__ */ icon(svg`<path d="m9.6 4-4 4 4 4"/>`);
+export const forthIcon = /* @__PURE__ */ icon(svg`<path d="m6.4 4 4 4-4 4"/>`);
 export const personIcon = /* @__PURE__ */ icon(
   svg`<circle cx="8" cy="5.4" r="2.6"/><path d="M3 13.4c.7-2.6 2.6-3.8 5-3.8s4.3 1.2 5 3.8"/>`,
 );

@@ -1,0 +1,56 @@
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('en');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Working hours',
+  mine: 'My hours',
+  change: 'Change my hours',
+  set: 'Set my hours',
+  undeclared: 'You have not said when you work. Until you do, Monday to Friday, 09:00 to 17:00 counts.',
+  zone: (city: string, time: string) => `${city}, ${time} there now`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'No hours: nothing is asked of you, and nobody is told when you answer.',
+  perWeek: (time: string) => `${time} a week`,
+  away: 'Away',
+  dayOff: 'Day off',
+  covers: (name: string) => `${name} answers meanwhile`,
+  more: (count: number) => plural(count, { one: '# more', other: '# more' }),
+  saved: 'Saved. Others see your hours from now on.',
+  signIn: 'Sign in to say when you work.',
+  team: 'When we work',
+  before: 'The day before',
+  after: 'The day after',
+  today: 'Back to today',
+  table: 'View as table',
+  together: 'Together',
+  everyone: (range: string) => `Everyone who works this day works together ${range} your time.`,
+  most: (count: number, all: number, range: string) => `${count} of ${all} work together ${range} your time.`,
+  never: 'The hours of no two people meet on this day.',
+  nobody: 'Nobody works on this day.',
+  works: (name: string, ranges: string) => `${name} works ${ranges} your time`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `away until ${day}`,
+  holiday: 'day off',
+  free: 'does not work',
+  now: 'Now',
+  picture: (day: string) => `Working hours on ${day}, in your time`,
+  columns: { person: 'Person', place: 'Place', yours: 'Works, your time', theirs: 'Works, their time' },
+  stretch: 'Together, your time',
+  who: 'Who',
+  unknown: (count: number) =>
+    plural(count, {
+      one: '# person has not said where they work.',
+      other: '# people have not said where they work.',
+    }),
+  next: 'Who works next',
+  nextHint: 'From declared hours alone. Nobody is watched.',
+  working: 'Working hours now',
+  then: 'Then',
+  until: (time: string) => `until ${time}`,
+  alone: 'Nobody else has said when they work.',
+  none: 'Nobody has said when they work yet',
+  noneText: 'Begin with your own hours. Others see them and need not ask.',
+};
+export type HoursWords = typeof hours;
