@@ -61,13 +61,15 @@ function checkHoldWrite({ write, context }: Checked): RuleVerdict {
   if (!after || !decision || op === 'delete') return allowed;
   if (!isAsking(decision)) return refusal('not-asking', 'decision');
   const until = Date.parse(after.until);
+  // One for each opening: after the question was opened again, the same hold may be set anew.
+  const from = countsFrom(decision);
+  const isCurrent = before !== undefined && before.createdAt >= from && before.updatedAt >= from;
   // Less time may be taken than was asked for, not more.
-  if (before) return until <= Date.parse(before.until) ? allowed : refusal('held-before', 'until');
-  const earlier = saidAbout(decision.id, records).holds.filter(({ createdAt }) => createdAt >= countsFrom(decision));
-  if (id === holdId(decision.id, actor) || !id.startsWith('hold:')) {
-    return checkHold({ person: actor, until, now, calendar: calendarOf(context, actor), earlier });
-  }
-  return refusal('not-yours', 'author');
+  if (isCurrent && op === 'edit' && until <= Date.parse(before.until)) return allowed;
+  if (isCurrent) return refusal('held-before', 'until');
+  if (id !== holdId(decision.id, actor) && id.startsWith('hold:')) return refusal('not-yours', 'author');
+  const earlier = saidAbout(decision.id, records).holds.filter(({ updatedAt }) => updatedAt >= from);
+  return checkHold({ person: actor, until, now, calendar: calendarOf(context, actor), earlier });
 }
 
 function checkBallot({ write, context }: Checked): RuleVerdict {

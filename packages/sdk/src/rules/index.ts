@@ -70,3 +70,23 @@ export {
   type ResultsQuestion,
   type ResultsView,
 } from './visibility.js';
+export {
+  sentenceOf,
+  writeWhen,
+  type WhenCondition,
+  type WhenOperator,
+  type WhenProblem,
+  type WhenSentence,
+} from './when-sentence.js';
+export { answerBefore, linesOf, plannedIn, withCarried, withDone, type PlannedItem } from './carry.js';
+export { routesOf, type AnswerRoute } from './routing.js';
+export { coverage, type CoverageQuestion, type TopicCoverage } from './coverage.js';
+export { answersToShow, groupsToHide, summariseGroups, type GroupSummary } from './groups.js';
+export {
+  checkInPrivacy,
+  decisionPrivacy,
+  type Audience,
+  type PrivacyBackend,
+  type PrivacyStatement,
+} from './privacy-line.js';
+export { decisionWindow, isDecisionReminderDue, type ReminderQuestion } from './reminder.js';

@@ -81,12 +81,29 @@ export function isReviewDue({ stage, standing, review }: Decision, today: string
 }
 
 function reviewOf({ decision, reader }: About): readonly NeedDraft[] {
-  const { outcome, author, review, updatedAt } = decision;
-  const named = decidersOf(decision);
-  const people: readonly (Id | undefined)[] = outcome?.by?.length ? outcome.by : named.length > 0 ? named : [author];
-  if (!people.includes(reader.id) || !isReviewDue(decision, localDateIn(reader.now, reader.calendar.zone))) return [];
+  const { review, updatedAt } = decision;
+  if (!ownersOf(decision).includes(reader.id) || !isReviewDue(decision, localDateIn(reader.now, reader.calendar.zone)))
+    return [];
   const since = review?.failed?.length ? Date.parse(updatedAt) : Date.parse(`${review?.on ?? ''}T00:00:00Z`);
   return [{ reason: 'review', entity: decision, at: Math.min(since, reader.now) }];
+}
+
+/** Those a decided matter still belongs to. */
+function ownersOf(decision: Decision): readonly (Id | undefined)[] {
+  const { outcome, author } = decision;
+  const named = decidersOf(decision);
+  return outcome?.by?.length ? outcome.by : named.length > 0 ? named : [author];
+}
+
+/** A meeting that was agreed on owes a written outcome once it is over. */
+function meetingOf({ decision, reader }: About): readonly NeedDraft[] {
+  const { method, stage, options, outcome, links } = decision;
+  const slot = options?.find(({ id }) => id === outcome?.option)?.slot;
+  const isWritten = links?.some(({ rel }) => rel === 'outcome-in');
+  if (method !== 'time-poll' || stage !== 'decided' || !slot || isWritten) return [];
+  const over = Date.parse(slot.end ?? slot.start);
+  if (over > reader.now || !ownersOf(decision).includes(reader.id)) return [];
+  return [{ reason: 'outcome', entity: decision, at: over }];
 }
 
 /** What decisions want of a person. */
@@ -103,6 +120,6 @@ export function needsOfDecisions(records: Records, reader: Reader): readonly Nee
       hasVoted: countedPositions(decision, voted.get(decision.id) ?? []).length > 0,
       reader,
     };
-    return [...partOf(about), ...objectionsOf(about), ...decidingOf(about), ...reviewOf(about)];
+    return [...partOf(about), ...objectionsOf(about), ...decidingOf(about), ...reviewOf(about), ...meetingOf(about)];
   });
 }

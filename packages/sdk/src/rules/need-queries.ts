@@ -12,6 +12,12 @@ export function needQueries(me: Id, today: LocalDate) {
       ['review.on', 'lte', today],
     ],
   };
+  const meetings: Filter = {
+    and: [
+      ['stage', 'eq', 'decided'],
+      ['method', 'eq', 'time-poll'],
+    ],
+  };
   const asking: Filter = {
     and: [
       ['author', 'eq', me],
@@ -20,7 +26,7 @@ export function needQueries(me: Id, today: LocalDate) {
   };
   return {
     updates: { kind: 'update', filter: { or: [['needs', 'has', me], asking] } },
-    decisions: { kind: 'decision', filter: { or: [open, reviewable] } },
+    decisions: { kind: 'decision', filter: { or: [open, reviewable, meetings] } },
     checkIns: { kind: 'check-in', filter: ['state', 'ne', 'ended'] },
   } as const satisfies Partial<Record<keyof Records, Query>>;
 }

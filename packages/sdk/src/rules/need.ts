@@ -6,7 +6,7 @@ import type { Notice } from '../time/release.js';
  * Why something waits for a person. Of updates: `answer`, asked of them; `taken`, they said they would answer;
  * `handoff`, handed to them; `reply`, somebody spoke last on what they asked. Of decisions: `take-part`; `last-call`, the
  * same with the end in sight; `objection`, one they are to answer; `resolution`, offered for their own objection; `decide`;
- * `review`. Of check-ins: `check-in`.
+ * `review`; `outcome`, what came out of a meeting that was agreed on. Of check-ins: `check-in`.
  */
 export type NeedReason =
   | 'answer'
@@ -19,6 +19,7 @@ export type NeedReason =
   | 'resolution'
   | 'decide'
   | 'review'
+  | 'outcome'
   | 'check-in';
 
 /** One thing that waits for one person. It is a notice: `holdAndRelease` of `sdk/time` says what may light up now. */

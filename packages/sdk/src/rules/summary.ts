@@ -71,8 +71,8 @@ function summariseQuestion(question: Question, sets: readonly AnswerSet[], check
 
 /**
  * What may be shown of one occurrence's answers, question by question. Below the threshold a question is
- * `hidden` and carries nothing but its count. (Hiding the next-smallest group as well, so that a hidden value
- * cannot be found by subtraction, is not part of this function yet.)
+ * `hidden` and carries nothing but its count. Groups are hidden together, so that none is found by subtraction: see
+ * `summariseGroups`.
  */
 export function summarise(checkIn: CheckInData, sets: readonly AnswerSet[]): readonly QuestionSummary[] {
   return checkIn.questions.map((question) => summariseQuestion(question, sets, checkIn));

@@ -34,6 +34,23 @@ const split = (text: string, word: 'and' | 'or'): readonly string[] =>
 const read = (when: string): readonly (readonly (RegExpExecArray | null)[])[] =>
   split(when.slice(0, 1000), 'or').map((all) => split(all, 'and').map((one) => test.exec(one)));
 
+/** One comparison of an expression. */
+export interface WhenTest {
+  readonly question: string;
+  readonly operator: string;
+  readonly value: string;
+}
+/** An expression in parts: groups of comparisons, one group must hold. What cannot be read is there as text. */
+export function readWhen(when = ''): readonly (readonly (WhenTest | string)[])[] {
+  if (!when.trim()) return [];
+  return split(when.slice(0, 1000), 'or').map((all) =>
+    split(all, 'and').map((one) => {
+      const match = test.exec(one);
+      return match ? { question: match[1] ?? '', operator: match[2] ?? '', value: match[3] ?? match[4] ?? '' } : one;
+    }),
+  );
+}
+
 /** The questions a condition looks at. */
 export const questionsIn = (when = ''): readonly string[] =>
   when.trim() ? read(when).flatMap((group) => group.flatMap((match) => match?.[1] ?? [])) : [];
