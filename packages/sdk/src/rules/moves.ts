@@ -4,7 +4,7 @@ import { canMove, type Move } from './decision.js';
 import { hasLapsed, outlook, type OutlookQuestion } from './outlook.js';
 import { allowed, refusal, type RuleVerdict } from './verdict.js';
 
-/** How long a decision can be taken back by a slip of the finger, without reason or news. */
+/** How long a move can be taken back without reason or news, in milliseconds. */
 export const takeBackWithin = 15 * 60_000;
 
 /** A decision as it would be after a move. */
@@ -41,14 +41,21 @@ function checkLastCall(decision: Decision, { lastCall }: Moved, question: Outloo
   return lastCall && Date.parse(lastCall.until) <= question.now ? refusal('in-the-past', 'lastCall.until') : allowed;
 }
 
-const isTakenBack = ({ stage, outcome }: Decision, now: number): boolean =>
-  stage === 'decided' && outcome?.at !== undefined && now - Date.parse(outcome.at) <= takeBackWithin;
+/** A slip of the finger: the move back of what was done a moment ago, before anybody could act on it. */
+function isTakenBack(before: Decision, { stage: to }: Moved, { now, positions = [] }: OutlookQuestion): boolean {
+  const { stage, openedAt, outcome, reopenings, updatedAt } = before;
+  const isFresh = (at: string | undefined): boolean => at !== undefined && now - Date.parse(at) <= takeBackWithin;
+  if (stage === 'decided' && (to === 'open' || to === 'last-call')) return isFresh(outcome?.at);
+  if (stage === 'open' && to === 'draft') return isFresh(openedAt) && positions.length === 0;
+  if (stage === 'open' && (to === 'decided' || to === 'reviewed'))
+    return outcome !== undefined && isFresh(reopenings?.at(-1)?.at);
+  return stage === 'reviewed' && to === 'decided' && isFresh(updatedAt);
+}
 
-function checkReopening(decision: Decision, { reopenings = [] }: Moved, now: number): RuleVerdict {
+function checkReopening(decision: Decision, { reopenings = [] }: Moved): RuleVerdict {
   const { stage, reopenings: earlier = [] } = decision;
   if (stage !== 'decided' && stage !== 'reviewed') return allowed;
   const added: Reopening | undefined = reopenings.length > earlier.length ? reopenings.at(-1) : undefined;
-  if (!added && isTakenBack(decision, now)) return allowed;
   if (!added?.reason.trim()) return refusal('no-reason', 'reopenings');
   return added.news.trim() ? allowed : refusal('no-news', 'reopenings');
 }
@@ -59,12 +66,13 @@ function checkReopening(decision: Decision, { reopenings = [] }: Moved, now: num
  */
 export function checkMove(decision: Decision, moved: Moved, question: OutlookQuestion): RuleVerdict {
   const { stage: to } = moved;
+  if (isTakenBack(decision, moved, question)) return allowed;
   const move: Move = { to, ...(moved.outcome && { outcome: moved.outcome }) };
   const quick = canMove(decision, move);
   if (!quick.ok) return refusal(quick.reason, quick.reason === 'no-outcome' ? 'outcome' : 'stage');
   if (to === 'decided') return checkDeciding(decision, moved, question);
   if (to === 'last-call') return checkLastCall(decision, moved, question);
-  if (to === 'open') return checkReopening(decision, moved, question.now);
+  if (to === 'open') return checkReopening(decision, moved);
   if (to === 'lapsed') return hasLapsed(decision, question, question.now) ? allowed : refusal('not-lapsed', 'stage');
   return allowed;
 }

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../model/base.js';
 import { createId, createRandomId, responseId, submittedId } from '../../model/id.js';
-import type { Answers, Question } from '../../model/kinds.js';
+import type { Answers, CarriedItem, Question } from '../../model/kinds.js';
 import type { CheckIn, Response, Update } from '../../model/schema.js';
 import { answersToSend, answerText, validateAnswers } from '../../rules/answers.js';
 import { MeanwhileError } from '../../adapter/errors.js';
 import type { Client } from '../types.js';
+import { obey } from './obey.js';
 import { type CoreWrite, current, firstLine, inSpace, me, refTo, refuse, write, type Named } from './common.js';
 
 export interface Submission {
@@ -14,6 +15,8 @@ export interface Submission {
   readonly answers: Answers;
   /** Took note and has nothing to say: no answers are sent. */
   readonly skipped?: boolean;
+  /** What became of the plans of last time. */
+  readonly carried?: readonly CarriedItem[];
 }
 
 /** A ballot: no person, and the same time for everyone, so that nothing connects it to anyone. */
@@ -35,7 +38,7 @@ function detached(client: Client, { checkIn, localDate, answers, skipped }: Subm
  * person took part. Only the answers to visible questions are sent. Settles with the response, where there is one.
  */
 export async function submitCheckIn(client: Client, submission: Submission): Promise<Response | undefined> {
-  const { checkIn, localDate, skipped = false } = submission;
+  const { checkIn, localDate, skipped = false, carried = [] } = submission;
   const issues = skipped ? [] : validateAnswers(checkIn, submission.answers);
   if (issues.length) {
     throw new MeanwhileError({
@@ -49,8 +52,18 @@ export async function submitCheckIn(client: Client, submission: Submission): Pro
     return undefined;
   }
   const id = responseId(checkIn.id, localDate, me(client));
-  if (client.peek('response', id)) return client.edit('response', id, { answers, skipped: skipped || null });
-  const data = { checkIn: checkIn.id, localDate, answers, ...(skipped && { skipped }), ...inSpace(checkIn) };
+  const kept = !skipped && carried.length > 0 ? carried : undefined;
+  const before = client.peek('response', id);
+  const data = {
+    checkIn: checkIn.id,
+    localDate,
+    answers,
+    ...(skipped && { skipped }),
+    ...(kept && { carried: kept }),
+    ...inSpace(checkIn),
+  };
+  obey(client, { op: 'create', kind: 'response', id, data }, { records: { checkIns: [checkIn] } });
+  if (before) return client.edit('response', id, { answers, skipped: skipped || null, carried: kept ?? null });
   return client.create('response', data, { id });
 }
 

@@ -8,17 +8,34 @@ export {
   type NewComment,
 } from './updates.js';
 export {
+  amend,
   announceOutcome,
   decide,
+  failAssumption,
+  lapseDecision,
   moveDecision,
   proposeDecision,
   reopen,
+  startLastCall,
   supersede,
-  takePosition,
   withdraw,
   type Deciding,
-  type Stance,
+  type Reopen,
+  type Withdrawing,
 } from './decisions.js';
+export {
+  askForTime,
+  castVote,
+  endHold,
+  offerResolution,
+  raiseObjection,
+  resolveObjection,
+  takePosition,
+  withdrawObjection,
+  type Stance,
+  type TimeAsked,
+} from './taking-part.js';
+export { lookAtDecision } from './obey.js';
 export { routeAnswer, submitCheckIn, type Route, type Submission } from './check-ins.js';
 export { addHolidays, saveProfile, type Profile } from './people.js';
 export type { Named } from './common.js';
