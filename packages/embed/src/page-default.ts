@@ -1,7 +1,7 @@
 import type { Client } from '@meanwhile/sdk';
 import { readSettings, type PageSettings } from './settings.js';
 
-/** The protocol of the web components community group's context proposal, which `@lit/context` speaks. */
+/** The protocol of the web components community group's context proposal, which providers speak. */
 interface ContextRequest extends Event {
   readonly context: unknown;
   readonly contextTarget?: Element;

@@ -1,17 +1,12 @@
 import { createRandomId, isMeanwhileError, MeanwhileError } from '@meanwhile/sdk/adapter';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Row } from '../row.js';
+import { answerOf, endOf } from './requests.js';
 
 /** A row with the key of the index that makes "newest first" one plain read; the deleted have none. */
 export type LocalRow = Row & { readonly newest?: readonly [kind: string, negatedTime: number] };
-interface Schema extends DBSchema {
-  rows: { key: [string, string]; value: LocalRow; indexes: { newest: [string, number]; seq: number } };
-  meta: { key: string; value: string };
-}
-export type Rows = IDBPDatabase<Schema>;
 /** An open database and the random name it got when it was made: another one, made after it was wiped, differs. */
 export interface Opened {
-  readonly rows: Rows;
+  readonly rows: IDBDatabase;
   readonly device: string;
 }
 
@@ -46,23 +41,25 @@ function coded(error: unknown): MeanwhileError {
 }
 
 async function open(name: string, forget: () => void): Promise<Opened> {
-  const opening = openDB<Schema>(name, 1, {
-    upgrade(db) {
-      const rows = db.createObjectStore('rows', { keyPath: ['kind', 'id'] });
-      rows.createIndex('newest', 'newest');
-      rows.createIndex('seq', 'seq');
-      db.createObjectStore('meta');
-    },
-    // A newer version in another tab wants to change the database: holding on would block it.
-    blocking: () => (forget(), void opening.then((db) => db.close())),
-    terminated: forget,
-  });
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => {
+    const rows = request.result.createObjectStore('rows', { keyPath: ['kind', 'id'] });
+    rows.createIndex('newest', 'newest');
+    rows.createIndex('seq', 'seq');
+    request.result.createObjectStore('meta');
+  };
+  const opening = answerOf(request);
   const work = opening.then(async (rows) => {
+    // A newer version in another tab wants to change the database: holding on would block it.
+    rows.onversionchange = () => (forget(), rows.close());
+    rows.onclose = forget;
     // A real write: some browsers open a database that they then refuse to write.
     const tx = rows.transaction('meta', 'readwrite');
+    const end = endOf(tx);
     const meta = tx.objectStore('meta');
-    const device = (await meta.get('device')) ?? createRandomId();
-    await Promise.all([meta.put(device, 'device'), tx.done]);
+    const device = ((await answerOf(meta.get('device'))) as string | undefined) ?? createRandomId();
+    meta.put(device, 'device');
+    await end;
     return { rows, device };
   });
   return limited(work, openLimit).catch((error: unknown) => {

@@ -3,7 +3,8 @@ import { applyBatch } from '../apply.js';
 import { peoplePage } from '../people.js';
 import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
 import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
-import type { LocalRow, Opened, Rows } from './database.js';
+import type { LocalRow, Opened } from './database.js';
+import { answerOf, endOf } from './requests.js';
 import { getRows, kindRows, rowsAfter, timeOf } from './rows.js';
 
 const noop = (): void => {};
@@ -36,33 +37,34 @@ export function createDesk(me: PersonRef): Desk {
 }
 
 /** Applies a batch in one transaction: all of it is stored, or nothing. */
-async function writeRows(db: Rows, batch: readonly Write[], user: string): Promise<readonly Verdict[]> {
+async function writeRows(db: IDBDatabase, batch: readonly Write[], user: string): Promise<readonly Verdict[]> {
   // "Saved" must survive a power cut; an import can be repeated.
   const durability = batch.length > 10 ? 'relaxed' : 'strict';
   const tx = db.transaction('rows', 'readwrite', { durability });
-  tx.done.catch(noop);
+  const end = endOf(tx);
+  end.catch(noop);
   const store = tx.objectStore('rows');
   const places = new Map(batch.filter(hasPlace).map((write) => [rowKey(write), write]));
   const [last, ...stored] = await Promise.all([
-    store.index('seq').openKeyCursor(null, 'prev'),
-    ...[...places.values()].map(({ kind, id }) => store.get([kind, id])),
+    answerOf(store.index('seq').openKeyCursor(null, 'prev')),
+    ...[...places.values()].map(({ kind, id }) => answerOf<LocalRow | undefined>(store.get([kind, id]))),
   ]);
   const rows = new Map<string, Row>(stored.flatMap((row) => (row ? [[rowKey(row), row]] : [])));
-  const context = { user, now: Date.now(), seq: last?.key ?? 0 };
+  const context = { user, now: Date.now(), seq: (last?.key as number | undefined) ?? 0 };
   const { verdicts, changed } = applyBatch(rows, batch, context);
   try {
     // Not awaited one by one, which is many times slower: a failure aborts the transaction, and that is awaited.
-    for (const row of changed) put(row).catch(noop);
+    for (const row of changed) put(row);
   } catch (error) {
     // A value that cannot be stored: without this, those before it would be.
     tx.abort();
     throw error;
   }
-  await tx.done;
+  await end;
   return verdicts;
 
-  function put({ newest: _, ...row }: LocalRow): Promise<unknown> {
-    return store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });
+  function put({ newest: _, ...row }: LocalRow): void {
+    store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });
   }
 }
 

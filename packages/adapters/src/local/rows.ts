@@ -10,14 +10,19 @@ import {
   sameJson,
 } from '@meanwhile/sdk/adapter';
 import type { Row, Stored } from '../row.js';
-import type { Rows } from './database.js';
+import type { LocalRow } from './database.js';
+import { answerOf } from './requests.js';
 
 // Enough to fill most filtered pages at one reading, little enough to hold.
 const chunkSize = 100;
 const kindRange = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
+const indexOf = (db: IDBDatabase, name: 'newest' | 'seq'): IDBIndex =>
+  db.transaction('rows').objectStore('rows').index(name);
+const readAll = (index: IDBIndex, range: IDBKeyRange, limit?: number): Promise<LocalRow[]> =>
+  answerOf(index.getAll(range, limit));
 export const timeOf = ({ createdAt }: Stored): number => Date.parse(createdAt);
 
-export async function listRows(db: Rows, query: Query): Promise<Page<Stored>> {
+export async function listRows(db: IDBDatabase, query: Query): Promise<Page<Stored>> {
   const { kind, ids, sort = defaultSort } = query;
   if (ids)
     return pageOf(
@@ -33,22 +38,22 @@ export async function listRows(db: Rows, query: Query): Promise<Page<Stored>> {
 
 /** The entities at these places; what is not there is left out. */
 export async function getRows(
-  db: Rows,
+  db: IDBDatabase,
   places: readonly { readonly kind: string; readonly id: string }[],
 ): Promise<Stored[]> {
   const store = db.transaction('rows').objectStore('rows');
-  const rows = await Promise.all(places.map(({ kind, id }) => store.get([kind, id])));
+  const rows = await Promise.all(places.map(({ kind, id }) => answerOf<LocalRow | undefined>(store.get([kind, id]))));
   return rows.flatMap((row) => row?.entity ?? []);
 }
 
-export async function kindRows(db: Rows, kind: string): Promise<Stored[]> {
-  const rows = await db.transaction('rows').objectStore('rows').index('newest').getAll(kindRange(kind));
+export async function kindRows(db: IDBDatabase, kind: string): Promise<Stored[]> {
+  const rows = await readAll(indexOf(db, 'newest'), kindRange(kind));
   return rows.map((row) => row.entity!);
 }
 
 /** Newest first, read in chunks: no more is read than the page needs. */
-async function newestRows(db: Rows, { kind, filter, limit = 30, after }: Query): Promise<Page<Stored>> {
-  const index = db.transaction('rows').objectStore('rows').index('newest');
+async function newestRows(db: IDBDatabase, { kind, filter, limit = 30, after }: Query): Promise<Page<Stored>> {
+  const index = indexOf(db, 'newest');
   const test = matcher(filter);
   const compare = compareBy();
   const place = after === undefined ? undefined : (placeOf(after) as Stored | undefined);
@@ -56,12 +61,12 @@ async function newestRows(db: Rows, { kind, filter, limit = 30, after }: Query):
   const found: Stored[] = [];
   let range = IDBKeyRange.bound(place ? [kind, -timeOf(place)] : [kind], [kind, []]);
   while (found.length <= limit) {
-    let rows = await index.getAll(range, size + 1);
+    let rows = await readAll(index, range, size + 1);
     const last = rows[size - 1]?.newest;
     // The index orders entities of one instant by id upwards, the page downwards: take all of that instant together.
     const peek = rows.splice(size)[0]?.newest;
     if (last && peek?.[1] === last[1])
-      rows = [...rows.filter((row) => row.newest![1] !== last[1]), ...(await index.getAll(IDBKeyRange.only(last)))];
+      rows = [...rows.filter((row) => row.newest![1] !== last[1]), ...(await readAll(index, IDBKeyRange.only(last)))];
     const entities = rows.map((row) => row.entity!).sort(compare);
     found.push(...entities.filter((entity) => (!place || compare(entity, place) > 0) && test(entity)));
     if (!last || !peek) break;
@@ -72,10 +77,10 @@ async function newestRows(db: Rows, { kind, filter, limit = 30, after }: Query):
 }
 
 /** The highest `seq`, deletions included: rows are never taken out, so it only grows. */
-export async function lastSeq(db: Rows): Promise<number> {
-  const cursor = await db.transaction('rows').objectStore('rows').index('seq').openKeyCursor(null, 'prev');
-  return cursor?.key ?? 0;
+export async function lastSeq(db: IDBDatabase): Promise<number> {
+  const cursor = await answerOf(indexOf(db, 'seq').openKeyCursor(null, 'prev'));
+  return (cursor?.key as number | undefined) ?? 0;
 }
-export async function rowsAfter(db: Rows, seq: number, limit: number): Promise<readonly Row[]> {
-  return db.transaction('rows').objectStore('rows').index('seq').getAll(IDBKeyRange.lowerBound(seq, true), limit);
+export async function rowsAfter(db: IDBDatabase, seq: number, limit: number): Promise<readonly Row[]> {
+  return readAll(indexOf(db, 'seq'), IDBKeyRange.lowerBound(seq, true), limit);
 }

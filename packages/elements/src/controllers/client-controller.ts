@@ -1,7 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '@meanwhile/sdk';
-import { clientContext } from '../internal/context.js';
+import { askForClient } from '../internal/context.js';
 
 export type Host = ReactiveControllerHost & HTMLElement;
 
@@ -10,6 +9,7 @@ export class ClientController implements ReactiveController {
   readonly #host: Host;
   #client: Client | undefined;
   #off: (() => void) | undefined;
+  #leave: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Nobody answered for two seconds: the widget says so instead of waiting for ever. */
   missing = false;
@@ -17,7 +17,6 @@ export class ClientController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    new ContextConsumer(host, { context: clientContext, subscribe: true, callback: (client) => this.#take(client) });
   }
 
   get client(): Client | undefined {
@@ -26,6 +25,7 @@ export class ClientController implements ReactiveController {
 
   hostConnected(): void {
     this.#listen();
+    askForClient(this.#host, this.#take);
     if (this.#client) return;
     this.#timer = setTimeout(() => {
       this.missing = !this.#client;
@@ -34,18 +34,27 @@ export class ClientController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#off?.();
-    this.#off = undefined;
+    this.#stop();
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
-  #take(client: Client | undefined): void {
+  readonly #take = (client: Client | undefined, leave?: () => void): void => {
+    // Another way to leave means another provider: the one before need not tell us any more.
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
     if (client === this.#client) return;
-    this.hostDisconnected();
+    this.#stop();
     this.#client = client;
     this.missing = false;
     this.#listen();
     this.#host.requestUpdate();
+  };
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#off?.();
+    this.#off = undefined;
   }
 
   #listen(): void {

@@ -1,7 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { createClient, toErrorData, type Adapter, type Client } from '@meanwhile/sdk';
-import { clientContext } from '../internal/context.js';
+import { ClientSource } from '../internal/context.js';
 import { emit } from '../internal/events.js';
 import { warnOnce } from '../internal/warn.js';
 import { styles } from './provider.styles.js';
@@ -40,8 +39,13 @@ export class MeanwhileProvider extends LitElement {
   /** A ready client; wins over `adapter`. */
   declare client: Client | undefined;
 
-  readonly #provider = new ContextProvider(this, { context: clientContext });
+  readonly #source = new ClientSource(this);
   #made: Client | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#source.announce();
+  }
 
   protected override willUpdate(): void {
     if (this.client) this.#give(this.client);
@@ -68,7 +72,7 @@ export class MeanwhileProvider extends LitElement {
   #give(client: Client): void {
     if (client === this.#made) return;
     this.#made = client;
-    this.#provider.setValue(client);
+    this.#source.give(client);
     emit(this, 'meanwhile-ready', { client });
   }
 
