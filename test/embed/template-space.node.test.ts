@@ -27,6 +27,15 @@ test('a line break in markup becomes one space, and other spaces stay', async ()
   );
 });
 
+test('space at the edges of blocks goes, and between words and inline elements it stays', async () => {
+  const markup =
+    '<header>\n  <b>a</b>\n  <i>b</i>\n</header>\n<p>\n  c\n  <button>\n ${x}\n</button>\n <svg>\n<path />\n</svg>\n</p>';
+  assert.equal(
+    await shrink(`export const a = (html, x) => html\`${markup}\`;`),
+    'const a = (html, x) => html`<header><b>a</b> <i>b</i></header><p>c <button>${x}</button> <svg><path /></svg></p>`;\n\nexport { a };',
+  );
+});
+
 test('markup that keeps its space is left alone', async () => {
   const code = 'const a = (html, x) => html`<pre>\n  ${x}</pre>`;\n\nexport { a };';
   assert.equal(await shrink(code), code);
@@ -35,7 +44,7 @@ test('markup that keeps its space is left alone', async () => {
 test('templates inside templates are found, and only ours are touched', async () => {
   const code = (inner: string) =>
     `const a = (html, x) => html\`<ul>\${x.map(() => html\`${inner}\`)}</ul>\`;\n\nexport { a };`;
-  assert.equal(await shrink(code('<li>\n</li>')), code('<li> </li>'));
+  assert.equal(await shrink(code('<li>\n</li>')), code('<li></li>'));
   assert.equal(await shrink(code('<li>\n</li>'), '/elsewhere/a.js'), code('<li>\n</li>'));
   assert.equal(
     await shrink('const a = (sql) => sql`a\n  b`;\n\nexport { a };'),

@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { noChange, type ReactiveControllerHost } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import type { Document } from './ast.js';
 import { needsFull, parseCore } from './core.js';
 import { renderMarkdown, type RenderOptions } from './render.js';
@@ -64,13 +65,22 @@ function wait(host: ReactiveControllerHost, text: string): void {
   loading ??= loadFull();
 }
 
-/**
- * The template of a Markdown text, at once. Text that uses more than the core subset is shown by it first; `host` is
- * asked to render again when the full front-end has arrived. Call it from `render()`.
- */
-export function markdown(host: ReactiveControllerHost, text: string, options: RenderOptions = {}): TemplateResult {
-  return renderMarkdown(documentOf(host, text), options);
+class MarkdownDirective extends Directive {
+  #shown: readonly [Document, unknown] | undefined;
+
+  render(host: ReactiveControllerHost, text: string, options: RenderOptions = {}): unknown {
+    const parsed = documentOf(host, text);
+    if (parsed === this.#shown?.[0] && options.owner === this.#shown[1]) return noChange;
+    this.#shown = [parsed, options.owner];
+    return renderMarkdown(parsed, options);
+  }
 }
+
+/**
+ * A Markdown text, at once. Text that uses more than the core subset is shown by it first; `host` is asked to render
+ * again when the full front-end has arrived. The elements stay the same ones until the text is another.
+ */
+export const markdown = directive(MarkdownDirective);
 
 /** Whether the full front-end has arrived: what was drawn before it is out of date then. */
 export const hasFullMarkdown = (): boolean => parseFull !== undefined;

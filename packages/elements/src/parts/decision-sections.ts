@@ -14,7 +14,7 @@ export const pageWords = (desk: DecisionDesk): DecisionPageWords => desk.localiz
 /** What a person wrote, as Markdown; headings in it come below those of the page. */
 export function written(desk: DecisionDesk, text: string, headingLevel = 4): TemplateResult {
   return html`<div class="markdown" dir="auto">
-    ${markdown(desk.host, text, { headingLevel, link: (href) => recordLink(desk, href) })}
+    ${markdown(desk.host, text, { headingLevel, owner: desk.whole, link: (href) => recordLink(desk, href) })}
   </div>`;
 }
 
