@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { PersonRef } from '@meanwhile/sdk';
 
 /** Two letters for the avatar: first and last word, by grapheme so that emoji and Indic letters stay whole. */
@@ -18,10 +18,10 @@ function tone(id: string): number {
 /** A picture or initials; decoration, because the name stands beside it. */
 export function avatar(person: PersonRef | undefined, options: { readonly small?: boolean } = {}): TemplateResult {
   const image = person?.avatar;
-  return html`<span
-    class="avatar tone-${tone(person?.id ?? '')} ${options.small ? 'small' : ''}"
-    part="avatar"
-    aria-hidden="true"
-    >${image ? html`<img src=${image} alt="" loading="lazy" />` : person ? initials(person.name) : nothing}</span
-  >`;
+  const look = `avatar tone-${tone(person?.id ?? '')}${options.small ? ' small' : ''}`;
+  if (!image) {
+    const letters = person ? initials(person.name) : '';
+    return html`<span class=${look} part="avatar" aria-hidden="true" .textContent=${letters}></span>`;
+  }
+  return html`<span class=${look} part="avatar" aria-hidden="true"><img src=${image} alt="" loading="lazy" /></span>`;
 }

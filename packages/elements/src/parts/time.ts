@@ -9,6 +9,6 @@ export function time(iso: string, localize: Localize<object>): TemplateResult {
   const full = localize.date(iso);
   const short = localize.ago(iso);
   return html`<time part="time" class="subtle sm" datetime=${iso} title=${full}
-    >${short}<span class="spoken">, ${full}</span></time
-  >`;
+    >${short}<span class="spoken" .textContent=${`, ${full}`}></span
+  ></time>`;
 }

@@ -10,12 +10,9 @@ export function updateActions(state: ItemState, context: ItemContext): TemplateR
   const { feed, common } = context.localize.t;
   const latest = context.person(comments.latest)?.name;
   const replies = latest ? feed.repliesFrom(comments.count, latest) : feed.replies(comments.count);
-  return html`${reactionPills(reactions, feed)}${
+  const said = state.note ?? (write && (write === 'failed' ? feed.notSent : feed.pending));
+  return html`${reactions.length ? reactionPills(reactions, feed) : nothing}${
     context.can('react', item) ? iconButton({ act: 'pick', label: feed.react, icon: smileIcon }) : nothing
-  }${
-    context.can('comment', item) && !comments.count
-      ? html`<button class="button quiet" part="reply" type="button" data-act="reply">${feed.reply}</button>`
-      : nothing
   }${
     comments.count
       ? html`<button
@@ -24,14 +21,19 @@ export function updateActions(state: ItemState, context: ItemContext): TemplateR
           type="button"
           data-act="thread"
           aria-expanded=${!!state.thread}
-        >
-          ${replies}
-        </button>`
-      : nothing
+          .textContent=${replies}
+        ></button>`
+      : context.can('comment', item)
+        ? html`<button
+            class="button quiet"
+            part="reply"
+            type="button"
+            data-act="reply"
+            .textContent=${feed.reply}
+          ></button>`
+        : nothing
   }${item.intent === 'ask' ? askActions(item, context) : nothing}${
-    write ? html`<span class="xs muted">${write === 'failed' ? feed.notSent : feed.pending}</span>` : nothing
-  }${
-    state.note ? html`<span class="note" part="note">${state.note}</span>` : nothing
+    said ? html`<span class="note" part="note" .textContent=${said}></span>` : nothing
   }${iconButton({ act: 'menu', label: common.more, icon: moreIcon })}${state.menu ?? nothing}`;
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Id, Iso, PersonRef, Ref, Section, Update, WriteState } from '@meanwhile/sdk';
 import type { Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
@@ -53,25 +52,11 @@ export interface ItemState {
   readonly slip?: TemplateResult | undefined;
 }
 
-/** One update as an article. Its buttons carry `data-act`; the widget listens once for all of them. */
-export function updateItem(state: ItemState, context: ItemContext): TemplateResult {
-  const { item, position, linked, slip, thread, menu } = state;
-  const content = (): TemplateResult => slip ?? itemContent(state, context);
-  return html`<article
-    part="item"
-    class=${linked ? 'item linked' : 'item'}
-    tabindex="0"
-    data-id=${item.id}
-    aria-posinset=${position}
-    aria-setsize="-1"
-    aria-labelledby=${item.headline ? `author-${item.id} title-${item.id}` : `author-${item.id}`}
-  >
-    ${slip || thread || menu ? content() : guard(itemKey(state, context), content)}
-  </article>`;
-}
-
 /** Everything an item's picture depends on: while these stay the same it is not drawn again. */
-function itemKey({ item, reactions, ...state }: ItemState, { localize, person, can, actions }: ItemContext): unknown[] {
+export function itemKey(
+  { item, reactions, ...state }: ItemState,
+  { localize, person, can, actions }: ItemContext,
+): unknown[] {
   return [
     item,
     localize.t,
@@ -92,10 +77,15 @@ function itemKey({ item, reactions, ...state }: ItemState, { localize, person, c
   ];
 }
 
-function itemContent(state: ItemState, context: ItemContext): TemplateResult {
+/**
+ * What stands in an update's article. Its buttons carry `data-act`; the widget listens once for all of them. It has
+ * few places that change: every one is a node in every row.
+ */
+export function updateItem(state: ItemState, context: ItemContext): TemplateResult {
   const { item, readAt } = state;
   const { localize, person } = context;
   const author = person(item.author);
+  const { feed, common } = localize.t;
   return html`${readAt ? readLine(readAt, localize) : nothing}${avatar(author ?? unknown(item))}
     <header class="head">
       <span
@@ -103,24 +93,32 @@ function itemContent(state: ItemState, context: ItemContext): TemplateResult {
         part="author"
         dir="auto"
         id="author-${item.id}"
-        .textContent=${author?.name ?? localize.t.common.someone}
+        .textContent=${author?.name ?? common.someone}
       ></span
-      >${when(item, context)}<span class="tags">${updateTags(item, localize.t.feed)}</span>
+      >${when(item, context)}${updateTags(item, feed)}
     </header>
-    ${
-      item.headline
-        ? html`<h3 class="title" part="title" dir="auto" id="title-${item.id}" .textContent=${item.headline}></h3>`
-        : nothing
-    }${body(state, context)}${item.sections?.length ? fields(item.sections, context) : nothing}${updateMeta(item, context)}
+    ${title(item)}${body(state, context)}${further(item, context)}
     <div class="actions" part="actions">${context.actions?.(state, context)}</div>
     ${state.thread ?? nothing}`;
 }
 
 const unknown = (item: Update): PersonRef | undefined => (item.author ? { id: item.author, name: '' } : undefined);
 
+function title({ id, headline }: Update): TemplateResult | typeof nothing {
+  if (!headline) return nothing;
+  return html`<h3 class="title" part="title" dir="auto" id="title-${id}" .textContent=${headline}></h3>`;
+}
+
 function readLine(at: Iso, localize: ItemWords): TemplateResult {
   const shown = localize.date(at, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
   return html`<p class="read-line" part="read-line">${localize.t.feed.readUpTo(shown)}</p>`;
+}
+
+/** Sections, and what surrounds the text; a plain update has none of it. */
+function further(item: Update, context: ItemContext): TemplateResult | typeof nothing {
+  const meta = updateMeta(item, context);
+  if (!item.sections?.length) return meta;
+  return html`${fields(item.sections, context)}${meta}`;
 }
 
 function when(item: Update, { localize, address }: ItemContext): TemplateResult {
@@ -134,16 +132,17 @@ function body({ item, expanded }: ItemState, { host, localize }: ItemContext): T
   if (!text) return nothing;
   const beginning = previewOf(text);
   const { feed } = localize.t;
-  return html`<div class="markdown body" part="body">
-      ${markdown(host, expanded || !beginning ? text : beginning, { headingLevel: 4 })}
-    </div>
-    ${
-      beginning
-        ? html`<button class="link sm more" part="expand" type="button" data-act="expand" aria-expanded=${expanded}>
-            ${expanded ? feed.showLess : feed.showMore}
-          </button>`
-        : nothing
-    }`;
+  const shown = markdown(host, expanded || !beginning ? text : beginning, { headingLevel: 4 });
+  const words = html`<div class="markdown body" part="body">${shown}</div>`;
+  if (!beginning) return words;
+  return html`${words}<button
+      class="link sm more"
+      part="expand"
+      type="button"
+      data-act="expand"
+      aria-expanded=${expanded}
+      .textContent=${expanded ? feed.showLess : feed.showMore}
+    ></button>`;
 }
 
 function fields(sections: readonly Section[], { host, localize }: ItemContext): TemplateResult {

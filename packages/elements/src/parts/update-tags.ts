@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AskState, Intent, Update } from '@meanwhile/sdk';
 import type { FeedWords } from '../locales/en/feed.js';
 import * as icons from './icon.js';
@@ -29,18 +29,24 @@ const statuses: Readonly<Record<string, Look | undefined>> = {
 };
 
 /** What the update is and how it stands: glyph, word and colour. Plain progress needs no word of its own. */
-export function updateTags(item: Update, words: FeedWords): readonly TemplateResult[] {
-  const shown: TemplateResult[] = [];
-  const add = (look: Look | undefined, word: string): void => {
-    const [tone, icon] = look ?? ['neutral', icons.dotIcon];
-    shown.push(tag({ tone, icon, word }));
-  };
-  if (item.intent === 'ask') {
-    const state = item.state ?? 'open';
-    add(asks[state], words.asks[state]);
-  } else if (intents[item.intent]) add(intents[item.intent], words.intents[item.intent]);
-  if (item.status) add(statuses[item.status], words.named(item.status));
-  else if (item.sections?.some(({ name, text }) => name === 'blocked' && text.trim()))
-    add(['danger', icons.barredIcon], words.named('blocked'));
-  return shown;
+export function updateTags(item: Update, words: FeedWords): TemplateResult | typeof nothing {
+  const intent = intentTag(item, words);
+  const status = statusTag(item, words);
+  if (!intent && !status) return nothing;
+  return html`<span class="tags">${intent}${status}</span>`;
+}
+
+function intentTag({ intent, state = 'open' }: Update, words: FeedWords): TemplateResult | undefined {
+  if (intent === 'ask') return look(asks[state], words.asks[state]);
+  return intents[intent] && look(intents[intent], words.intents[intent]);
+}
+
+function statusTag({ status, sections }: Update, words: FeedWords): TemplateResult | undefined {
+  if (status) return look(statuses[status], words.named(status));
+  const blocked = sections?.some(({ name, text }) => name === 'blocked' && text.trim());
+  return blocked ? look(statuses['off-track'], words.named('blocked')) : undefined;
+}
+
+function look([tone, icon]: Look = ['neutral', icons.dotIcon], word: string): TemplateResult {
+  return tag({ tone, icon, word });
 }

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Id, Iso, Update } from '@meanwhile/sdk';
 import type { ClientController } from '../controllers/client-controller.js';
 import { loading } from '../parts/states.js';
-import { updateItem, type ItemContext, type ItemState, type ItemWords } from '../parts/update-item.js';
+import type { ItemContext, ItemState, ItemWords } from '../parts/update-item.js';
 import type { FeedHost, FeedSource, Shown } from './feed-source.js';
 import type { FeedTools } from './feed-tools.js';
 import { foot, list, nothingToRead } from './feed-view.js';
 import { hashOf } from './hash.js';
 import type { ReadMark } from './read-mark.js';
+import { createItem, drawItem, Rows } from './rows.js';
 
 /** The first rows wait this long for the line above what is new, so that nothing moves when it is known. */
 const PATIENCE = 100;
@@ -16,6 +17,8 @@ const COUNT_PATIENCE = 1000;
 
 /** Rows drawn before the part has loaded that draws only those near the view. */
 const FIRST_ROWS = 50;
+
+const none: ItemState['reactions'] = [];
 
 interface Parts {
   readonly clients: ClientController;
@@ -30,7 +33,9 @@ interface Parts {
 export class FeedBody {
   readonly #host: FeedHost;
   readonly #parts: Parts;
+  readonly #rows = new Rows();
   readonly #expanded = new Set<Id>();
+  #fromLink: HTMLElement | undefined;
   #counted = false;
   #counting = false;
   #patience: 'whole' | 'running' | 'over' = 'whole';
@@ -76,7 +81,8 @@ export class FeedBody {
     };
     const busy = loadingMore || phase === 'loading';
     const end = { more, loading: loadingMore, oldest: order === 'oldest', long: items.length > 5 };
-    return html`${list({ label, busy, entries, held, state, context: this.#context() })}${foot(end, localize)}`;
+    const rows = this.#rows.draw({ label, busy, entries, state, context: this.#context() });
+    return html`${list(rows, held, localize)}${foot(end, localize)}`;
   }
 
   #nothing({ error }: Shown, mayWrite: boolean): TemplateResult {
@@ -104,7 +110,7 @@ export class FeedBody {
     if (!item || items.some((one) => one.id === id)) return nothing;
     return html`<section class="from-link" part="linked">
       <p class="subtle sm">${feed.fromLink}</p>
-      ${updateItem(this.#item(item, 1), this.#context())}
+      ${drawItem((this.#fromLink ??= createItem()), this.#item(item, 1), this.#context())}
     </section>`;
   }
 
@@ -130,7 +136,7 @@ export class FeedBody {
       item,
       position,
       readAt,
-      reactions: satellites?.reactions(id) ?? [],
+      reactions: satellites?.reactions(id) ?? none,
       comments: satellites?.comments(id) ?? { count: 0 },
       expanded: this.#expanded.has(id),
       linked: !!permalink?.marked && permalink.id === id,

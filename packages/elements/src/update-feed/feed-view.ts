@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ErrorData } from '@meanwhile/sdk';
 import { avatar } from '../parts/person.js';
 import { empty, failure } from '../parts/states.js';
-import { updateItem, type ItemContext, type ItemState, type ItemWords } from '../parts/update-item.js';
+import type { ItemWords } from '../parts/update-item.js';
 import type { PersonRef } from '@meanwhile/sdk';
-import type { Entry } from './list-window.js';
 
 /** The composer while it is closed: one line. */
 export function opener(person: PersonRef | null, drafted: boolean, { t }: ItemWords): TemplateResult {
@@ -14,37 +12,16 @@ export function opener(person: PersonRef | null, drafted: boolean, { t }: ItemWo
   </button>`;
 }
 
-export interface ListView {
-  readonly label: string;
-  readonly busy: boolean;
-  readonly entries: readonly Entry[];
-  readonly held: number;
-  readonly state: (index: number) => ItemState;
-  readonly context: ItemContext;
-}
-
-/** The feed itself; rows that are far from the view are one empty picture of their height. */
-export function list({ label, busy, entries, held, state, context }: ListView): TemplateResult {
+/** The feed itself, with the pill for what came meanwhile. */
+export function list(rows: HTMLElement, held: number, { t }: ItemWords): TemplateResult {
   return html`<div class="list" part="list">
     ${
       held
         ? html`<div class="fresh">
-            <button class="button" part="new-items" type="button" data-act="reveal">
-              ${context.localize.t.feed.fresh(held)}
-            </button>
+            <button class="button" part="new-items" type="button" data-act="reveal">${t.feed.fresh(held)}</button>
           </div>`
         : nothing
-    }
-    <div class="rows" role="feed" aria-label=${label} aria-busy=${busy}>
-      ${repeat(
-        entries,
-        (entry) => ('gap' in entry ? `gap ${entry.before}` : state(entry.index).item.id),
-        (entry) =>
-          'gap' in entry
-            ? html`<svg class="gap" width="1" height=${entry.gap} aria-hidden="true"></svg>`
-            : updateItem(state(entry.index), context),
-      )}
-    </div>
+    }${rows}
   </div>`;
 }
 
