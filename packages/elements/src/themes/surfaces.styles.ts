@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tags, avatars, notices, empty and loading states, menus, dialogs, and what the reader's system asks of all controls. */
+/** Tags, avatars, notices, empty and loading states, and what the reader's system asks of all widgets. */
 export const surfaces = css`
   @layer base {
     .tag {
@@ -128,62 +128,6 @@ export const surfaces = css`
         visibility: hidden;
       }
     }
-    .menu {
-      margin: 0;
-      padding: 4px;
-      min-inline-size: 180px;
-      color: var(--_text);
-      background: var(--_raised);
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      box-shadow:
-        0 2px 6px rgb(0 0 0 / 0.08),
-        0 12px 28px rgb(0 0 0 / 0.12);
-      inset: auto;
-      position-area: block-end span-inline-start;
-    }
-    /* Only while it is on screen: Safari 26.0 and 26.1 never end when a box that may flip is in one not shown. */
-    /* https://bugs.webkit.org/show_bug.cgi?id=299742 */
-    .menu:popover-open:not(dialog:not([open]) *) {
-      position-try-fallbacks: flip-block, flip-inline;
-    }
-    .menu button,
-    .menu a {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      inline-size: 100%;
-      min-block-size: 32px;
-      padding: 4px 10px;
-      font-size: var(--_sm);
-      text-align: start;
-      text-decoration: none;
-      color: inherit;
-      background: none;
-      border: 0;
-      border-radius: var(--_radius-small);
-      cursor: pointer;
-    }
-    .menu button:hover,
-    .menu a:hover,
-    .menu :focus-visible {
-      background: var(--_hover);
-    }
-    dialog {
-      inline-size: min(640px, calc(100vw - 32px));
-      max-block-size: calc(100vh - 48px);
-      padding: var(--_6);
-      color: var(--_text);
-      background: var(--_raised);
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius-large);
-      box-shadow:
-        0 4px 12px rgb(0 0 0 / 0.12),
-        0 24px 56px rgb(0 0 0 / 0.2);
-    }
-    dialog::backdrop {
-      background: rgb(0 0 0 / 0.4);
-    }
     @media (prefers-reduced-motion: reduce) {
       .base *,
       .base *::before {
@@ -201,13 +145,6 @@ export const surfaces = css`
         color: HighlightText;
         background: Highlight;
         border-color: ButtonText;
-        forced-color-adjust: none;
-      }
-      .chip[aria-pressed='true'],
-      .chip[aria-checked='true'],
-      .chip:has(:checked) {
-        color: HighlightText;
-        background: Highlight;
         forced-color-adjust: none;
       }
     }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { forms } from '../themes/controls.styles.js';
 
 /** Filters, the pill for new items, the buttons under an item: what comes after the first paint. */
 export const toolStyles = css`
+  ${forms}
   @layer base {
     .filters {
       display: flex;

@@ -11,7 +11,7 @@ import { markdownStyles } from '../markdown/index.js';
 import { LazyPart } from '../parts/lazy-part.js';
 import { connection, unconnected } from '../parts/states.js';
 import { itemStyles } from '../parts/update-item.styles.js';
-import { controls } from '../themes/controls.styles.js';
+import { reading } from '../themes/reading.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
 import { FeedBody } from './feed-body.js';
 import { openerStyles } from '../update-composer/opener.styles.js';
@@ -48,7 +48,7 @@ import { styles } from './update-feed.styles.js';
  * @cssstate offline - The backend cannot be reached.
  */
 export class MeanwhileUpdateFeed extends LitElement {
-  static override styles = [tokens, controls, markdownStyles, itemStyles, openerStyles, styles];
+  static override styles = [tokens, reading, markdownStyles, itemStyles, openerStyles, styles];
   static override properties = {
     ...sharedProperties,
     space: {},
