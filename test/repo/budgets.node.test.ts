@@ -27,7 +27,8 @@ test('the budgets are those of the design', () => {
   assert.equal(must['engine: client and contract with idb'], 13);
   assert.equal(must['adapter contract: sdk/adapter'], 2);
   assert.equal(must['everything'], 95);
-  assert.equal(must['one language'], 4);
+  const languages = budgets.filter(({ name }) => name.startsWith('one language'));
+  assert.deepEqual([...new Set(languages.map(({ must }) => must))], [4]);
   for (const { name, must, beside } of budgets) if (beside) assert.ok(must !== undefined && must <= 8, name);
 });
 

@@ -2,7 +2,7 @@
 // Sizes are gzip -9 of minified modules, with everything the tag needs to run. --modules says what weighs what.
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
@@ -19,6 +19,9 @@ const local = "export { createLocalAdapter } from '@meanwhile/adapters/local';";
 const element = (name) => `export { define as ${name.replace(/-/g, '_')} } from '@meanwhile/elements/${name}/define';`;
 const widget = (name) => [element('provider'), element(name), local].join('\n');
 
+// What a further element weighs beside is a feed that runs: its tools load right after its first rows, whatever happens.
+const running = `${widget('update-feed')}\nexport { FeedTools } from '${join(root, 'packages/elements/dist/update-feed/feed-tools.js')}';`;
+
 // A page pays for the commands it uses (decision record 6): they weigh with the elements.
 const engine = "export { createClient, isMeanwhileError, MeanwhileError } from '@meanwhile/sdk';";
 
@@ -30,14 +33,17 @@ const others = filesIn('packages/elements/src')
   .map((path) => /^packages\/elements\/src\/([a-z-]+)\/define\.ts$/.exec(path)?.[1])
   .filter((name) => name && !['internal', 'provider', 'update-feed'].includes(name));
 
-const language = () =>
-  filesIn('packages/elements/src/locales/en').map((path) => {
-    const file = path.replace('/src/', '/dist/').replace(/\.ts$/, '.js');
-    return `export * as ${file.replace(/\W/g, '_')} from '${join(root, file)}';`;
-  });
+/** A widget loads a language by section: these are all that its parts, the later ones too, ask for. */
+const language = (...sections) =>
+  filesIn('packages/elements/src/locales/en')
+    .map((path) => path.replace('/src/', '/dist/').replace(/\.ts$/, '.js'))
+    .filter((path) => sections.includes(basename(path, '.js')))
+    .map((path) => `export * as ${path.replace(/\W/g, '_')} from '${join(root, path)}';`)
+    .join('\n');
+const decisions = ['decision', 'decision-filters', 'decision-page', 'decision-stance', 'decision-files'];
 
 /** Decision record 11. */
-const caps = { 'check-in': 9.5, 'decision-log': 9, 'update-composer': 8.5 };
+const caps = { 'check-in': 9.5, 'decision-log': 9.3, 'update-composer': 8.3 };
 
 /**
  * Budgets in kB (1000 bytes). `must` and `goal` are the design's. Where the first version misses `must`, decision record
@@ -46,22 +52,25 @@ const caps = { 'check-in': 9.5, 'decision-log': 9, 'update-composer': 8.5 };
  * (YAML, XML) are a part of none but have lines of their own.
  */
 export const budgets = [
-  { name: 'update-feed on local, first paint', code: widget('update-feed'), first: true, must: 25, goal: 20, cap: 41 },
+  { name: 'update-feed on local, first paint', code: widget('update-feed'), first: true, must: 25, goal: 20, cap: 38 },
   { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 69 },
-  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 43 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 42 },
   { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
   ...others.map((name) => ({
     name: `${name} beside update-feed`,
-    code: `${widget('update-feed')}\n${element(name)}`,
-    beside: widget('update-feed'),
+    code: `${running}\n${element(name)}`,
+    beside: running,
     first: true,
     must: 8,
     goal: 6,
     cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 140 },
-  { name: 'one language', code: language().join('\n'), must: 4, goal: 3, cap: 8 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 139 },
+  { name: 'one language: updates', code: language('common', 'feed', 'feed-tools', 'composer'), must: 4, goal: 3 },
+  { name: 'one language: decisions, reading', code: language('common', ...decisions), must: 4, goal: 3 },
+  { name: 'one language: decisions, writing', code: language('decision-writing'), must: 4, goal: 3 },
+  { name: 'one language: check-ins', code: language('common', 'check-in'), must: 4, goal: 3 },
   { name: 'full Markdown, loaded when a text needs it', code: "export { default } from 'markdown-it';", whole: true },
   { name: 'YAML, loaded by the import of records', code: "export { parseDocument } from 'yaml';", whole: true },
   { name: 'XML, loaded by the import of feeds', code: "export { XMLParser } from 'fast-xml-parser';", whole: true },

@@ -27,12 +27,14 @@ export class Localize<S extends object> implements ReactiveController {
   readonly #english: S;
   #lang = 'en';
   #words: S;
-  #loaded: object | undefined;
+  #loaded: Readonly<Record<string, unknown>> = {};
+  readonly #asked = new Set<string>();
   #observer: MutationObserver | undefined;
 
   constructor(host: Host, sections: S) {
     this.#host = host;
     this.#english = this.#words = sections;
+    Object.keys(sections).forEach((name) => this.#asked.add(name));
     host.addController(this);
   }
 
@@ -42,6 +44,9 @@ export class Localize<S extends object> implements ReactiveController {
   }
   /** The words of a part that loads later: its English at once, the reader's language when that is there. */
   words<T extends object>(sections: T): T {
+    const later = Object.keys(sections).filter((name) => !this.#asked.has(name));
+    later.forEach((name) => this.#asked.add(name));
+    if (later.length) void this.#load(later);
     return { ...sections, ...this.#loaded };
   }
   /** BCP 47. */
@@ -101,16 +106,18 @@ export class Localize<S extends object> implements ReactiveController {
     const lang = nearest(this.#host, 'lang') ?? 'en';
     if (lang !== this.#lang) {
       this.#lang = Intl.DateTimeFormat.supportedLocalesOf(safe(lang)).length ? lang : 'en';
-      void this.#load(lang);
+      void this.#load([...this.#asked]);
     }
     this.#host.requestUpdate();
   }
-  async #load(lang: string): Promise<void> {
-    const load = locales[lang] ?? locales[lang.split('-')[0] ?? ''];
-    const words = load && ((await load().catch(() => undefined)) as Partial<S> | undefined);
+  async #load(names: readonly string[]): Promise<void> {
+    const lang = this.#lang;
+    const sections = locales[lang] ?? locales[lang.split('-')[0] ?? ''];
+    if (!sections && this.#words === this.#english) return;
+    const modules = await Promise.all(names.map((name) => sections?.[name]?.().catch(() => undefined)));
     if (lang !== this.#lang) return;
-    this.#loaded = words;
-    this.#words = words ? { ...this.#english, ...words } : this.#english;
+    this.#loaded = sections ? (Object.assign({}, this.#loaded, ...modules) as Readonly<Record<string, unknown>>) : {};
+    this.#words = { ...this.#english, ...this.#loaded };
     this.#host.requestUpdate();
   }
 }

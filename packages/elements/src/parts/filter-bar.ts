@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { intents, type PersonRef } from '@meanwhile/sdk';
 import type { FeedFilters } from '../update-feed/feed-query.js';
+import type { FeedToolWords } from '../locales/en/feed-tools.js';
 import type { FeedWords } from '../locales/en/feed.js';
 import { closeIcon, searchIcon } from './icon.js';
 
@@ -9,7 +10,7 @@ export interface FilterBar {
   readonly filters: FeedFilters;
   readonly text: string;
   readonly people: readonly PersonRef[];
-  readonly words: FeedWords;
+  readonly words: FeedWords & FeedToolWords;
   readonly change: (patch: FeedFilters & { readonly text?: string }) => void;
 }
 

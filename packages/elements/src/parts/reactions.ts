@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reactionValues } from '@meanwhile/sdk';
+import type { FeedToolWords } from '../locales/en/feed-tools.js';
 import type { FeedWords } from '../locales/en/feed.js';
 
 export interface ReactionCount {
@@ -22,7 +23,10 @@ export const byOrder = (a: ReactionCount, b: ReactionCount): number =>
   order(a.value) - order(b.value) || (a.value < b.value ? -1 : 1);
 
 /** One pill per value; pressing it adds or takes back one's own. */
-export function reactionPills(counts: readonly ReactionCount[], words: FeedWords): readonly TemplateResult[] {
+export function reactionPills(
+  counts: readonly ReactionCount[],
+  words: FeedWords & FeedToolWords,
+): readonly TemplateResult[] {
   return counts.map(
     ({ value, count, mine }) =>
       html`<button

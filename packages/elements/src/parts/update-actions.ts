@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Update } from '@meanwhile/sdk';
+import { feedTools, type FeedToolWords } from '../locales/en/feed-tools.js';
 import { moreIcon, smileIcon } from './icon.js';
 import { reactionPills } from './reactions.js';
-import type { ItemContext, ItemState } from './update-item.js';
+import type { ItemContext, ItemState, ItemWords } from './update-item.js';
+
+/** The words of the feed's tools in the reader's language. */
+export const toolWords = (localize: ItemWords): FeedToolWords => localize.words({ feedTools }).feedTools;
 
 /** What one can do with an update at once: react, reply, take an ask on; the menu holds the rest. */
 export function updateActions(state: ItemState, context: ItemContext): TemplateResult {
   const { item, comments, reactions, write } = state;
-  const { feed, common } = context.localize.t;
+  const { common, feed: read } = context.localize.t;
+  const feed = { ...read, ...toolWords(context.localize) };
   const latest = context.person(comments.latest)?.name;
   const replies = latest ? feed.repliesFrom(comments.count, latest) : feed.replies(comments.count);
   const said = state.note ?? (write && (write === 'failed' ? feed.notSent : feed.pending));
@@ -54,7 +59,7 @@ function iconButton({ act, label, icon }: { act: string; label: string; icon: Te
 function askActions(item: Update, { localize, can }: ItemContext): TemplateResult | typeof nothing {
   const state = item.state ?? 'open';
   if (state === 'answered' || state === 'closed' || !can('edit', item)) return nothing;
-  const { feed } = localize.t;
+  const feed = toolWords(localize);
   const button = (act: string, label: string): TemplateResult =>
     html`<button class="button" part=${act} type="button" data-act=${act}>${label}</button>`;
   return html`${state === 'open' ? button('take', feed.take) : nothing}${button('answer', feed.answer)}`;

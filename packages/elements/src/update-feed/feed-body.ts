@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Id, Iso, Update } from '@meanwhile/sdk';
 import type { ClientController } from '../controllers/client-controller.js';
 import { loading } from '../parts/states.js';
@@ -61,7 +61,7 @@ export class FeedBody {
       : phase === 'loading'
         ? loading(localize)
         : this.#nothing(shown, mayWrite);
-    return html`${phase === 'ready' ? this.#found(shown) : nothing}${this.#linked(items)}${content}`;
+    return html`${this.#parts.tools()?.above(shown, this.#drawLinked)}${content}`;
   }
 
   #list(label: string, shown: Shown): TemplateResult {
@@ -92,28 +92,6 @@ export class FeedBody {
     return error || narrowed ? view : html`<slot name="empty">${view}</slot>`;
   }
 
-  #found({ items, here }: Shown): TemplateResult | typeof nothing {
-    if (here === undefined || !items.length) return nothing;
-    const { feed } = this.#parts.localize.t;
-    return html`<p class="found subtle sm" part="found">
-      ${here ? feed.foundHere(items.length) : feed.found(items.length)}
-    </p>`;
-  }
-
-  /** The update the page's address names, when it is not among those shown. */
-  #linked(items: readonly Update[]): TemplateResult | typeof nothing {
-    const { localize } = this.#parts;
-    const { item, missing, id } = this.#parts.tools()?.permalink ?? {};
-    const { feed } = localize.t;
-    if (!this.#host.hashLinks || !id || this.#parts.source.text.trim()) return nothing;
-    if (missing) return html`<p class="notice found" part="notice">${feed.gone}</p>`;
-    if (!item || items.some((one) => one.id === id)) return nothing;
-    return html`<section class="from-link" part="linked">
-      <p class="subtle sm">${feed.fromLink}</p>
-      ${drawItem((this.#fromLink ??= createItem()), this.#item(item, 1), this.#context())}
-    </section>`;
-  }
-
   /** True when the first rows may be shown: what belongs to them is here, or took too long. */
   #settled(): boolean {
     if (this.#patience === 'over') return true;
@@ -127,6 +105,9 @@ export class FeedBody {
     }
     return (this.#patience as string) === 'over';
   }
+
+  readonly #drawLinked = (item: Update): HTMLElement =>
+    drawItem((this.#fromLink ??= createItem()), this.#item(item, 1), this.#context());
 
   #item(item: Update, position: number, readAt?: Iso): ItemState {
     const { clients } = this.#parts;

@@ -173,7 +173,11 @@ export class FeedDesk {
       close: () => this.#dialog()?.close(),
     });
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#dialog()?.showModal());
+    void this.#host.updateComplete.then(() => {
+      this.#dialog()?.showModal();
+      // To the words, not to the kind, which is the dialog's first control.
+      void this.#editing?.focus();
+    });
   }
 
   #dialog(): HTMLDialogElement | null {

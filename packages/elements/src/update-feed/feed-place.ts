@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Id } from '@meanwhile/sdk';
 import type { AnnounceController } from '../controllers/announce-controller.js';
+import { toolWords } from '../parts/update-actions.js';
 import type { ItemWords } from '../parts/update-item.js';
 import type { FeedMove } from './feed-keys.js';
 import type { FeedHost, FeedSource } from './feed-source.js';
@@ -51,7 +52,7 @@ export class FeedPlace implements ReactiveController {
     const { source, announce, localize } = this.#parts;
     const { held } = source.shown;
     source.reveal();
-    announce.say(localize.t.feed.freshShown(held));
+    announce.say(toolWords(localize).freshShown(held));
     this.focus(source.ids[this.#host.order === 'oldest' ? source.ids.length - held : held - 1]);
   }
 
@@ -62,7 +63,7 @@ export class FeedPlace implements ReactiveController {
     await source.loadMore();
     const added = source.ids.length - before;
     if (added <= 0) return;
-    announce.say(localize.t.feed.loaded(added));
+    announce.say(toolWords(localize).loaded(added));
     // Only when the focus is still where it was pressed: the reader may have gone on.
     if ((this.#host.renderRoot as ShadowRoot).activeElement === button) this.focus(source.ids[before]);
   }

@@ -1,16 +1,17 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Update } from '@meanwhile/sdk';
 import type { AnnounceController } from '../controllers/announce-controller.js';
 import type { ClientController } from '../controllers/client-controller.js';
 import { emit } from '../internal/events.js';
 import { filterBar } from '../parts/filter-bar.js';
 import { LazyPart } from '../parts/lazy-part.js';
-import { updateActions } from '../parts/update-actions.js';
+import { toolWords, updateActions } from '../parts/update-actions.js';
 import type { ItemWords } from '../parts/update-item.js';
 import { draftKey } from '../update-composer/draft-key.js';
 import type { FeedDesk } from './feed-desk.js';
 import { feedMove } from './feed-keys.js';
 import { FeedPlace, rowOf } from './feed-place.js';
-import type { FeedHost, FeedSource } from './feed-source.js';
+import type { FeedHost, FeedSource, Shown } from './feed-source.js';
 import { ListWindow } from './list-window.js';
 import { Permalink } from './permalink.js';
 import { Satellites } from './satellites.js';
@@ -74,7 +75,31 @@ export class FeedTools {
   filters(): TemplateResult {
     const { source, localize } = this.#options;
     const { filters, text, people } = source;
-    return filterBar({ filters, text, people, words: localize.t.feed, change: (patch) => source.narrow(patch) });
+    const words = { ...localize.t.feed, ...toolWords(localize) };
+    return filterBar({ filters, text, people, words, change: (patch) => source.narrow(patch) });
+  }
+
+  /** What stands above the list: how many a search has found, and the update that the page's address names. */
+  above(shown: Shown, draw: (item: Update) => HTMLElement): TemplateResult {
+    return html`${shown.phase === 'ready' ? this.#found(shown) : nothing}${this.#linked(shown, draw)}`;
+  }
+
+  #found({ items, here }: Shown): TemplateResult | typeof nothing {
+    if (here === undefined || !items.length) return nothing;
+    const { found, foundHere } = toolWords(this.#options.localize);
+    return html`<p class="found subtle sm" part="found">${here ? foundHere(items.length) : found(items.length)}</p>`;
+  }
+
+  #linked({ items }: Shown, draw: (item: Update) => HTMLElement): TemplateResult | typeof nothing {
+    const { item, missing, id } = this.permalink;
+    if (!this.#host.hashLinks || !id || this.#options.source.text.trim()) return nothing;
+    const { gone, fromLink } = toolWords(this.#options.localize);
+    if (missing) return html`<p class="notice found" part="notice">${gone}</p>`;
+    if (!item || items.some((one) => one.id === id)) return nothing;
+    return html`<section class="from-link" part="linked">
+      <p class="subtle sm">${fromLink}</p>
+      ${draw(item)}
+    </section>`;
   }
 
   click(event: Event, button: HTMLElement): void {
