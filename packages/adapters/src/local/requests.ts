@@ -4,7 +4,7 @@
 export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(request.error ?? new DOMException('The request failed.'));
   });
 
 /** Settles when everything in the transaction is stored, or rejects when nothing of it is. */
