@@ -9,6 +9,7 @@ import { strictPages } from '../csp/strict-pages.mjs';
 import { commandsPlugin } from './commands.mjs';
 import { miniBrowser } from './engines.mjs';
 import { root } from './files.mjs';
+import { restBackend } from './rest-backend.mjs';
 import { countSessions, plainReporter } from './reporter.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -73,6 +74,7 @@ const runner = await startTestRunner({
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/tsconfig.base.json') }),
       commandsPlugin(),
+      restBackend(),
     ],
     browsers: [launchers[engine]()],
   },

@@ -1,5 +1,15 @@
-/**
- * The reference server is not built yet: this package holds its place, so that its name, its arrows and its version
- * are settled. Until then the adapters `memory` and `local` need no server at all.
- */
-export {};
+/** The reference server, to be started by its command or put into a Node server of your own. */
+export { roles, type Role } from './entries/access.js';
+export { jsonLog, type Log, type LogLine } from './http/log.js';
+export type { RateLimit } from './http/limits.js';
+export { identifyForDevelopment } from './identity/development.js';
+export { firstOf, type Asking, type Identify, type Identity } from './identity/identity.js';
+export { identifyByProxy, type ProxyOptions } from './identity/proxy.js';
+export { identifyByToken, type TokenOptions } from './identity/token.js';
+export { localHint, type Hint } from './live/hint.js';
+export { createMeanwhileServer, retentionDays, type MeanwhileServer, type ServerOptions } from './server.js';
+export { FolderHeldError } from './store/lock.js';
+export { NewerSchemaError } from './store/migrate.js';
+export { openEmbedded, type EmbeddedStore } from './store/pglite.js';
+export { openPostgres, type PostgresOptions } from './store/postgres.js';
+export type { Parameter, Queries, Row, Store } from './store/store.js';

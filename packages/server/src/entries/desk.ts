@@ -1,0 +1,239 @@
+import { type CheckIn, type ErrorData, type Id, repeatableKinds, sameJson, submittedId } from '@meanwhile/sdk';
+import { type Access, audienceOf, isSeenBy, mayCreate, mayDelete, mayImport, mayPatch } from './access.js';
+import { ballotOf, type Occurrence } from './ballots.js';
+import { contentOf, fitting, type Entity, type Entry, type Gate } from './entity.js';
+import { gateOf } from './gate.js';
+import { invalid, judge } from './rules.js';
+import { edited, isoOf, occurrenceOf, spaceOf, type Verdict, type Write } from './write.js';
+import type { SchemaSpec } from '@meanwhile/sdk';
+
+/** What is known before a batch is judged. */
+export interface Ground {
+  readonly access: Access;
+  readonly now: number;
+  readonly entries: readonly Entry[];
+  /** What this person's keys were used for. */
+  readonly used: ReadonlyMap<Id, string>;
+  /** Ballots of the batch that were cast before, by id. */
+  readonly cast: ReadonlyMap<Id, Entity>;
+  readonly schema?: SchemaSpec | undefined;
+}
+/** A new state of one entry: `place` counts the effective writes of a space in one batch. */
+export interface Put {
+  readonly space: string;
+  readonly kind: string;
+  readonly id: Id;
+  readonly place: number;
+  /** The state it rests on; null: there was nothing. */
+  readonly expected: number | null;
+  readonly entity?: Entity | undefined;
+  readonly audience: readonly Id[] | null;
+  readonly gate: Gate | null;
+  readonly told: boolean;
+  readonly privacy?: unknown;
+}
+export interface KeyUse {
+  readonly space: string;
+  readonly key: Id;
+  readonly print: string;
+}
+
+const placeOf = ({ kind, id }: { readonly kind: string; readonly id: Id }): string => `${kind} ${id}`;
+const isUuid4 = (id: Id): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id);
+
+type Refused = { readonly error: ErrorData };
+type Outcome =
+  Refused | { readonly entity: Entity | null; readonly space: string } | { readonly same: Entity | undefined };
+const refused = (error: ErrorData): Refused => ({ error });
+
+/** Judges a batch, one write after another, and collects what must be stored. Reads and writes nothing itself. */
+export class Desk {
+  readonly #ground: Ground;
+  readonly #entries = new Map<string, Entry>();
+  readonly #stored = new Map<string, number>();
+  readonly puts = new Map<string, Put>();
+  readonly keys: KeyUse[] = [];
+  readonly casts: { readonly occurrence: Occurrence; readonly ballot: Entity }[] = [];
+  /** How many writes have an effect, by space. */
+  readonly counts = new Map<string, number>();
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    for (const entry of ground.entries) {
+      // What only others may see is as good as not there.
+      if (!isSeenBy(entry.audience, ground.access) && (entry.entity || !entry.told)) continue;
+      // One id in two spaces are two entries: the one written first is meant, unless it is gone.
+      const known = this.#entries.get(placeOf(entry));
+      if (known?.entity && (!entry.entity || known.entity.createdAt <= entry.entity.createdAt)) continue;
+      this.#entries.set(placeOf(entry), entry);
+    }
+    for (const entry of ground.entries) this.#stored.set(`${entry.space} ${placeOf(entry)}`, entry.seq);
+  }
+
+  /** The verdict on one write, with the entity as it will be but for its place in the order. */
+  take(write: Write, print: string): Verdict {
+    const { key } = write;
+    const use = this.#ground.used.get(key);
+    if (use !== undefined && use !== print)
+      return { key, ok: false, error: { code: 'key-reused', message: 'This key was used for another write.' } };
+    const current = this.#entries.get(placeOf(write));
+    const outcome = use === undefined ? this.#outcome(write, current) : { same: current?.entity };
+    if ('error' in outcome) return { key, ok: false, error: outcome.error };
+    if ('same' in outcome) return { key, ok: true, replayed: true, ...(outcome.same && { entity: outcome.same }) };
+    const { space, entity } = outcome;
+    if (write.kind === 'ballot') return { key, ok: true, ...(entity && { entity }) };
+    this.keys.push({ space, key, print });
+    return { key, ok: true, ...this.#put({ space, entity, write }) };
+  }
+
+  #put({
+    space,
+    entity,
+    write: { kind, id },
+  }: {
+    space: string;
+    entity: Entity | null;
+    write: { kind: string; id: Id };
+  }) {
+    const before = this.#entries.get(placeOf({ kind, id }));
+    const place = (this.counts.get(space) ?? 0) + 1;
+    this.counts.set(space, place);
+    const audience = entity ? audienceOf(entity, this.#ground.now) : (before?.audience ?? null);
+    const told = (before?.space === space && before.told) || audience === null;
+    const privacy = before?.entity?.['privacy'];
+    const expected = this.#stored.get(`${space} ${placeOf({ kind, id })}`) ?? null;
+    const form = entity?.kind === 'response' ? this.#related('check-in', String(entity['checkIn'])) : undefined;
+    const gate = entity ? gateOf(entity, form as unknown as CheckIn | undefined) : null;
+    const put = { space, kind, id, place, expected, audience, gate, told, ...(entity ? { entity } : { privacy }) };
+    this.puts.set(`${space} ${placeOf({ kind, id })}`, put);
+    this.#entries.set(placeOf({ kind, id }), {
+      space,
+      kind,
+      id,
+      seq: -place,
+      audience,
+      gate,
+      told,
+      ...(entity && { entity }),
+    });
+    return entity ? { entity } : {};
+  }
+
+  #outcome(write: Write, current: Entry | undefined): Outcome {
+    const { kind, id, op } = write;
+    if (!/^[a-z][a-z0-9-]{0,62}$/.test(kind) || !id || id.length > 300 || id !== fitting(id))
+      return refused(invalid('A write needs the kind and the id of what it writes.'));
+    if (op === 'create') return kind === 'ballot' ? this.#ballot(write) : this.#creation(write, current);
+    if (kind === 'ballot')
+      return refused({ code: 'unsupported', message: 'A ballot belongs to nobody, so nobody can edit or delete it.' });
+    if (!current?.entity) {
+      if (op === 'delete') return { same: undefined };
+      const message = `There is no ${kind} with the id ${id}.`;
+      return refused({ code: current ? 'gone' : 'not-found', message, current: null });
+    }
+    return this.#change(write, { space: current.space, entity: current.entity });
+  }
+
+  #change(write: Write, { space, entity }: { readonly space: string; readonly entity: Entity }): Outcome {
+    const { access, now } = this.#ground;
+    const { kind, op, base } = write;
+    const patch = contentOf(write.patch ?? {});
+    const allowed = op === 'delete' ? mayDelete(access, space, entity) : mayPatch(access, { space, entity }, patch);
+    if (!allowed) return refused({ code: 'forbidden', message: `You may not ${op} this ${kind}.` });
+    if (base !== undefined && base !== entity.version)
+      return refused({ code: 'conflict', message: `The ${kind} was changed meanwhile.`, current: entity as never });
+    if (op === 'delete') return { entity: null, space };
+    if ('space' in patch && patch['space'] !== entity.space)
+      return refused(invalid('An entry cannot be moved to another space.', 'space'));
+    return this.#judged({ current: entity, next: edited(entity, patch, now) }, space);
+  }
+
+  #creation(write: Write, current: Entry | undefined): Outcome {
+    const { access, now } = this.#ground;
+    const { kind, id, data = {} } = write;
+    const space = spaceOf(write);
+    if (space === undefined) return refused(invalid('A space has a name of text that does not begin with @.', 'space'));
+    const content = contentOf(data);
+    if (current?.entity) {
+      const same = Object.entries(content).every(([name, value]) => sameJson(current.entity?.[name], value));
+      if (same) return { same: current.entity };
+      if (repeatableKinds.includes(kind))
+        return this.#change({ ...write, op: 'edit', patch: content }, { space: current.space, entity: current.entity });
+      const message = `There is already another ${kind} with the id ${id}.`;
+      return refused({ code: 'conflict', message, current: current.entity as never });
+    }
+    const told = { author: data['author'], createdAt: isoOf(data['createdAt']), updatedAt: isoOf(data['updatedAt']) };
+    const mine = told.author === undefined || told.author === access.person.id;
+    if ((!mine || told.createdAt !== undefined) && !mayImport(access, space))
+      return refused({
+        code: 'forbidden',
+        message: 'Only a steward of the space may keep the author and times of an entry.',
+      });
+    const createdAt = told.createdAt ?? new Date(now).toISOString();
+    const author = typeof told.author === 'string' ? told.author : access.person.id;
+    const next = {
+      ...content,
+      id,
+      kind,
+      ...(author && { author }),
+      createdAt,
+      updatedAt: told.updatedAt ?? createdAt,
+    } as Entity;
+    if (!mayCreate(access, space, next))
+      return refused({ code: 'forbidden', message: `You may not create a ${kind} here.` });
+    if (this.#isTaken(space, write))
+      return refused({ code: 'conflict', message: 'This id is taken: use another one.' });
+    return this.#judged({ next }, space);
+  }
+
+  /** Somebody's draft has this id: the database would refuse, again and again. */
+  #isTaken(space: string, { kind, id }: Write): boolean {
+    return this.#ground.entries.some(
+      (entry) => entry.entity && entry.space === space && entry.kind === kind && entry.id === id,
+    );
+  }
+  #judged({ current, next }: { readonly current?: Entity; readonly next: Entity }, space: string): Outcome {
+    const error = judge({ current, next, related: this.#related, schema: this.#ground.schema });
+    return error ? refused(error) : { entity: next, space };
+  }
+  readonly #related = (kind: string, id: Id): Entity | undefined => this.#entries.get(placeOf({ kind, id }))?.entity;
+
+  /** Casts a ballot, and beside it notes who took part where a check-in asks: once, whatever the client sends. */
+  #ballot({ id, data = {} }: Write): Outcome {
+    const { access, cast } = this.#ground;
+    const known = cast.get(id);
+    if (known) return { same: known };
+    if (!isUuid4(id))
+      return refused(invalid('The id of a ballot is a random UUID: another tells when it was cast.', 'id'));
+    const content = contentOf(data);
+    const occurrence = occurrenceOf(content);
+    if (!occurrence) return refused(invalid('A ballot has a subject and a day.', 'subject'));
+    const { space, subject, localDate } = occurrence;
+    const ballot = ballotOf(id, occurrence, content);
+    if (!mayCreate(access, space, ballot))
+      return refused({ code: 'forbidden', message: 'You may not take part here.' });
+    const error = judge({ next: ballot, related: this.#related });
+    if (error) return refused(error);
+    if (this.#related(subject.kind, subject.id)?.kind === 'check-in') {
+      const note = submittedId(subject.id, localDate, access.person.id);
+      if (this.#related('submitted', note)) return refused(invalid('A detached answer is given once.', 'subject'));
+      this.#note(note, occurrence);
+    }
+    this.casts.push({ occurrence, ballot });
+    return { entity: ballot, space };
+  }
+  #note(id: Id, { space, subject, localDate }: Occurrence): void {
+    const { access, now } = this.#ground;
+    const at = new Date(now).toISOString();
+    const times = { author: access.person.id, createdAt: at, updatedAt: at };
+    const entity = {
+      id,
+      kind: 'submitted',
+      ...(space && { space }),
+      subject,
+      localDate,
+      ...times,
+    } as unknown as Entity;
+    this.#put({ space, entity, write: { kind: 'submitted', id } });
+  }
+}

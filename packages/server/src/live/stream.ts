@@ -1,0 +1,106 @@
+import type { ServerResponse } from 'node:http';
+import type { Cursor } from '@meanwhile/sdk';
+import { type Access, canRead } from '../entries/access.js';
+import { changeFor, changesSince, cursorOf, headsOf } from '../entries/changes.js';
+import type { Entry } from '../entries/entity.js';
+import type { Queries } from '../store/store.js';
+import type { Listener, Tail } from './tail.js';
+
+export interface StreamOptions {
+  readonly access: Access;
+  readonly queries: Queries;
+  readonly store: string;
+  readonly since: Cursor | null;
+  readonly tail: Tail;
+  /** When the person's sign-in runs out, in milliseconds. */
+  readonly expires?: number | undefined;
+}
+
+// Bytes that may wait for a reader who does not read: then the line is cut, and the reader resumes by cursor.
+const mostWaiting = 1024 * 1024;
+const heartbeat = 20_000;
+
+/** One reader's stream of changes (Server-Sent Events), written straight to Node's response. */
+export class Stream implements Listener {
+  readonly #response: ServerResponse;
+  readonly #options: StreamOptions;
+  readonly #places: Map<string, number>;
+  #early: Entry[] | undefined = [];
+  #leave: (() => void) | undefined;
+  #timers: NodeJS.Timeout[] = [];
+
+  constructor(response: ServerResponse, options: StreamOptions) {
+    this.#response = response;
+    this.#options = options;
+    this.#places = new Map(headsOf(options.access));
+  }
+
+  /** Says hello, tells what was missed, and goes on until the reader leaves. */
+  async run(): Promise<void> {
+    const { tail, access, queries, store, expires } = this.#options;
+    this.#response.once('close', () => this.#end());
+    this.#leave = await tail.join(this);
+    let { since } = this.#options;
+    this.#write(
+      `retry: 2000\n${frame('hello', { serverTime: new Date().toISOString(), cursor: since ?? this.#cursor() })}`,
+    );
+    while (since !== null) {
+      const { set, places } = await changesSince(queries, access, { store, since, limit: 500 });
+      for (const [space, seq] of places) this.#places.set(space, seq);
+      if (set.changes.length || set.reset || set.cursor !== since) this.#write(frame('changes', set, set.cursor));
+      since = set.more ? set.cursor : null;
+    }
+    const early = this.#early ?? [];
+    this.#early = undefined;
+    this.told(early);
+    this.#timers = [setInterval(() => this.#write(': still here\n\n'), heartbeat).unref()];
+    if (expires !== undefined)
+      this.#timers.push(setTimeout(() => this.bye(0), Math.min(expires - Date.now(), 2 ** 31 - 1)).unref());
+    if (this.#response.closed) this.#end();
+  }
+
+  told(entries: readonly Entry[]): void {
+    if (this.#early) {
+      this.#early.push(...entries);
+      return;
+    }
+    const { access } = this.#options;
+    const fresh = entries.filter(({ space, seq }) => canRead(access, space) && seq > (this.#places.get(space) ?? 0));
+    for (const { space, seq } of fresh) this.#places.set(space, seq);
+    // Whether an answer is revealed, and what one's own reveals, is looked up when the reader asks.
+    const held = fresh.filter(({ gate }) => gate !== null);
+    const changes = fresh.filter(({ gate }) => gate === null).flatMap((entry) => changeFor(access, entry, false) ?? []);
+    if (held.length) this.#write(frame('poke', {}));
+    const cursor = this.#cursor();
+    if (changes.length) this.#write(frame('changes', { changes, cursor }, cursor));
+  }
+  rolesChanged(): void {
+    this.bye(0);
+  }
+  ending(): void {
+    // Not all at the same moment: another node, or this one started anew, has to take them.
+    this.bye(500 + Math.floor(Math.random() * 4_500));
+  }
+  /** Asks the reader to come back, after so many milliseconds. */
+  bye(retry: number): void {
+    this.#write(frame('bye', { retry }));
+    this.#end();
+    this.#response.end();
+  }
+
+  #cursor(): Cursor {
+    return cursorOf(this.#options.store, this.#places);
+  }
+  #write(text: string): void {
+    if (this.#response.closed || this.#response.writableEnded) return;
+    this.#response.write(text);
+    if (this.#response.writableLength > mostWaiting) this.#response.destroy();
+  }
+  #end(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#leave?.();
+  }
+}
+
+const frame = (event: string, data: object, id?: Cursor): string =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -1,0 +1,121 @@
+import { getRequestListener } from '@hono/node-server';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { SchemaSpec } from '@meanwhile/sdk';
+import { readAccess, type Role } from './entries/access.js';
+import { createApp } from './http/app.js';
+import type { RateLimit } from './http/limits.js';
+import type { Log } from './http/log.js';
+import { Metrics } from './http/metrics.js';
+import type { Identify } from './identity/identity.js';
+import { type Hint, localHint } from './live/hint.js';
+import { Tail } from './live/tail.js';
+import { migrate, storeId } from './store/migrate.js';
+import type { Store } from './store/store.js';
+
+export interface ServerOptions {
+  /** Where everything is kept; closed with the server. */
+  readonly store: Store;
+  /** How people sign in. */
+  readonly identify: Identify;
+  /** Refuses other machines: for the development sign-in. */
+  readonly loopbackOnly?: boolean;
+  /** The role of a signed-in person in a space where nothing else is said: `member` unless told. */
+  readonly everyone?: Role;
+  /** Origins of other pages that may ask, for example `https://portal.example`. */
+  readonly origins?: readonly string[];
+  /** Under which path: `/api/meanwhile`, or nothing. */
+  readonly base?: string;
+  /** How often a person may ask; `null` for no limit. 20 a second and 200 at once unless told. */
+  readonly rateLimit?: RateLimit | null;
+  readonly schema?: SchemaSpec;
+  readonly hint?: Hint;
+  readonly log?: Log;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+export interface MeanwhileServer {
+  /** Answers a request: for a Node server of your own. Everything under the base path is ours. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** Listens; answers the address with its base path. Port 0 lets the system choose. */
+  listen(options: { readonly port: number; readonly host?: string }): Promise<string>;
+  /** Says goodbye to streams, finishes what was begun, closes the store. */
+  close(): Promise<void>;
+}
+
+/** Days for which keys and the traces of deleted entries are kept. */
+export const retentionDays = 90;
+
+/** The reference server over a store: brings the tables up to date, and answers requests. */
+export async function createMeanwhileServer(options: ServerOptions): Promise<MeanwhileServer> {
+  const { store, log = () => {}, everyone = 'member', hint = localHint(), now = Date.now, base = '' } = options;
+  await migrate(store);
+  const tail = new Tail({ queries: store, hint, failed: () => log({ level: 'warn', event: 'tail' }) });
+  let stopping = false;
+  const app = createApp({
+    store,
+    storeId: await storeId(store),
+    everyone,
+    hint,
+    tail,
+    base,
+    now,
+    retention: `P${retentionDays}D`,
+    schema: options.schema,
+    access: (queries, person) => readAccess(queries, person, everyone),
+    identify: options.identify,
+    loopbackOnly: options.loopbackOnly ?? false,
+    origins: options.origins ?? [],
+    rateLimit: options.rateLimit === undefined ? { perSecond: 20, burst: 200 } : options.rateLimit,
+    log,
+    metrics: new Metrics(),
+    isStopping: () => stopping,
+  });
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  let open = 0;
+  let idle = (): void => {};
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    open++;
+    response.once('close', () => {
+      open--;
+      if (!open) idle();
+    });
+    void listener(request, response);
+  };
+  let server: Server | undefined;
+  return {
+    handle,
+    async listen({ port, host = '127.0.0.1' }) {
+      server = createServer(
+        { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
+        handle,
+      );
+      await listening(server, port, host);
+      const { port: bound } = server.address() as AddressInfo;
+      return `http://${host.includes(':') ? `[${host}]` : host}:${bound}${base}`;
+    },
+    async close() {
+      if (stopping) return;
+      stopping = true;
+      tail.stop();
+      const closed = server && new Promise((resolve) => server?.close(resolve));
+      server?.closeIdleConnections();
+      const done = new Promise<void>((resolve) => (open ? (idle = resolve) : resolve()));
+      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 8_000).unref())]);
+      server?.closeAllConnections();
+      await closed;
+      await hint.close();
+      await store.close();
+    },
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host, backlog: 1024 }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
