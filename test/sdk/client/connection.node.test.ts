@@ -180,6 +180,7 @@ describe('the connection', () => {
 
   it('tries again by itself after an outage, with growing pauses, and lists what had failed', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
+    t.mock.method(Math, 'random', () => 0.5);
     const backend = fakeBackend();
     backend.put(update(1));
     backend.fail({ code: 'network' });

@@ -1,5 +1,5 @@
 // The part that writes is loaded before any test, so that few of them wait for a file.
-import '../../../packages/sdk/src/client/direct-outbox.js';
+import '../../../packages/sdk/src/client/create-outbox.js';
 import {
   compareBy,
   matches,
@@ -63,7 +63,7 @@ interface Call {
 /** A backend in a variable, whose every call can be looked at, delayed and failed. */
 export function fakeBackend(
   declared: Partial<Capabilities> = {},
-  session: { user?: string | null; scope?: string } = {},
+  session: { user?: string | null; scope?: string; storage?: 'device' | 'memory' | 'server' } = {},
 ) {
   const rows = new Map<string, Stored>();
   const calls: Call[] = [];
@@ -131,6 +131,7 @@ export function fakeBackend(
         scope: session.scope ?? 'team/ann',
         capabilities: caps,
         protocol: 1,
+        ...(session.storage && { storage: session.storage }),
       };
     },
     async list(query) {
@@ -196,6 +197,10 @@ export function fakeBackend(
     },
   };
 }
+
+/** One that keeps its rows on this device: what it cannot take now is told at once. */
+export const deviceBackend: typeof fakeBackend = (declared, session) =>
+  fakeBackend(declared, { storage: 'memory', ...session });
 
 /** Lets everything that is already decided happen. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { createClient, MeanwhileError, toJson, type Client, type ErrorCode } from '@meanwhile/sdk';
-import { fakeBackend, settle } from './fake-backend.js';
+import { deviceBackend, settle } from './fake-backend.js';
 
 /** Mulberry32: the same seed makes the same run. */
 function randomFrom(seed: number): () => number {
@@ -15,7 +15,7 @@ function randomFrom(seed: number): () => number {
 }
 
 /** An adapter on a bad day: requests lost before and answers lost after the effect, late answers, refusals. */
-function troubled(backend: ReturnType<typeof fakeBackend>, random: () => number, calm: () => boolean) {
+function troubled(backend: ReturnType<typeof deviceBackend>, random: () => number, calm: () => boolean) {
   const { adapter } = backend;
   const late = async (): Promise<void> => {
     for (let i = Math.floor(random() * 4); i > 0; i--) await settle();
@@ -46,25 +46,38 @@ function troubled(backend: ReturnType<typeof fakeBackend>, random: () => number,
 
 const words = (n: number): string => `words ${n}`;
 
-/** One thing a person does; gives the words that were accepted, if it had any. */
-async function act(client: Client, random: () => number, n: number): Promise<string | undefined> {
+/**
+ * One thing a person does; gives the words that were accepted, if it had any. `last` holds what this person said last in
+ * each place: words they took back or said anew before these went out need not arrive.
+ */
+async function act(
+  client: Client,
+  random: () => number,
+  n: number,
+  last: Map<string, string>,
+): Promise<string | undefined> {
   const known = Array.from({ length: 40 }, (_, i) => `u${i}`).filter((one) => client.peek('update', one));
   const id = known[Math.floor(random() * 6)];
   const roll = random();
   // Ids are made once and never twice, as with UUIDs.
   if (!id) await client.create('update', { intent: 'note', headline: words(n) }, { id: `u${n}` });
-  else if (roll < 0.5) await client.edit('update', id, { headline: words(n) });
-  else if (roll < 0.85) await client.edit('update', id, { body: words(n) });
-  else {
+  else if (roll < 0.85) {
+    const field = roll < 0.5 ? 'headline' : 'body';
+    last.set(`${id} ${field}`, words(n));
+    await client.edit('update', id, { [field]: words(n) });
+    return last.get(`${id} ${field}`) === words(n) ? words(n) : undefined;
+  } else {
+    for (const field of ['headline', 'body']) last.set(`${id} ${field}`, '');
     await client.remove('update', id);
     return undefined;
   }
+  if (last.has(`u${n} headline`)) return undefined;
   return words(n);
 }
 
-async function run(seed: number, capabilities: Parameters<typeof fakeBackend>[0]): Promise<void> {
+async function run(seed: number, capabilities: Parameters<typeof deviceBackend>[0]): Promise<void> {
   const random = randomFrom(seed);
-  const backend = fakeBackend(capabilities);
+  const backend = deviceBackend(capabilities);
   let calm = true;
   const clients = [0, 1].map(() =>
     createClient({ adapter: troubled(backend, random, () => calm), storage: 'memory' }),
@@ -75,10 +88,12 @@ async function run(seed: number, capabilities: Parameters<typeof fakeBackend>[0]
   calm = false;
   const work: Promise<unknown>[] = [];
   const accepted = new Set<string>();
+  const said = [new Map<string, string>(), new Map<string, string>()] as const;
   for (let n = 0; n < 40; n++) {
-    const client = clients[n % 2 ? 1 : 0];
+    const which = n % 2 ? 1 : 0;
+    const client = clients[which];
     work.push(
-      act(client, random, n).then(
+      act(client, random, n, said[which]).then(
         (text) => text && accepted.add(text),
         () => {},
       ),

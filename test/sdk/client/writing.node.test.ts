@@ -12,15 +12,15 @@ import {
   type ErrorCode,
   type MutationResult,
 } from '@meanwhile/sdk';
-import { fakeBackend, settle, update } from './fake-backend.js';
+import { deviceBackend, settle, update } from './fake-backend.js';
 
-const clientOn = (backend: ReturnType<typeof fakeBackend>) =>
+const clientOn = (backend: ReturnType<typeof deviceBackend>) =>
   createClient({ adapter: backend.adapter, storage: 'memory' });
 const withCode = (code: ErrorCode) => (error: unknown) => isMeanwhileError(error) && error.code === code;
 
 describe('writing', () => {
   it('shows a creation, an edit and a deletion before the first await, and the backend’s own row after it', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     backend.put(update(1));
     const client = clientOn(backend);
     await client.connect();
@@ -44,14 +44,14 @@ describe('writing', () => {
   });
 
   it('sends the writes to one entity in order, one at a time, each on the version before it', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = clientOn(backend);
     await Promise.all([
       client.create('update', { intent: 'note', headline: 'a' }, { id: 'x' }),
-      client.edit('update', 'x', { headline: 'b' }),
-      client.edit('update', 'x', { body: 'c' }),
       client.create('update', { intent: 'note' }, { id: 'y' }),
+      settle().then(() => client.edit('update', 'x', { headline: 'b' })),
     ]);
+    await client.edit('update', 'x', { body: 'c' });
     const ops = backend.named('push').map(({ batch }) => batch?.map(({ op, id }) => `${op} ${id}`));
     assert.deepEqual(ops, [['create x', 'create y'], ['edit x'], ['edit x']]);
     assert.equal(client.peek('update', 'x')?.headline, 'b');
@@ -62,7 +62,7 @@ describe('writing', () => {
 
   it('keeps a write that could not be sent visible, with its text verbatim, until it is sent again', async () => {
     for (const code of ['network', 'unavailable', 'unauthenticated'] as const) {
-      const backend = fakeBackend();
+      const backend = deviceBackend();
       const client = clientOn(backend);
       await client.connect();
       backend.fail({ code, message: 'No' });
@@ -86,7 +86,7 @@ describe('writing', () => {
   });
 
   it('takes a refused edit back from the view and keeps its text', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     backend.put(update(1));
     const client = clientOn(backend);
     await client.get('update', 'u001');
@@ -101,7 +101,7 @@ describe('writing', () => {
   });
 
   it('lets later words amend a write that failed instead of waiting behind it', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = clientOn(backend);
     await client.connect();
     backend.fail({ code: 'network' });
@@ -118,7 +118,7 @@ describe('writing', () => {
   });
 
   it('merges a conflict over different fields and parks one over the same field', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     backend.put(update(1));
     const client = clientOn(backend);
     await client.get('update', 'u001');
@@ -136,7 +136,7 @@ describe('writing', () => {
   });
 
   it('never merges the course of a decision', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const decision = { ...update(1), id: 'd', kind: 'decision', title: 'T', stage: 'open' };
     backend.put(decision);
     const client = clientOn(backend);
@@ -148,7 +148,7 @@ describe('writing', () => {
   });
 
   it('accepts its own write when the answer to it was lost', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     backend.put(update(1));
     const client = clientOn(backend);
     await client.get('update', 'u001');
@@ -166,7 +166,7 @@ describe('writing', () => {
   });
 
   it('lets the later word hold when this person’s earlier one is met under the same deterministic id', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const id = positionId('d', 'ann');
     backend.put({ ...update(1), id, kind: 'position', decision: 'd', stance: 'agree' }, false);
     const client = clientOn(backend);
@@ -177,7 +177,7 @@ describe('writing', () => {
   });
 
   it('sends several writes together, each after the one before, and none past a failure', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = clientOn(backend);
     await client.connect();
     const writes = [
@@ -199,7 +199,7 @@ describe('writing', () => {
   });
 
   it('sends what waited behind a failure once that has gone out', async () => {
-    const backend = fakeBackend({ batch: 1 });
+    const backend = deviceBackend({ batch: 1 });
     const client = clientOn(backend);
     await client.connect();
     backend.fail({ code: 'network' });
@@ -218,7 +218,7 @@ describe('writing', () => {
   });
 
   it('puts back what was not attempted and sends it again', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = clientOn(backend);
     const { push } = backend.adapter;
     backend.adapter.push = (batch, options) => push!(batch.slice(0, 1), options);
@@ -228,7 +228,7 @@ describe('writing', () => {
   });
 
   it('fails visibly when nothing is answered at all', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     backend.adapter.push = async () => [];
     const client = clientOn(backend);
     await assert.rejects(client.create('update', { intent: 'note' }, { id: 'x' }), withCode('unavailable'));
@@ -237,7 +237,7 @@ describe('writing', () => {
   });
 
   it('keeps the words when the backend takes no writes', async () => {
-    const backend = fakeBackend({ write: false });
+    const backend = deviceBackend({ write: false });
     const client = clientOn(backend);
     await assert.rejects(client.create('update', { intent: 'note', body: 'Kept' }), withCode('unsupported'));
     assert.deepEqual(client.problems[0]?.payload, { intent: 'note', body: 'Kept' });
@@ -245,7 +245,7 @@ describe('writing', () => {
   });
 
   it('counts deleting what is gone as deleted', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     backend.put(update(1));
     const client = clientOn(backend);
     await client.get('update', 'u001');
@@ -256,7 +256,7 @@ describe('writing', () => {
   });
 
   it('does not raise an unhandled rejection for a caller that looks at the problems instead', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = clientOn(backend);
     await client.connect();
     backend.fail({ code: 'network' });
@@ -286,11 +286,11 @@ describe('writing with a schema', () => {
     },
   } as StandardSchemaV1<unknown, { points: number }>;
   const schema = defineSchema({ update: { fields: positive }, kudos: { data: positive } });
-  const typed = (backend: ReturnType<typeof fakeBackend>) =>
+  const typed = (backend: ReturnType<typeof deviceBackend>) =>
     createClient({ adapter: backend.adapter as unknown as Adapter<typeof schema>, schema, storage: 'memory' });
 
   it('refuses wrong custom values with their path, before anything is shown or sent', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = typed(backend);
     const refused = (path: readonly string[]) => (error: unknown) => {
       assert.ok(isMeanwhileError(error));
@@ -312,7 +312,7 @@ describe('writing with a schema', () => {
   });
 
   it('does not ask the built-in forms for custom values', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = typed(backend);
     await postUpdate(client as unknown as Client, { intent: 'note', headline: 'Plain' });
     assert.equal(backend.rows.size, 1);
@@ -323,7 +323,7 @@ describe('writing with a schema', () => {
 describe('the fences', () => {
   it('keep a late page from bringing back what was deleted meanwhile', async () => {
     for (const seq of [true, false]) {
-      const backend = fakeBackend({ live: false, changes: false });
+      const backend = deviceBackend({ live: false, changes: false });
       backend.put(update(1));
       if (!seq) backend.rows.forEach((row) => delete row['seq']);
       const client = clientOn(backend);
@@ -342,7 +342,7 @@ describe('the fences', () => {
   });
 
   it('keep an older change from overwriting a newer one', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = clientOn(backend);
     await client.connect();
     const [sink] = backend.sinks;
@@ -365,7 +365,7 @@ describe('the fences', () => {
 
 describe('several writes to one entity when the first fails', () => {
   it('join it with all their words, and no promise is left waiting', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     const client = clientOn(backend);
     await client.connect();
     backend.fail({ code: 'network' });
@@ -389,17 +389,20 @@ describe('several writes to one entity when the first fails', () => {
   });
 
   it('go on without it when the last one makes it moot', async () => {
-    const backend = fakeBackend();
+    const backend = deviceBackend();
     backend.put(update(1));
     const client = clientOn(backend);
     await client.get('update', 'u001');
     const push = backend.adapter.push!;
-    backend.adapter.push = async () => {
+    let lose!: () => void;
+    backend.adapter.push = () => {
       backend.adapter.push = push;
-      throw new Error('lost');
+      return new Promise((_, reject) => (lose = () => reject(new Error('lost'))));
     };
     const edit = client.edit('update', 'u001', { headline: 'x' });
+    for (let i = 0; i < 3; i++) await settle();
     const removal = client.remove('update', 'u001');
+    lose();
     await assert.rejects(edit);
     await removal;
     assert.equal(backend.rows.size, 0);

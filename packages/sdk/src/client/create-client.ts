@@ -4,7 +4,7 @@ import type { DefaultSchema, SchemaSpec } from '../model/schema.js';
 import { coreKinds } from '../model/kinds.js';
 import type { PeopleQuery, SearchQuery } from '../adapter/contract.js';
 import { createEngine, told, type Engine } from './engine.js';
-import { createLazyDevice } from './lazy-device.js';
+import { createLazyDevice, type WipedStore } from './lazy-device.js';
 import type { Intended } from './outbox.js';
 import { may } from './permission.js';
 import { planFor } from './pushdown.js';
@@ -57,13 +57,14 @@ function createWriter({ outbox, own, store, environment }: Engine, schema: Schem
   };
 }
 
-function deviceFor({ storage = 'auto', adapter }: ClientOptions, engine: Engine): DeviceStore {
+function deviceFor({ storage = 'auto', adapter }: ClientOptions, engine: Engine): DeviceStore | WipedStore {
   if (typeof storage === 'object') return storage;
   const { link, changed, environment } = engine;
-  return createLazyDevice(async () => {
+  return createLazyDevice(async (): Promise<WipedStore> => {
     const { createDeviceStore, createMemoryStore } = await import('./device.js');
     if (storage === 'memory') return createMemoryStore();
-    const name = async (): Promise<string> => databaseName(adapter.name, (await link.connect()).scope);
+    const name = async (): Promise<string> =>
+      databaseName(adapter.name, (link.session ?? (await link.connect())).scope);
     return createDeviceStore({ environment, name, changed });
   });
 }
@@ -132,10 +133,12 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     async signOut({ pending }: SignOutOptions): Promise<SignOutResult> {
       const waiting = engine.getQueue();
       if (pending === 'ask' && waiting.length) return { done: false, pending: waiting };
-      link.close();
+      // A store of the page's own is the page's to empty.
+      if (link.session && 'wipe' in device) await device.wipe();
+      await engine.leave({ jobs: pending === 'keep', tell: true });
       return { done: true, pending: waiting };
     },
-    close: link.close,
+    close: engine.close,
   };
   // The one place where the kinds' types are put back: inside, a row is a row.
   return client as unknown as Client<S>;

@@ -12,10 +12,14 @@ export interface DatabaseOptions {
   readonly name: string;
   readonly version: number;
   upgrade(database: IDBDatabase, from: number): void;
-  /** Durable means on the disk: for what a person was told is saved. */
-  readonly durability?: 'strict' | 'relaxed';
 }
 
+/** `strict` is on the disk when it is told: for what a person was told is saved. */
+export type Mode = 'read' | 'write' | 'strict';
+interface Reach {
+  readonly mode: Mode;
+  readonly stores: readonly string[];
+}
 export const nameOf = (error: unknown): unknown => (error as { name?: unknown } | null)?.name;
 // A second try on a fresh handle would meet the same.
 const lasting = new Set<unknown>([
@@ -35,7 +39,7 @@ const lasting = new Set<unknown>([
  * A transaction that fails on a handle gone dead (WebKit loses its storage process) is run once more on a fresh one.
  */
 export function createDatabase(environment: Environment, options: DatabaseOptions) {
-  const { name, version, upgrade, durability = 'relaxed' } = options;
+  const { name, version, upgrade } = options;
   let handle: Promise<IDBDatabase> | undefined;
 
   function opened(): Promise<IDBDatabase> {
@@ -65,8 +69,9 @@ export function createDatabase(environment: Environment, options: DatabaseOption
     handle = undefined;
   }
 
-  function transact<T>(db: IDBDatabase, mode: IDBTransactionMode, stores: readonly string[], work: Work<T>) {
-    const transaction = db.transaction(stores, mode, { durability });
+  function transact<T>(db: IDBDatabase, { mode, stores }: Reach, work: Work<T>) {
+    const durability = mode === 'strict' ? mode : 'relaxed';
+    const transaction = db.transaction(stores, mode === 'read' ? 'readonly' : 'readwrite', { durability });
     const done = new Promise<T>((resolve, reject) => {
       let answer: T;
       let failure: Error | undefined;
@@ -96,7 +101,7 @@ export function createDatabase(environment: Environment, options: DatabaseOption
     });
     return { transaction, done };
   }
-  function attempt<T>(mode: IDBTransactionMode, stores: readonly string[], work: Work<T>): Promise<T> {
+  function attempt<T>(reach: Reach, work: Work<T>): Promise<T> {
     let timer: Timer;
     let running: IDBTransaction | undefined;
     let isLate = false;
@@ -114,7 +119,7 @@ export function createDatabase(environment: Environment, options: DatabaseOption
     });
     const run = opened().then((db) => {
       if (isLate) throw new Error('Too late');
-      const { transaction, done } = transact(db, mode, stores, work);
+      const { transaction, done } = transact(db, reach, work);
       running = transaction;
       return done;
     });
@@ -124,13 +129,14 @@ export function createDatabase(environment: Environment, options: DatabaseOption
   return {
     close,
     /** Settles when the transaction is complete, with what `work` handed to `answer`. */
-    async run<T>(mode: IDBTransactionMode, stores: readonly string[], work: Work<T>): Promise<T> {
+    async run<T>(mode: Mode, stores: readonly string[], work: Work<T>): Promise<T> {
+      const reach = { mode, stores };
       try {
-        return await attempt(mode, stores, work);
+        return await attempt(reach, work);
       } catch (error) {
         if (lasting.has(nameOf(error))) throw error;
         close();
-        return attempt(mode, stores, work);
+        return attempt(reach, work);
       }
     },
     /** Deletes it with all that is in it. Other tabs let go of it when asked; settles all the same when one does not. */

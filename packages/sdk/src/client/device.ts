@@ -1,15 +1,16 @@
-import { createDatabase, type Database, type Work } from './database.js';
+import { createDatabase, type Database, type Mode, type Work } from './database.js';
 import type { Environment } from './environment.js';
 import type { DeviceStore } from './types.js';
 
 const table = 'values';
 
 /** Keeps values in memory: they are gone after a reload. */
-export function createMemoryStore(): DeviceStore & { readonly values: Map<string, unknown> } {
+export function createMemoryStore(): DeviceStore & { readonly values: Map<string, unknown>; wipe(): Promise<void> } {
   const values = new Map<string, unknown>();
   return {
     kind: 'memory',
     values,
+    wipe: () => Promise.resolve(values.clear()),
     get: <T>(key: string) => Promise.resolve(values.get(key) as T | undefined),
     set: (key, value) => Promise.resolve(void values.set(key, value)),
     delete: (key) => Promise.resolve(void values.delete(key)),
@@ -29,7 +30,11 @@ export interface DeviceHost {
  * Keeps values in IndexedDB, under a name of its own for every person and backend. Where the browser refuses storage or it
  * fails twice, values stay in memory and `kind` says so.
  */
-export function createDeviceStore({ environment, name, changed }: DeviceHost): DeviceStore & { wipe(): Promise<void> } {
+export function createDeviceStore({
+  environment,
+  name,
+  changed,
+}: DeviceHost): DeviceStore & { wipe(): Promise<void>; close(): Promise<void> } {
   const memory = createMemoryStore();
   let opening: Promise<Database | undefined> | undefined;
   let kind: DeviceStore['kind'] = 'memory';
@@ -54,7 +59,7 @@ export function createDeviceStore({ environment, name, changed }: DeviceHost): D
     });
     try {
       // Asking the storage is the only test that counts: it may open and then refuse. Brings along what came early.
-      await database.run('readwrite', [table], (stage) => {
+      await database.run('write', [table], (stage) => {
         const store = stage.store(table);
         for (const [key, value] of memory.values) store.put(value, key);
         store.put(0, '');
@@ -68,7 +73,7 @@ export function createDeviceStore({ environment, name, changed }: DeviceHost): D
       return undefined;
     }
   }
-  async function run<T>(mode: IDBTransactionMode, work: Work<T>, spare: () => Promise<T>): Promise<T> {
+  async function run<T>(mode: Mode, work: Work<T>, spare: () => Promise<T>): Promise<T> {
     const database = await (opening ??= open());
     if (!database) return spare();
     try {
@@ -85,36 +90,41 @@ export function createDeviceStore({ environment, name, changed }: DeviceHost): D
     },
     get: <T>(key: string) =>
       run<T | undefined>(
-        'readonly',
+        'read',
         (stage, answer) => stage.ask(stage.store(table).get(key) as IDBRequest<T | undefined>, answer),
         () => memory.get<T>(key),
       ),
     set: (key, value) =>
       run<void>(
-        'readwrite',
+        'write',
         (stage) => void stage.store(table).put(value, key),
         () => memory.set(key, value),
       ),
     delete: (key) =>
       run<void>(
-        'readwrite',
+        'write',
         (stage) => void stage.store(table).delete(key),
         () => memory.delete(key),
       ),
     keys: (prefix = '') =>
       run<readonly string[]>(
-        'readonly',
+        'read',
         (stage, answer) =>
           stage.ask(stage.store(table).getAllKeys(), (keys) =>
             answer(keys.map(String).filter((key) => key.startsWith(prefix))),
           ),
         () => memory.keys(prefix),
       ),
+    /** Lets go of the database; the next question opens it again. */
+    async close() {
+      (await opening)?.close();
+    },
     /** Forgets everything; what is written after this begins anew. */
     async wipe() {
       memory.values.clear();
-      const database = await opening;
+      const database = await (opening ??= open());
       opening = undefined;
+      become('memory');
       await database?.destroy();
     },
   };

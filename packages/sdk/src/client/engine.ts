@@ -1,14 +1,16 @@
 import type { Id } from '../model/base.js';
-import type { Query } from '../model/query.js';
-import type { ChangeSet } from '../adapter/contract.js';
+import type { Cursor, Query } from '../model/query.js';
+import type { ChangeSet, Session } from '../adapter/contract.js';
 import { MeanwhileError } from '../adapter/errors.js';
 import { createEnvironment, environment as replaced } from './environment.js';
 import { createEmitter } from './emitter.js';
 import { createLazyOutbox } from './lazy-outbox.js';
+import { limited, within } from './limits.js';
 import { createLink } from './link.js';
 import { createPeople } from './people.js';
 import { planFor } from './pushdown.js';
 import { createReader } from './reading.js';
+import type { Remote } from './remote.js';
 import type { Backend, Row, Sent, Verdict } from './rows.js';
 import { createStore } from './store.js';
 import type { LooseProblem } from './queue.js';
@@ -22,8 +24,9 @@ export function told<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** The wiring: everything the public client is made of, without types of kinds. */
-export function createEngine(backend: Backend, options: Omit<ClientOptions, 'adapter' | 'schema'>) {
+export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'adapter' | 'schema'>) {
   const environment = createEnvironment(options[replaced]);
+  const backend = limited(adapter, environment);
   const windows = new Map<Window, () => void>();
   /** What this page wrote or imported: shown even where others' new items wait. */
   const own = new Set<Id>();
@@ -35,19 +38,73 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     status = problems = queue = undefined;
     emitter.emit();
   };
-  const store = createStore((kind, id, base) => outbox.fold(kind, id, base));
+  const store = createStore(
+    (kind, id, base) => outbox.fold(kind, id, base),
+    (kind, id) => remote?.note(kind, id),
+  );
+  let remote: Remote | undefined;
+  const keeps = (options.storage ?? 'auto') !== 'memory';
   let behind = 0;
 
   const relist = async (failedOnly?: boolean): Promise<void> => {
     await Promise.all([...windows.keys()].filter((open) => !failedOnly || open.failed).map((open) => open.refresh()));
   };
+  /** Over a backend elsewhere: what waits and what was last heard is on the device, under the person's own name. */
+  async function open(session: Session): Promise<Cursor | null> {
+    const [{ openRemote }, loaded] = await Promise.all([import('./remote.js'), writes() ? outbox.ready() : undefined]);
+    if (link.signal.aborted || !link.session) return null;
+    if (remote) {
+      loaded?.wake();
+    } else {
+      remote = openRemote(
+        {
+          environment,
+          adapter: backend.name,
+          store,
+          outbox,
+          cursor: () => link.cursor,
+          wanted: (kind, id) => [...windows.keys()].some((one) => one.kind === kind && one.shows(id)),
+          wiped: (jobs) => void leave({ jobs, tell: false }),
+        },
+        session,
+      );
+      loaded?.start(remote.journal);
+    }
+    const mine = remote;
+    if (!link.assumed) void mine.remember(session);
+    return mine.load();
+  }
+  /** Forgets the person, in this tab and, where `tell`, in the others. */
+  async function leave({ jobs, tell }: { readonly jobs: boolean; readonly tell: boolean }): Promise<void> {
+    link.leave();
+    outbox.clear();
+    own.clear();
+    const last = remote;
+    remote = undefined;
+    store.clear();
+    changed();
+    await last?.wipe(jobs, tell);
+  }
   const link = createLink(backend, options, {
+    async recall() {
+      if (!keeps) return undefined;
+      const { recall } = await import('./remote.js');
+      // Where the page lends a token, nobody is shown anything before there is one.
+      if (options.token && (await within(environment, 5_000, options.token())) === null) return undefined;
+      return recall(environment, backend.name);
+    },
     environment,
     connected(session) {
       behind = session.serverTime ? Date.parse(session.serverTime) - environment.now() || 0 : 0;
       if (session.user) people.note([session.user]);
       for (const { kind, id } of outbox.jobs) store.touch(kind, id);
-      if (writes()) outbox.ready().catch(() => {});
+      if (!direct() && keeps) return open(session);
+      if (writes())
+        outbox.ready().then(
+          (loaded) => loaded.wake(),
+          () => {},
+        );
+      return undefined;
     },
     apply({ changes, reset }: ChangeSet) {
       const tick = store.tick();
@@ -63,6 +120,7 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
       });
     },
     relist,
+    drain: () => outbox.drain(true),
     heard: () => windows.forEach((_, open) => open.heard()),
     changed,
   });
@@ -73,19 +131,36 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     return link.noted(backend.push(batch, { signal }));
   };
   const writes = (): boolean => !!backend.push && !!link.session?.capabilities.write;
+  /** What the backend keeps, it keeps on this device: it needs no second copy (decision record 8). */
+  const direct = (): boolean => !link.session || ['device', 'memory'].includes(link.session.storage ?? '');
   const now = (): string => new Date(environment.now() + behind).toISOString();
   const batch = (): number => link.session?.capabilities.batch ?? 1;
   const outbox = createLazyOutbox(async () => {
-    const { createDirectOutbox } = await import('./direct-outbox.js');
-    return createDirectOutbox({
+    const { createOutbox } = await import('./create-outbox.js');
+    return createOutbox({
       environment,
       store,
       send,
       now,
-      batch,
       changed,
+      capabilities: () => link.session?.capabilities,
+      direct,
+      resting: () => !['idle', 'connecting', 'online'].includes(link.phase),
+      next: () => link.next,
+      leads: () => remote?.leads() ?? true,
       user: () => link.session?.user?.id,
-      ready: () => link.connect().catch(() => {}),
+      ready: () =>
+        link.connect().then(
+          () => true,
+          () => false,
+        ),
+      async read(kind, ids) {
+        const tick = store.tick();
+        const { items } = await reader.list({ kind, ids, limit: ids.length });
+        for (const row of items) store.put(row, tick);
+        return items;
+      },
+      refused: (error) => void link.noted(Promise.reject(new MeanwhileError(error))).catch(() => {}),
     });
   });
   const reader = createReader(backend, link, store);
@@ -130,6 +205,7 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
       problems: getQueue().length - waiting.length,
       ...(waiting.length && (phase === 'needs-auth' || phase === 'update-required') && { paused: phase }),
       ...(waiting[0] && { waitingSince: waiting[0].at }),
+      ...(waiting[0] && link.next && { nextAttempt: new Date(link.next).toISOString() }),
       atRisk: !outbox.durable && waiting.length > 0,
       error,
     });
@@ -149,6 +225,14 @@ export function createEngine(backend: Backend, options: Omit<ClientOptions, 'ada
     window,
     getStatus,
     getProblems,
+    leave,
+    /** Where files wait. */
+    keep: () => remote?.keep,
+    close(): void {
+      outbox.close();
+      remote?.close();
+      link.close();
+    },
     send,
     writes,
     now,

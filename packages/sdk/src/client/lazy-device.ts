@@ -1,7 +1,12 @@
 import type { DeviceStore } from './types.js';
 
+/** One that can be emptied when the person leaves. */
+export interface WipedStore extends DeviceStore {
+  wipe(): Promise<void>;
+}
+
 /** A device store whose code loads with the first question. `kind` is `memory` until the store has answered one. */
-export function createLazyDevice<D extends DeviceStore>(load: () => Promise<D>): DeviceStore & { ready(): Promise<D> } {
+export function createLazyDevice<D extends WipedStore>(load: () => Promise<D>): WipedStore {
   let store: D | undefined;
   let loading: Promise<D> | undefined;
   const ready = (): Promise<D> =>
@@ -13,7 +18,7 @@ export function createLazyDevice<D extends DeviceStore>(load: () => Promise<D>):
       },
     ));
   return {
-    ready,
+    wipe: async () => (await ready()).wipe(),
     get kind() {
       return store?.kind ?? 'memory';
     },

@@ -37,6 +37,13 @@ export function createLazyOutbox(load: () => Promise<Outbox>): LazyOutbox {
     fold: (kind, id, base) => (outbox ? outbox.fold(kind, id, base) : base),
     retry: async (key) => outbox?.retry(key),
     discard: (key) => outbox?.discard(key),
+    drain: async (asked) => outbox?.drain(asked) ?? 'idle',
+    start: (journal) => outbox?.start(journal),
+    reload: async () => outbox?.reload(),
+    wake: () => outbox?.wake(),
+    clear: () => outbox?.clear(),
+    close: () => outbox?.close(),
+    comment: async (key, data) => outbox?.comment(key, data),
     resend: async (key, payload) => outbox?.resend(key, payload),
     withdraw: async (key) => outbox?.withdraw(key) ?? false,
   };

@@ -9,19 +9,29 @@ import type { ClientOptions, ClientStatus } from './types.js';
 type Phase = ClientStatus['phase'];
 export interface LinkHost {
   readonly environment: Environment;
-  /** Before anything else happens with a new session. */
-  connected(session: Session): void;
+  /**
+   * Before anything else happens with a new session. Settles, where something must be read first, with where to go on
+   * in the order of changes.
+   */
+  connected(session: Session): Promise<Cursor | null> | void;
+  /** The backend is away and nobody is known yet: who was here last, and may be shown what was. */
+  recall(): Promise<Session | undefined>;
   /** Settles when a reset has been followed. */
   apply(set: ChangeSet): Promise<void> | void;
   /** Lists the open windows anew: all, or those whose last listing failed. */
   relist(failedOnly?: boolean): Promise<void>;
+  /** Sends what waits: tells how that went. */
+  drain(): Promise<'sent' | 'failed' | 'idle'>;
   /** The backend answered a question for changes. */
   heard(): void;
   changed(): void;
 }
 
+// As long as a person waits before they look elsewhere.
+const patience = 4_000;
 const poll = { first: 15_000, last: 60_000 };
-const retry = { first: 1_000, last: 60_000 };
+// The longest a backend may ask to be left alone, in seconds.
+const retry = { first: 1_000, last: 60_000, longest: 3_600 };
 const wakeEvents = ['online', 'focus', 'pageshow', 'visibilitychange'];
 
 function phaseAfter(error: ErrorData, was: Phase): Phase {
@@ -40,6 +50,10 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let phase: Phase = 'idle';
   let error: ErrorData | undefined;
   let session: Session | undefined;
+  // Remembered from the last visit: enough to show and to write, not to read or to send.
+  let assumed = false;
+  // Somebody has signed out on this page: what is open is listed anew for whoever comes.
+  let returning = false;
   let connecting: Promise<Session> | undefined;
   let cursor: Cursor | null = null;
   let stream: AbortController | undefined;
@@ -50,12 +64,13 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let drops = 0;
   let wait = poll.first;
   let timer: Timer;
+  let next: number | undefined;
   let beaten = 0;
 
   const context: ConnectContext = {
     protocols: [1],
     client: options.name ?? '@meanwhile/sdk 0.1.0',
-    token: tokenSource(options.token),
+    token: tokenSource(options.token, environment),
     fetch: environment.fetch,
     signal,
     log: (level, message, extra) => {
@@ -89,11 +104,16 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
 
   function connect(): Promise<Session> {
     if (signal.aborted) return Promise.reject(new MeanwhileError({ code: 'aborted' }));
-    if (session && phase !== 'needs-auth') return Promise.resolve(session);
+    if (session && !assumed && phase !== 'needs-auth') return Promise.resolve(session);
     return (connecting ??= (async () => {
       if (!session) enter('connecting');
+      // A network that neither works nor fails is away.
+      const impatient = environment.after(patience, () => void assume());
       try {
-        const found = await noted(backend.connect(context));
+        const found = await noted(backend.connect(context)).catch(async (thrown: unknown) => {
+          if (phase === 'offline') await assume();
+          throw thrown;
+        });
         // Nothing of one person is ever shown to or sent for another.
         if (session && session.scope !== found.scope) {
           const data: ErrorData = { code: 'forbidden', message: 'Someone else has signed in: reload the page' };
@@ -103,18 +123,42 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
         }
         const first = !session;
         session = found;
-        host.connected(found);
+        assumed = false;
+        const ready = host.connected(found);
         enter('online');
-        listen();
-        if (!first) void host.relist();
-        schedule();
+        if (ready) quietly(ready.then(follow));
+        else follow(null);
+        if (!first || returning) void host.relist();
+        returning = false;
         return found;
       } finally {
+        environment.clear(impatient);
         connecting = undefined;
       }
     })());
   }
 
+  /** Goes on as the person of the last visit, until the backend says who it is. */
+  async function assume(): Promise<void> {
+    if (session || signal.aborted) return;
+    const last = await host.recall().catch(() => undefined);
+    if (!last || session || signal.aborted) return;
+    session = last;
+    assumed = true;
+    enter('offline', error ?? { code: 'network' });
+    await host.connected(last);
+    host.changed();
+    schedule();
+  }
+  /** Listens from where the last visit ended, where that is known. */
+  function follow(from: Cursor | null): void {
+    if (signal.aborted) return;
+    cursor ??= from;
+    listen();
+    // Without a stream, what was missed is asked for at once.
+    if (from !== null && !stream) quietly(pull());
+    schedule();
+  }
   async function take(set: ChangeSet): Promise<void> {
     cursor = set.cursor;
     if (set.changes.length) wait = poll.first;
@@ -189,6 +233,8 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
       const live = !!stream;
       await connect();
       listen();
+      // What waits goes first, and says at once whether the backend is there: one question is enough for that.
+      if ((await host.drain()) === 'failed' && phase === 'offline') throw new Error('Still away');
       // A stream that was there all along has told everything; what failed to list meanwhile is listed now.
       if (!live || phase === 'offline') await pull();
       await host.relist(true);
@@ -202,16 +248,24 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   /** Sets the one timer: a retry with growing, jittered pauses, or the next poll; none while a stream is up. */
   function schedule(): void {
     environment.clear(timer);
-    timer = undefined;
+    timer = next = undefined;
     const lost = phase === 'offline' || (!stream && drops > 0);
-    const waiting = lost || (phase === 'online' && !stream);
+    // What nobody looks at is not asked for; what waits to be sent is sent all the same.
+    const waiting = lost || (phase === 'online' && !stream && !environment.hidden());
     if (signal.aborted || !waiting) return;
+    // Full jitter, so that a thousand pages do not come back together; at its longest never more than twice a minute.
     const growing = Math.min(retry.last, retry.first * 2 ** Math.max(failures, drops));
-    const pause = lost ? growing * (0.5 + environment.random() / 2) : wait;
-    timer = environment.after(Math.max(pause, (error?.retryAfter ?? 0) * 1000), () => void beat());
+    const least = growing === retry.last ? growing / 2 : 0;
+    const pause = lost ? least + (growing - least) * environment.random() : wait;
+    const floor = Math.min(retry.longest, error?.retryAfter ?? 0) * 1000;
+    const milliseconds = floor ? floor + Math.min(floor, pause) : pause;
+    next = environment.now() + milliseconds;
+    timer = environment.after(milliseconds, () => void beat());
+    if (lost) host.changed();
   }
   function wake(): void {
-    if (phase === 'idle' || (stream && phase === 'online') || environment.now() - beaten < 5_000) return;
+    if (phase === 'idle' || (stream && phase === 'online') || Math.abs(environment.now() - beaten) < 5_000) return;
+    if (environment.hidden() && phase === 'online') return;
     failures = 0;
     wait = poll.first;
     void beat();
@@ -241,6 +295,27 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     },
     get error() {
       return error;
+    },
+    get cursor() {
+      return cursor;
+    },
+    /** The session was read from the last visit, and is not confirmed yet. */
+    get assumed() {
+      return assumed;
+    },
+    /** Ends the session; {@link connect} begins another. */
+    leave(): void {
+      environment.clear(timer);
+      stream?.abort();
+      stream = session = undefined;
+      cursor = null;
+      assumed = false;
+      returning = true;
+      enter('idle');
+    },
+    /** When it is tried again, in milliseconds since 1970. */
+    get next() {
+      return phase === 'offline' ? next : undefined;
     },
   };
 }

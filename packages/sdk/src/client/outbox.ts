@@ -1,9 +1,12 @@
 import type { Id } from '../model/base.js';
-import type { Job } from './overlay.js';
+import type { Capabilities } from '../adapter/contract.js';
+import type { ErrorData } from '../adapter/errors.js';
 import type { Environment } from './environment.js';
+import type { Journal } from './journal.js';
+import type { Work } from './overlay.js';
+import type { LooseProblem } from './queue.js';
 import type { Row, Sent, Values, Verdict } from './rows.js';
 import type { Store } from './store.js';
-import type { LooseProblem } from './queue.js';
 import type { QueuedWrite, WriteOptions } from './types.js';
 
 export type { Job } from './overlay.js';
@@ -21,12 +24,15 @@ export interface Intended {
 export interface Outbox {
   /** Whether waiting writes survive a reload. */
   readonly durable: boolean;
-  readonly jobs: readonly Job[];
-  /** Shows the writes before it returns. Settles when the backend has accepted all, rejects with the first failure. */
-  add(writes: readonly Intended[], options?: WriteOptions): Promise<void>;
+  readonly jobs: readonly Work[];
   /** The jobs as plain data. */
   queue(): readonly QueuedWrite[];
   problems(): readonly LooseProblem[];
+  /**
+   * Shows the writes before it returns. Settles when they are kept: on the device, or where it keeps nothing, by the
+   * backend. Rejects when they were refused before that.
+   */
+  add(writes: readonly Intended[], options?: WriteOptions): Promise<void>;
   /** A row as the reader should see it. */
   fold(kind: string, id: Id, base: Row | undefined): Row | undefined;
   retry(key: Id): Promise<void>;
@@ -36,6 +42,22 @@ export interface Outbox {
   resend(key: Id, payload: Values): Promise<void>;
   /** Takes back what was never attempted; false when it is too late. */
   withdraw(keyOrId: Id): Promise<boolean>;
+  /** A comment with these values instead of what failed, in one step. */
+  comment(key: Id, data: Values): Promise<void>;
+  /**
+   * Sends what can be sent now. Settles with what came of it: `failed` when the backend could not be reached, `idle` when
+   * there was nothing to send. `asked` by the connection, which knows when it is time; else not while it rests.
+   */
+  drain(asked?: boolean): Promise<'sent' | 'failed' | 'idle'>;
+  /** The session is known: writes are kept in `journal` from now on, those already there included. */
+  start(journal: Promise<Journal>): void;
+  /** Something changed in what is kept: another tab wrote. */
+  reload(): Promise<void>;
+  /** Waits are over: the network is back, the page is looked at, the person signed in. */
+  wake(): void;
+  /** The person has left: nothing of theirs stays in memory. */
+  clear(): void;
+  close(): void;
 }
 export interface OutboxHost {
   readonly environment: Environment;
@@ -43,10 +65,24 @@ export interface OutboxHost {
   user(): Id | undefined;
   /** Now, by the backend's clock as far as it is known. */
   now(): string;
-  /** Most mutations a push may carry; known once {@link OutboxHost.ready} has settled. */
-  batch(): number;
-  /** Settles when connecting has worked or failed; never rejects. */
-  ready(): Promise<unknown>;
+  capabilities(): Capabilities | undefined;
+  /**
+   * The backend's store is on this device: what it has taken is saved, and what it refuses or cannot take now is told at
+   * once. Nothing is kept beside it, and nothing is tried again without the person.
+   */
+  direct(): boolean;
+  /** The connection is away, and will ask. */
+  resting(): boolean;
+  /** When it does, in milliseconds since 1970. */
+  next(): number | undefined;
+  /** This tab is the one that sends. */
+  leads(): boolean;
+  /** Settles when connecting has worked or failed; never rejects. True: the backend answered. */
+  ready(): Promise<boolean>;
   send(batch: readonly Sent[]): Promise<readonly Verdict[]>;
+  /** The rows with these ids as the backend has them now. */
+  read(kind: string, ids: readonly Id[]): Promise<readonly Row[]>;
+  /** Lost or refused by one verdict: told to the connection, whose phase says what is wrong. */
+  refused(error: ErrorData): void;
   changed(): void;
 }

@@ -1,40 +1,59 @@
 import type { Id } from '../model/base.js';
 import { sameJson } from '../model/json.js';
-import { errorCodes, type ErrorData, type MeanwhileError } from '../adapter/errors.js';
-import type { Row, Sent, Values } from './rows.js';
+import { errorCodes, type ErrorData } from '../adapter/errors.js';
+import type { Row, Values } from './rows.js';
 
-/** A write on its way. `failed` ones wait for the person's decision with their text untouched. */
-export interface Job extends Sent {
-  readonly state: 'queued' | 'sending' | 'failed';
-  readonly error?: ErrorData;
+/**
+ * A write on its way, as it is kept on the device: plain data, never changed in place. `failed` ones wait for the
+ * person's decision with their text untouched.
+ */
+export interface Work {
+  /** The version of this shape. What a tab does not know it leaves alone. */
+  readonly v: 1;
+  /** The receipt: the same for as long as the write waits. */
+  readonly slot: Id;
+  /** The idempotency key: a new one whenever what is sent changes. */
+  readonly key: Id;
+  /** The place among all waiting writes. No clock decides it. */
+  readonly order: number;
+  readonly op: 'create' | 'edit' | 'delete' | 'upload';
+  readonly kind: string;
+  readonly id: Id;
+  readonly at: string;
+  /** Receipts of writes that the backend must have first. */
+  readonly after?: readonly Id[];
+  readonly data?: Values;
+  readonly patch?: Values;
+  readonly base?: string;
   /** What the person saw when writing: the middle of a three-way comparison. */
   readonly before?: Row;
-  /** With an undo: until when nothing is sent, in milliseconds since 1970. */
-  readonly heldUntil?: number;
+  readonly state: 'queued' | 'sending' | 'failed';
+  /** Sent without a verdict so often. */
   readonly attempts: number;
-}
-/** The same with what only the outbox needs to know. */
-export interface Work extends Job {
-  key: Id;
-  op: Job['op'];
-  state: Job['state'];
-  error?: ErrorData;
-  after?: readonly Id[];
-  data?: Values;
-  patch?: Values;
-  base?: string;
-  heldUntil?: number;
-  attempts: number;
+  /** When it first went out under this key, in milliseconds since 1970: from then on what it says is frozen. */
+  readonly attempted?: number;
+  /** Held for an undo: until when, by this device's clock, and for how long. */
+  readonly held?: { readonly until: number; readonly for: number };
   /** Other words went out before under the same id, and may have arrived. */
-  amended?: boolean;
-  waiting: { resolve(): void; reject(error: MeanwhileError): void }[];
+  readonly amended?: boolean;
+  /** What it says has changed since it went out: the next attempt needs a key of its own. */
+  readonly stale?: boolean;
+  readonly error?: ErrorData;
+  /** Of a conflict: the fields in which both differ. */
+  readonly fields?: readonly string[];
+  readonly reason?: 'decision-closed';
 }
+export type { Work as Job };
 
 export const without = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 
-export function applied(row: Row | undefined, job: Work, user: Id | undefined): Row | undefined {
-  const { kind, id, at, data, patch } = job;
+type Said = Pick<Work, 'kind' | 'id' | 'at' | 'data' | 'patch'>;
+export function applied(
+  row: Row | undefined,
+  { kind, id, at, data, patch }: Said,
+  user: Id | undefined,
+): Row | undefined {
   if (data) {
     // A ballot has no person, not even on the device that cast it.
     const made = { createdAt: at, updatedAt: at, ...(kind !== 'ballot' && user && { author: user }) };
@@ -43,18 +62,29 @@ export function applied(row: Row | undefined, job: Work, user: Id | undefined): 
   return patch && row ? ({ ...without({ ...row, ...patch, updatedAt: at }) } as Row) : undefined;
 }
 
-// A decision's course is never merged: two people may have meant different things by it.
-const guarded = ['stage', 'standing', 'outcome'];
+export const isBeside = (job: Pick<Work, 'kind' | 'id'>, other: Pick<Work, 'kind' | 'id'>): boolean =>
+  other.id === job.id && other.kind === job.kind;
 /** Their version already says what ours says: our own write, whose answer was lost. */
-export const echoes = (job: Work, current: Row): boolean =>
-  Object.entries(job.data ?? job.patch ?? {}).every(([field, value]) => sameJson(current[field], value ?? undefined));
-/** They changed other fields than we did. */
-export const disjoint = ({ before, kind, patch }: Work, current: Row): boolean =>
-  !!before &&
-  !!patch &&
-  Object.keys(patch).every(
-    (field) => sameJson(current[field], before[field]) && !(kind === 'decision' && guarded.includes(field)),
-  );
+export const echoes = ({ data, patch }: Said, current: Row): boolean =>
+  Object.entries(data ?? patch ?? {}).every(([field, value]) => sameJson(current[field], value ?? undefined));
+
+// A decision's course is never merged: two people may have meant different things by it.
+const course = ['stage', 'standing', 'outcome'];
+const closedStages: readonly unknown[] = ['decided', 'reviewed', 'withdrawn', 'lapsed'];
+export const isClosed = (row: Row | null | undefined): boolean =>
+  row?.kind === 'decision' && closedStages.includes(row['stage']);
+
+/** The fields that both changed, each to something else: three-way, from what the person saw. */
+export function differing({ before, kind, patch, data }: Work, current: Row): readonly string[] {
+  const said = patch ?? data ?? {};
+  return Object.keys(said).filter((field) => {
+    if (sameJson(current[field], said[field] ?? undefined)) return false;
+    return !before || (kind === 'decision' && course.includes(field)) || !sameJson(current[field], before[field]);
+  });
+}
+/** A conflict waits beside its lane: what is written later about other fields goes on. */
+export const isParkedBeside = ({ state, op, error }: Work): boolean =>
+  state === 'failed' && op === 'edit' && error?.code === 'conflict';
 /** Refused edits and failed deletions are taken back from the view; what was created stays, marked as failed. */
 export const withdrawn = ({ state, op, error }: Work): boolean =>
   state === 'failed' && (op === 'delete' || (op === 'edit' && ['resolve', 'reject'].includes(errorCodes[error!.code])));

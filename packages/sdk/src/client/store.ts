@@ -30,7 +30,7 @@ const isUnchanged = (old: Row, row: Row): boolean =>
  * The normalised store, in memory: `view = base ⊕ overlay`. Two fences keep a late answer from undoing a newer fact:
  * the backend's `seq` where both sides have one, else the tick at which the answering request began.
  */
-export function createStore(fold: Fold) {
+export function createStore(fold: Fold, heard: (kind: string, id: Id) => void = () => {}) {
   const kinds = new Map<string, Map<Id, Cell>>();
   const watchers = new Set<Watcher>();
   const cellsOf = (kind: string): Map<Id, Cell> => {
@@ -59,6 +59,14 @@ export function createStore(fold: Fold) {
     tick: (): number => ++now,
     view: (kind: string, id: Id): Row | undefined => kinds.get(kind)?.get(id)?.view,
     base: (kind: string, id: Id): Row | undefined => kinds.get(kind)?.get(id)?.base,
+    /** Of what was stored or deleted, where the backend counts. */
+    seq: (kind: string, id: Id): number | undefined => kinds.get(kind)?.get(id)?.seq,
+    /** Everything of this person goes. */
+    clear(): void {
+      const ids = [...kinds].flatMap(([kind, cells]) => [...cells.keys()].map((id) => [kind, id] as const));
+      kinds.clear();
+      for (const [kind, id] of ids) for (const watcher of watchers) if (watcher.kind === kind) watcher.touch(id);
+    },
     *rows(kind: string): Iterable<Row> {
       for (const { view } of kinds.get(kind)?.values() ?? []) if (view) yield view;
     },
@@ -76,6 +84,7 @@ export function createStore(fold: Fold) {
         seq,
         tick: Math.max(tick, cell?.tick ?? 0),
       });
+      heard(row.kind, row.id);
       touch(row.kind, row.id);
     },
     drop(ref: { readonly kind: string; readonly id: Id; readonly seq?: number }, tick = ++now): void {
@@ -84,6 +93,7 @@ export function createStore(fold: Fold) {
       const cell = cells.get(id);
       if (stale(cell, seq, tick)) return;
       cells.set(id, { view: cell?.view, seq, tick: Math.max(tick, cell?.tick ?? 0) });
+      heard(kind, id);
       touch(kind, id);
     },
     /** Forgets every stored row that meets `test` and was last heard of at or before `tick`. */
@@ -93,6 +103,7 @@ export function createStore(fold: Fold) {
         for (const [id, cell] of cells) {
           if (!cell.base || cell.tick > tick || !test(cell.base)) continue;
           cell.base = cell.seq = undefined;
+          heard(name, id);
           touch(name, id);
         }
       }

@@ -1,8 +1,11 @@
 import type { ConnectContext } from '../adapter/contract.js';
+import type { Environment } from './environment.js';
+import { within } from './limits.js';
 import type { ClientOptions } from './types.js';
 
 /** Hands out the portal's token: asked for once, however many calls need it at the same time. */
-export function tokenSource(ask: ClientOptions['token']): ConnectContext['token'] {
+export function tokenSource(question: ClientOptions['token'], environment: Environment): ConnectContext['token'] {
+  const ask = question && ((options?: { readonly force?: boolean }) => within(environment, 30_000, question(options)));
   let kept: Promise<string | null> | undefined;
   let renewing: Promise<string | null> | undefined;
   return (options) => {

@@ -25,6 +25,7 @@ export interface WindowHost {
 export interface Window extends LiveQuery<Row> {
   readonly kind: string;
   touch(id: Id): void;
+  shows(id: Id): boolean;
   readonly failed: boolean;
   /** The backend was heard, though nothing needed listing. */
   heard(): void;
@@ -171,7 +172,8 @@ export function createWindow(host: WindowHost, query: Query, { hold }: QueryOpti
       asOf = new Date(host.now()).toISOString();
     } catch (thrown) {
       error = toErrorData(thrown);
-      if (phase !== 'ready') phase = 'failed';
+      // What the last visit left on the device can be read, whatever the backend does.
+      if (phase !== 'ready') phase = sorted.length ? 'ready' : 'failed';
     }
     loadingMore = false;
     loading = undefined;
@@ -185,6 +187,7 @@ export function createWindow(host: WindowHost, query: Query, { hold }: QueryOpti
     get failed() {
       return !!error;
     },
+    shows: (id) => members.has(id),
     touch(id) {
       dirty.add(id);
       emitter.emit();

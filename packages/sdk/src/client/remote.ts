@@ -1,0 +1,134 @@
+import type { Session } from '../adapter/contract.js';
+import type { Id } from '../model/base.js';
+import { createDeviceStore } from './device.js';
+import type { Environment } from './environment.js';
+import type { Journal } from './journal.js';
+import { createKeep, type KeptRows } from './keep.js';
+import type { Outbox } from './outbox.js';
+import type { Store } from './store.js';
+import { createTabs } from './tabs.js';
+import type { Outcome } from './steps.js';
+
+/** FNV-1a over UTF-16 code units, twice: a name that does not say who it is. What it names checks whose it is. */
+function fingerprint(text: string): string {
+  let [one, two] = [0x811c9dc5, 0xdeadbeef];
+  for (let i = 0; i < text.length; i++) {
+    one = Math.imul(one ^ text.charCodeAt(i), 0x01000193);
+    two = Math.imul(two ^ text.charCodeAt(i), 0x5bd1e995);
+  }
+  return [one, two].map((part) => (part >>> 0).toString(36)).join('');
+}
+const databaseName = (adapter: string, scope: string): string =>
+  `meanwhile-1-client:${adapter}:${fingerprint(`${adapter}\n${scope}`)}`;
+
+const sessionsOf = (environment: Environment) =>
+  createDeviceStore({ environment, name: () => Promise.resolve('meanwhile-1-sessions'), changed: () => {} });
+
+/** Who was here last: for a start without the backend. */
+export async function recall(environment: Environment, adapter: string): Promise<Session | undefined> {
+  const sessions = sessionsOf(environment);
+  try {
+    return await sessions.get<Session>(adapter);
+  } finally {
+    void sessions.close();
+  }
+}
+async function remember(environment: Environment, adapter: string, session: Session | undefined): Promise<void> {
+  const sessions = sessionsOf(environment);
+  await (session ? sessions.set(adapter, session) : sessions.delete(adapter));
+  await sessions.close();
+}
+
+export interface RemoteHost {
+  readonly environment: Environment;
+  readonly adapter: string;
+  readonly store: Store;
+  readonly outbox: Outbox;
+  cursor(): string | null;
+  wanted(kind: string, id: Id): boolean;
+  /** The person has signed out in another tab. */
+  wiped(jobs: boolean): void;
+}
+
+type Message =
+  | { readonly type: 'jobs'; readonly outcome?: Pick<Outcome, 'rows' | 'gone'> }
+  | { readonly type: 'wipe'; readonly jobs: boolean };
+
+/** What a client over a backend elsewhere keeps on the device, and shares with its other tabs. */
+export function openRemote(host: RemoteHost, session: Session) {
+  const { environment, adapter, store, outbox } = host;
+  const name = databaseName(adapter, session.scope);
+  let loading = false;
+  let closed = false;
+  const keep = createKeep({
+    environment,
+    name,
+    scope: session.scope,
+    stored: (kind, id) => {
+      const [row, seq] = [store.base(kind, id), store.seq(kind, id)];
+      return { ...(row && { row }), ...(seq !== undefined && { seq }) };
+    },
+    cursor: host.cursor,
+    wanted: host.wanted,
+    wrote: ({ rows, gone }) => tabs.post({ type: 'jobs', outcome: { rows, gone } } satisfies Message),
+  });
+  function hear(message: unknown): void {
+    if (closed) return;
+    const told = message as Message;
+    if (told.type === 'wipe') return host.wiped(told.jobs);
+    if (told.type !== 'jobs') return;
+    for (const row of told.outcome?.rows ?? []) store.put(row);
+    for (const { kind, id } of told.outcome?.gone ?? []) store.drop({ kind, id });
+    void outbox.reload().catch(() => {});
+  }
+  const tabs = createTabs({
+    environment,
+    name,
+    database: keep.database,
+    hear,
+    leading: () => void outbox.drain(),
+  });
+  const journal: Promise<Journal> = keep.open();
+  journal.catch(() => {});
+
+  return {
+    journal,
+    keep,
+    scope: session.scope,
+    leads: tabs.leads,
+    note(kind: string, id: Id): void {
+      if (!loading) keep.note(kind, id);
+    },
+    /** Brings back what was last heard, behind whatever is known already. */
+    async load(): Promise<KeptRows['cursor']> {
+      try {
+        await journal;
+        const { rows, gone, cursor } = await keep.load();
+        if (closed) return null;
+        loading = true;
+        for (const row of rows) store.put(row, 0);
+        for (const one of gone) store.drop(one, 0);
+        return cursor;
+      } catch {
+        // The storage does not answer: everything is asked for anew.
+        return null;
+      } finally {
+        loading = false;
+      }
+    },
+    remember: (now: Session | undefined) => remember(environment, adapter, now).catch(() => {}),
+    async wipe(jobs: boolean, tell: boolean): Promise<void> {
+      closed = true;
+      if (tell) tabs.post({ type: 'wipe', jobs } satisfies Message);
+      tabs.close();
+      await keep.wipe(jobs).catch(() => {});
+      await remember(environment, adapter, undefined).catch(() => {});
+    },
+    close(): void {
+      closed = true;
+      tabs.close();
+      keep.close();
+    },
+  };
+}
+export type Remote = ReturnType<typeof openRemote>;

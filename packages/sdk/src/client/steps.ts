@@ -1,0 +1,267 @@
+import type { Attachment, Id } from '../model/base.js';
+import { errorCodes, type ErrorData } from '../adapter/errors.js';
+import { differing, echoes, isBeside, isClosed, isParkedBeside, without, type Work } from './overlay.js';
+import type { Row, Values } from './rows.js';
+
+/**
+ * What happens to the waiting writes, as pure functions from all of them to all of them. A journal runs each inside one
+ * transaction on what is stored, so that tabs take turns and a crash leaves either all of a step or nothing of it.
+ */
+export type Step = (jobs: readonly Work[]) => Outcome;
+export interface Outcome {
+  readonly jobs: readonly Work[];
+  /** What the backend has now, to be stored together with the above. */
+  readonly rows?: readonly Row[];
+  readonly gone?: readonly { readonly kind: string; readonly id: Id }[];
+  /** Receipts whose write was refused, those that joined it included. */
+  readonly refused?: readonly { readonly slot: Id; readonly error: ErrorData }[];
+}
+export function inTurn(steps: readonly Step[]): Step {
+  return (all) => {
+    let jobs = all;
+    const outcomes = steps.map((step) => {
+      const outcome = step(jobs);
+      ({ jobs } = outcome);
+      return outcome;
+    });
+    return {
+      jobs,
+      rows: outcomes.flatMap(({ rows = [] }) => rows),
+      gone: outcomes.flatMap(({ gone = [] }) => gone),
+      refused: outcomes.flatMap(({ refused = [] }) => refused),
+    };
+  };
+}
+
+/** Which attempt a step is about: a job that has moved on meanwhile, in another tab, is left alone. */
+export type Sending = Pick<Work, 'slot' | 'key'>;
+const sentAs = (jobs: readonly Work[], { slot, key }: Sending): Work | undefined =>
+  jobs.find((job) => job.slot === slot && job.key === key);
+export const replaced = (jobs: readonly Work[], old: Work, ...now: readonly Work[]): readonly Work[] =>
+  jobs.flatMap((job) => (job === old ? now : [job]));
+const drop = (job: Work, ...fields: readonly (keyof Work)[]): Work =>
+  Object.fromEntries(Object.entries(job).filter(([name]) => !fields.includes(name as keyof Work))) as unknown as Work;
+
+/** Ready to go again, as if never sent. */
+export const requeued = (job: Work, more: Partial<Work> = {}): Work => ({
+  ...drop(job, 'error', 'fields', 'reason', 'attempted', 'stale'),
+  state: 'queued',
+  attempts: 0,
+  ...more,
+});
+
+export function begin(batch: readonly Sending[], now: number): Step {
+  return (jobs) => ({
+    jobs: jobs.map((job) =>
+      job.state !== 'failed' && batch.some(({ slot, key }) => slot === job.slot && key === job.key)
+        ? { ...job, state: 'sending', attempts: job.attempts + 1, attempted: job.attempted ?? now }
+        : job,
+    ),
+  });
+}
+/** No verdict: it waits. Where the failure says nothing about it (a missing sign-in), the attempt does not count. */
+export function postpone(batch: readonly Sending[], error?: ErrorData): Step {
+  return (jobs) => ({
+    jobs: jobs.map((job) => {
+      if (job.state !== 'sending' || !batch.some(({ slot, key }) => slot === job.slot && key === job.key)) return job;
+      const counts = error && errorCodes[error.code] === 'retry';
+      return { ...job, state: 'queued', attempts: job.attempts - (counts ? 0 : 1), ...(error && { error }) };
+    }),
+  });
+}
+
+export function accept(sending: Sending, row: Row | undefined): Step {
+  return (jobs) => {
+    const job = sentAs(jobs, sending);
+    if (!job) return { jobs };
+    const rest = jobs.flatMap((other) => {
+      if (other === job) return [];
+      const { after } = other;
+      const free = after?.includes(job.slot) ? { ...other, after: after.filter((slot) => slot !== job.slot) } : other;
+      // The next one stands on this version; one that went out already stays as it was sent.
+      const next = isBeside(job, other) && other.op === 'edit' && !other.attempted && other.state === 'queued';
+      return [next && row?.version !== undefined ? { ...free, base: row.version } : free];
+    });
+    return { jobs: rest, ...(job.op === 'delete' ? { gone: [job] } : row && { rows: [row] }) };
+  };
+}
+
+/** Sends the same words again as an edit of what the backend has. */
+const rebased = (job: Work, row: Row, key: Id): Work => ({
+  ...requeued(drop(job, 'data', 'base'), { key, op: 'edit', before: row }),
+  patch: job.patch ?? job.data ?? {},
+  ...(row.version !== undefined && { base: row.version }),
+});
+/** What is there is this person's own earlier word, by its id (`position:…`) or as sent before: the later one holds. */
+const isOwnEarlier = (job: Work, row: Row): boolean =>
+  job.op === 'create' && (!!job.amended || job.id.startsWith(`${job.kind}:`)) && !echoes(job, row);
+
+/** The backend has something else than the write was made on: accepted, merged and sent again, or parked. */
+export function resolve(
+  sending: Sending,
+  met: { readonly row: Row | null; readonly key: Id; readonly error: ErrorData },
+): Step {
+  const { row, key, error } = met;
+  return (jobs) => {
+    const job = sentAs(jobs, sending);
+    if (!job) return { jobs };
+    if (!row) {
+      if (job.op === 'delete') return accept(sending, undefined)(jobs);
+      return { ...park(sending, { error })(jobs), gone: [job] };
+    }
+    if (job.op !== 'delete' && echoes(job, row)) return accept(sending, row)(jobs);
+    if (isOwnEarlier(job, row)) return { jobs: replaced(jobs, job, rebased(job, row, key)), rows: [row] };
+    // An id of our own making that is there after an attempt: it arrived, and was changed since.
+    if (job.op === 'create' && job.attempts > 1) return accept(sending, row)(jobs);
+    const closed = job.op === 'edit' && isClosed(row) && !isClosed(job.before);
+    const fields = differing(job, row);
+    if (job.op === 'edit' && job.before && !fields.length && !closed)
+      return { jobs: replaced(jobs, job, rebased(job, row, key)), rows: [row] };
+    const more = {
+      error: { ...error, current: row as never },
+      fields,
+      ...(closed && { reason: 'decision-closed' as const }),
+    };
+    return { ...park(sending, more)(jobs), rows: [row] };
+  };
+}
+
+/** Waits for the person. Nothing waits unseen behind it: later edits join it, a later creation or deletion makes it moot. */
+export function park(sending: Sending, more: Pick<Work, 'error' | 'fields' | 'reason'>): Step {
+  return (jobs) => {
+    const job = sentAs(jobs, sending);
+    if (!job) return { jobs };
+    let parked: Work | undefined = { ...job, state: 'failed', ...more };
+    const beside = isParkedBeside(parked);
+    const version = (more.error?.current as Row | null | undefined)?.version;
+    const joined = new Set<Work>();
+    const moved = new Map<Work, Work>();
+    for (const later of jobs) {
+      if (later.order <= job.order || !isBeside(job, later)) continue;
+      // Two problems about one entity that block each other are one problem.
+      const waits = later.state === 'failed' ? !beside && !isParkedBeside(later) : later.attempted === undefined;
+      if (!waits) continue;
+      if (later.op !== 'edit' || parked.op === 'delete') {
+        parked = undefined;
+        break;
+      }
+      const overlaps = Object.keys(later.patch ?? {}).some((field) => parked!.fields?.includes(field));
+      if (beside && !overlaps) {
+        // About something else: it goes on, over what is there now.
+        moved.set(later, version === undefined ? later : { ...later, base: version });
+        continue;
+      }
+      parked = joinedBy(parked, later);
+      joined.add(later);
+    }
+    const gone = new Set([...joined].map(({ slot }) => slot));
+    const repoint = (other: Work): Work =>
+      other.after?.some((slot) => gone.has(slot))
+        ? { ...other, after: [...new Set(other.after.map((slot) => (gone.has(slot) ? job.slot : slot)))] }
+        : other;
+    const error = more.error ?? { code: 'unavailable' as const };
+    return {
+      refused: [job, ...joined].map(({ slot }) => ({ slot, error })),
+      jobs: jobs.flatMap((other) => {
+        if (other === job) return parked ? [parked] : [];
+        return joined.has(other) ? [] : [repoint(moved.get(other) ?? other)];
+      }),
+    };
+  };
+}
+/** Takes later words about the same entity in: as one payload they need a key of their own. */
+const joinedBy = (job: Work, later: Work): Work => ({
+  ...job,
+  ...(job.data ? { data: without({ ...job.data, ...later.patch }) } : { patch: { ...job.patch, ...later.patch } }),
+  stale: true,
+  ...(job.attempted !== undefined && { amended: true }),
+});
+
+/** The person wants it all the same: over a conflict, on top of what is there now. `key` is used where one is needed. */
+export function retry(
+  slot: Id,
+  { key, row, payload }: { readonly key: Id; readonly row?: Row; readonly payload?: Work['patch'] },
+): Step {
+  return (jobs) => {
+    const job = jobs.find((one) => one.slot === slot && one.state === 'failed');
+    if (!job?.error) return { jobs };
+    const { code } = job.error;
+    const again = !['reject', 'resolve'].includes(errorCodes[code]) && !job.stale && !payload;
+    const over = code === 'conflict' && job.op !== 'create';
+    return {
+      jobs: replaced(
+        jobs,
+        job,
+        requeued(job, {
+          ...(again ? { attempted: job.attempted } : { key, ...(job.attempted !== undefined && { amended: true }) }),
+          ...(payload && (job.data ? { data: payload } : { patch: payload })),
+          ...(over && { base: row?.version, before: row }),
+        }),
+      ),
+    };
+  };
+}
+/** Only a person may decide this. What was to follow is shown as a problem of its own: it holds words too. */
+export function discard(slot: Id): Step {
+  return (jobs) => {
+    const job = jobs.find((one) => one.slot === slot && one.state === 'failed');
+    if (!job) return { jobs };
+    return {
+      jobs: replaced(jobs, job).map((other) =>
+        other.after?.includes(slot)
+          ? { ...other, after: [], state: 'failed', error: job.error ?? { code: 'aborted' }, stale: true }
+          : other,
+      ),
+    };
+  };
+}
+/** Takes back what was never attempted; of an entity the latest such write. A creation takes what hangs on it along. */
+export function withdraw(keyOrId: Id): Step {
+  return (jobs) => {
+    const job = jobs.findLast(({ slot, id }) => slot === keyOrId || id === keyOrId);
+    if (!job || job.attempted !== undefined || job.amended || job.state !== 'queued') return { jobs };
+    const later = job.op === 'create' ? jobs.filter((other) => isBeside(job, other) && other.order > job.order) : [];
+    return { jobs: jobs.filter((other) => other !== job && !later.includes(other)) };
+  };
+}
+/** Looked up before it goes out again, because the backend cannot be asked whether an earlier attempt arrived. */
+export function recheck(sending: Sending, { row, key }: { readonly row: Row | null; readonly key: Id }): Step {
+  return (jobs) => {
+    const job = sentAs(jobs, sending);
+    if (!job) return { jobs };
+    if (job.op === 'delete') return row ? { jobs } : accept(sending, undefined)(jobs);
+    if (job.op === 'create') {
+      if (!row) return { jobs };
+      return isOwnEarlier(job, row)
+        ? { jobs: replaced(jobs, job, rebased(job, row, key)), rows: [row] }
+        : accept(sending, row)(jobs);
+    }
+    if (!row) return park(sending, { error: { code: 'gone', current: null } })(jobs);
+    const error = { code: 'conflict' as const };
+    return resolve(sending, { row, key, error })(jobs);
+  };
+}
+/** A file has arrived: what waited for it names it by what the backend calls it. */
+export function uploaded(sending: Sending, attachment: Attachment | undefined): Step {
+  return (jobs) => {
+    const job = sentAs(jobs, sending);
+    if (!job) return { jobs };
+    const named = (values: Values | undefined): Values | undefined => {
+      const list = values?.['attachments'];
+      if (!Array.isArray(list)) return values;
+      const now = (list as readonly Attachment[]).flatMap((one) => (one.id !== job.slot ? [one] : (attachment ?? [])));
+      return { ...values, attachments: now };
+    };
+    return {
+      jobs: replaced(jobs, job).map((other) => {
+        if (!other.after?.includes(job.slot)) return other;
+        const { data, patch, after } = other;
+        const said = { ...(data && { data: named(data)! }), ...(patch && { patch: named(patch)! }) };
+        return { ...other, ...said, after: after.filter((slot) => slot !== job.slot) };
+      }),
+    };
+  };
+}
+export function release(slot: Id): Step {
+  return (jobs) => ({ jobs: jobs.map((job) => (job.slot === slot && job.held ? drop(job, 'held') : job)) });
+}
