@@ -13,6 +13,23 @@ const pause = { first: 1_000, last: 60_000, longest: 3_600 };
 // A tab that does not send by itself does so when the one that should has not moved for so long.
 const patience = 10_000;
 
+const returnAfter = 30_000;
+// No second try brings these back.
+const hopeless = new Set<unknown>(['SecurityError', 'VersionError']);
+
+/** What is kept here, and what other tabs have kept meanwhile: `there` were on the device when this tab lost it. */
+function together(here: readonly Work[], there: ReadonlySet<Id>): Step {
+  return (all) => {
+    const mine = new Map(here.map((job) => [job.slot, job]));
+    const known = new Set(all.map(({ slot }) => slot));
+    const rest = all.flatMap((job) => mine.get(job.slot) ?? (there.has(job.slot) ? [] : [job]));
+    const most = rest.reduce((order, job) => Math.max(order, job.order), 0);
+    // What is no longer on the device was settled by another tab.
+    const fresh = here.filter(({ slot }) => !known.has(slot) && !there.has(slot));
+    return { jobs: [...rest, ...fresh.map((job, n) => ({ ...job, order: most + 1 + n }))] };
+  };
+}
+
 interface Receipt {
   /** Under which receipt it waits: another one since it joined another write. */
   at(): Id | undefined;
@@ -40,6 +57,8 @@ export function createOutbox(host: OutboxHost): Outbox {
   let impatient: unknown;
   let overdue = false;
   let closed = false;
+  let reopen: (() => Promise<Journal>) | undefined;
+  let returning: unknown;
 
   const key = (kind: string): Id => (kind === 'ballot' ? environment.randomId() : environment.id());
 
@@ -95,13 +114,38 @@ export function createOutbox(host: OutboxHost): Outbox {
       if (nameOf(error) === 'DataCloneError')
         throw new MeanwhileError({ code: 'invalid', message: 'This value cannot be stored' }, { cause: error });
       if (!journal.durable || closed) throw error;
-      // The storage has failed twice: what waits is kept by this page alone, and the status says so.
-      const spare = createMemoryJournal(kept);
-      starting = Promise.resolve(spare);
-      durable = false;
-      host.changed();
-      return spare.commit(step);
+      return lose(error, kept).commit(step);
     }
+  }
+  /** The storage has failed twice: what waits is kept by this page alone, and the status says so. */
+  function lose(error: unknown, jobsThen: readonly Work[]): Journal {
+    const spare = createMemoryJournal(jobsThen);
+    starting = Promise.resolve(spare);
+    durable = false;
+    host.changed();
+    if (!hopeless.has(nameOf(error)) && environment.indexedDB) returnLater(new Set(jobsThen.map(({ slot }) => slot)));
+    return spare;
+  }
+  /** Takes what was written and settled meanwhile back to the device, once it works again. */
+  function returnLater(there: ReadonlySet<Id>): void {
+    const from = reopen;
+    environment.clear(returning);
+    returning = environment.after(returnAfter, () => {
+      chain = chain.then(async () => {
+        if (closed || !from || from !== reopen) return;
+        try {
+          const journal = await from();
+          const { jobs: now } = await journal.commit(together(kept, there));
+          starting = Promise.resolve(journal);
+          durable = journal.durable;
+          kept = now;
+          refresh();
+          host.changed();
+        } catch {
+          returnLater(there);
+        }
+      });
+    });
   }
   /** One step after another; `visible` ones show before they are kept. `then` runs when it is, before anything else. */
   function change(step: Step, visible = false, then?: () => void): Promise<Outcome> {
@@ -156,6 +200,7 @@ export function createOutbox(host: OutboxHost): Outbox {
     // The connection tries again in its own time: no write hammers a backend that is away.
     if (!asked && !host.direct() && host.resting()) return 'failed';
     const answered = await host.ready();
+    // Only a verdict on a write parks it: nobody who could give one has been reached.
     if (!host.direct()) {
       if (!answered) return 'failed';
       if (!host.leads() && !overdue) return watch();
@@ -280,24 +325,20 @@ export function createOutbox(host: OutboxHost): Outbox {
       return taken;
     },
     drain,
-    start(next) {
+    start(open) {
+      reopen = open;
       const early = kept;
       durable = false;
-      starting = next.then(
+      starting = open().then(
         (journal) => {
           durable = journal.durable;
           host.changed();
           return journal;
         },
-        () => createMemoryJournal(),
+        (error: unknown) => lose(error, []),
       );
       // What was written before anybody was known comes along.
-      void change((all) => {
-        const orders = all.reduce((most, { order }) => Math.max(most, order), 0);
-        const known = new Set(all.map(({ slot }) => slot));
-        const fresh = early.filter(({ slot }) => !known.has(slot));
-        return { jobs: [...all, ...fresh.map((job) => ({ ...job, order: job.order + orders }))] };
-      }).then(
+      void change(together(early, new Set())).then(
         () => drain(),
         () => {},
       );
@@ -310,6 +351,7 @@ export function createOutbox(host: OutboxHost): Outbox {
     clear() {
       starting = Promise.resolve(createMemoryJournal());
       durable = false;
+      reopen = undefined;
       shown.length = 0;
       kept = [];
       for (const receipt of receipts) receipt.reject(new MeanwhileError({ code: 'aborted' }));
@@ -321,6 +363,7 @@ export function createOutbox(host: OutboxHost): Outbox {
       for (const { timer } of waits.values()) environment.clear(timer);
       for (const timer of holds.values()) environment.clear(timer);
       environment.clear(impatient);
+      environment.clear(returning);
     },
   };
   return self;

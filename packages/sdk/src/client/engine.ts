@@ -1,7 +1,7 @@
 import type { Id } from '../model/base.js';
 import type { Cursor, Query } from '../model/query.js';
 import type { ChangeSet, Session } from '../adapter/contract.js';
-import { MeanwhileError } from '../adapter/errors.js';
+import { errorCodes, MeanwhileError, toErrorData } from '../adapter/errors.js';
 import { createEnvironment, environment as replaced } from './environment.js';
 import { createEmitter } from './emitter.js';
 import { createLazyOutbox } from './lazy-outbox.js';
@@ -125,14 +125,19 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     changed,
   });
   const send = async (batch: readonly Sent[]): Promise<readonly Verdict[]> => {
-    const { capabilities } = await link.connect();
+    const { capabilities } = await link.connect().catch((thrown: unknown) => {
+      // A refused connection says nothing about what was to be sent.
+      const { code, ...data } = toErrorData(thrown);
+      const passing = ['reject', 'resolve'].includes(errorCodes[code]);
+      throw new MeanwhileError({ ...data, code: passing ? 'unavailable' : code }, { cause: thrown });
+    });
     if (!backend.push || !capabilities.write) throw new MeanwhileError({ code: 'unsupported', message: 'Read only' });
     const { signal } = link;
     return link.noted(backend.push(batch, { signal }));
   };
   const writes = (): boolean => !!backend.push && !!link.session?.capabilities.write;
   /** What the backend keeps, it keeps on this device: it needs no second copy (decision record 8). */
-  const direct = (): boolean => !link.session || ['device', 'memory'].includes(link.session.storage ?? '');
+  const direct = (): boolean => ['device', 'memory'].includes(link.session?.storage ?? '');
   const now = (): string => new Date(environment.now() + behind).toISOString();
   const batch = (): number => link.session?.capabilities.batch ?? 1;
   const outbox = createLazyOutbox(async () => {

@@ -54,6 +54,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let assumed = false;
   // Somebody has signed out on this page: what is open is listed anew for whoever comes.
   let returning = false;
+  let visit = 0;
   let connecting: Promise<Session> | undefined;
   let cursor: Cursor | null = null;
   let stream: AbortController | undefined;
@@ -67,10 +68,16 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let next: number | undefined;
   let beaten = 0;
 
+  const ask = tokenSource(options.token, environment);
   const context: ConnectContext = {
     protocols: [1],
     client: options.name ?? '@meanwhile/sdk 0.1.0',
-    token: tokenSource(options.token, environment),
+    async token(question) {
+      const token = await ask(question);
+      // A new token may be somebody else's: who it is, is asked before anything more is sent.
+      if (question?.force && session) assumed = true;
+      return token;
+    },
     fetch: environment.fetch,
     signal,
     log: (level, message, extra) => {
@@ -86,17 +93,19 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
   /** Notes how a call went, for the phase; what was thrown goes on as one of our errors. */
   async function noted<T>(call: Promise<T>): Promise<T> {
+    const mine = visit;
     try {
       const answer = await call;
-      if (session) enter('online');
+      if (session && mine === visit) enter('online');
       return answer;
     } catch (thrown) {
       const data = toErrorData(thrown);
-      if (!signal.aborted) {
+      // What was asked for somebody who has left says nothing about now.
+      if (!signal.aborted && mine === visit) {
         const to = phaseAfter(data, phase);
         const moved = to !== phase;
         if (to !== 'online') enter(to, data);
-        if (moved && to === 'offline') schedule();
+        if (moved && (to === 'offline' || to === 'failed')) schedule();
       }
       throw new MeanwhileError(data, { cause: thrown });
     }
@@ -105,6 +114,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   function connect(): Promise<Session> {
     if (signal.aborted) return Promise.reject(new MeanwhileError({ code: 'aborted' }));
     if (session && !assumed && phase !== 'needs-auth') return Promise.resolve(session);
+    const mine = visit;
     return (connecting ??= (async () => {
       if (!session) enter('connecting');
       // A network that neither works nor fails is away.
@@ -114,6 +124,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
           if (phase === 'offline') await assume();
           throw thrown;
         });
+        if (mine !== visit || signal.aborted) throw new MeanwhileError({ code: 'aborted' });
         // Nothing of one person is ever shown to or sent for another.
         if (session && session.scope !== found.scope) {
           const data: ErrorData = { code: 'forbidden', message: 'Someone else has signed in: reload the page' };
@@ -133,16 +144,17 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
         return found;
       } finally {
         environment.clear(impatient);
-        connecting = undefined;
+        if (mine === visit) connecting = undefined;
       }
     })());
   }
 
   /** Goes on as the person of the last visit, until the backend says who it is. */
   async function assume(): Promise<void> {
+    const mine = visit;
     if (session || signal.aborted) return;
     const last = await host.recall().catch(() => undefined);
-    if (!last || session || signal.aborted) return;
+    if (!last || session || signal.aborted || mine !== visit) return;
     session = last;
     assumed = true;
     enter('offline', error ?? { code: 'network' });
@@ -167,6 +179,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   /** Asks for what is new: one question at a time; a poke during one asks once more. */
   function pull(): Promise<void> {
     again = !!pulling;
+    const mine = visit;
     return (pulling ??= (async () => {
       try {
         do {
@@ -180,9 +193,9 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
             again ||= !!set.more;
             host.heard();
           }
-        } while (again && !signal.aborted);
+        } while (again && !signal.aborted && mine === visit);
       } finally {
-        pulling = undefined;
+        if (mine === visit) pulling = undefined;
       }
     })());
   }
@@ -249,7 +262,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   function schedule(): void {
     environment.clear(timer);
     timer = next = undefined;
-    const lost = phase === 'offline' || (!stream && drops > 0);
+    const lost = phase === 'offline' || phase === 'failed' || (!stream && drops > 0);
     // What nobody looks at is not asked for; what waits to be sent is sent all the same.
     const waiting = lost || (phase === 'online' && !stream && !environment.hidden());
     if (signal.aborted || !waiting) return;
@@ -307,7 +320,8 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     leave(): void {
       environment.clear(timer);
       stream?.abort();
-      stream = session = undefined;
+      stream = session = connecting = pulling = undefined;
+      visit++;
       cursor = null;
       assumed = false;
       returning = true;

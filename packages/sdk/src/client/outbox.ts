@@ -49,8 +49,11 @@ export interface Outbox {
    * there was nothing to send. `asked` by the connection, which knows when it is time; else not while it rests.
    */
   drain(asked?: boolean): Promise<'sent' | 'failed' | 'idle'>;
-  /** The session is known: writes are kept in `journal` from now on, those already there included. */
-  start(journal: Promise<Journal>): void;
+  /**
+   * The session is known: writes are kept there from now on, those already made included. Where it cannot be opened, or
+   * fails later, they are kept in memory, and it is tried again now and then.
+   */
+  start(open: () => Promise<Journal>): void;
   /** Something changed in what is kept: another tab wrote. */
   reload(): Promise<void>;
   /** Waits are over: the network is back, the page is looked at, the person signed in. */

@@ -88,34 +88,40 @@ export function openRemote(host: RemoteHost, session: Session) {
     hear,
     leading: () => void outbox.drain(),
   });
-  const journal: Promise<Journal> = keep.open();
-  journal.catch(() => {});
+  const opened = keep.open();
+  opened.catch(() => {});
+
+  let last: Promise<KeptRows['cursor']> | undefined;
+  async function load(): Promise<KeptRows['cursor']> {
+    try {
+      await opened;
+      const { rows, gone, cursor } = await keep.load();
+      if (closed) return null;
+      // What was heard before there was a place for it.
+      for (const { kind, id } of store.places()) keep.note(kind, id);
+      loading = true;
+      for (const row of rows) store.put(row, 0);
+      for (const one of gone) store.drop(one, 0);
+      return cursor;
+    } catch {
+      // The storage does not answer: everything is asked for anew.
+      return null;
+    } finally {
+      loading = false;
+    }
+  }
 
   return {
-    journal,
+    /** Where writes are kept; opened anew each time it is asked for. */
+    journal: (): Promise<Journal> => keep.open(),
     keep,
     scope: session.scope,
     leads: tabs.leads,
     note(kind: string, id: Id): void {
       if (!loading) keep.note(kind, id);
     },
-    /** Brings back what was last heard, behind whatever is known already. */
-    async load(): Promise<KeptRows['cursor']> {
-      try {
-        await journal;
-        const { rows, gone, cursor } = await keep.load();
-        if (closed) return null;
-        loading = true;
-        for (const row of rows) store.put(row, 0);
-        for (const one of gone) store.drop(one, 0);
-        return cursor;
-      } catch {
-        // The storage does not answer: everything is asked for anew.
-        return null;
-      } finally {
-        loading = false;
-      }
-    },
+    /** Brings back what was last heard, behind whatever is known already: once. */
+    load: (): Promise<KeptRows['cursor']> => (last ??= load()),
     remember: (now: Session | undefined) => remember(environment, adapter, now).catch(() => {}),
     async wipe(jobs: boolean, tell: boolean): Promise<void> {
       closed = true;

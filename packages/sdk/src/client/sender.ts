@@ -188,7 +188,12 @@ export function createSender(host: SenderHost) {
     try {
       await look(batch);
     } catch (thrown) {
-      return failed(batch, toErrorData(thrown));
+      // A refused question is no verdict on what was to be sent.
+      const error = toErrorData(thrown);
+      const refused = ['reject', 'resolve'].includes(errorCodes[error.code]);
+      if (!refused) return failed(batch, error);
+      await host.commit(inTurn(batch.map((job) => postponed(job, { ...error, code: 'unavailable' }))));
+      return true;
     }
     const { jobs } = await host.commit(begin(batch, environment.now()));
     const now = new Map(jobs.map((job) => [job.slot, job]));

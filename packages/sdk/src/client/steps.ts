@@ -65,7 +65,7 @@ export function postpone(batch: readonly Sending[], error?: ErrorData): Step {
     jobs: jobs.map((job) => {
       if (job.state !== 'sending' || !batch.some(({ slot, key }) => slot === job.slot && key === job.key)) return job;
       const counts = error && errorCodes[error.code] === 'retry';
-      return { ...job, state: 'queued', attempts: job.attempts - (counts ? 0 : 1), ...(error && { error }) };
+      return { ...job, state: 'queued', attempts: job.attempts - (counts ? 0 : 1), ...(counts && { error }) };
     }),
   });
 }

@@ -61,6 +61,10 @@ export function createStore(fold: Fold, heard: (kind: string, id: Id) => void = 
     base: (kind: string, id: Id): Row | undefined => kinds.get(kind)?.get(id)?.base,
     /** Of what was stored or deleted, where the backend counts. */
     seq: (kind: string, id: Id): number | undefined => kinds.get(kind)?.get(id)?.seq,
+    /** Every place something is known about, deletions included. */
+    *places(): Iterable<{ readonly kind: string; readonly id: Id }> {
+      for (const [kind, cells] of kinds) for (const [id, { base, seq }] of cells) if (base ?? seq) yield { kind, id };
+    },
     /** Everything of this person goes. */
     clear(): void {
       const ids = [...kinds].flatMap(([kind, cells]) => [...cells.keys()].map((id) => [kind, id] as const));
@@ -103,6 +107,8 @@ export function createStore(fold: Fold, heard: (kind: string, id: Id) => void = 
         for (const [id, cell] of cells) {
           if (!cell.base || cell.tick > tick || !test(cell.base)) continue;
           cell.base = cell.seq = undefined;
+          // What was told before this must not bring it back.
+          cell.tick = tick;
           heard(name, id);
           touch(name, id);
         }

@@ -1,0 +1,137 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { fakeBackend, update } from './fake-backend.js';
+import { createWorld } from './world.js';
+
+async function visited(options: Parameters<typeof fakeBackend>[0] = {}) {
+  const world = createWorld();
+  const backend = fakeBackend(options);
+  for (let i = 1; i <= 3; i++) backend.put(update(i));
+  const client = world.tab().open(backend);
+  const live = client.query({ kind: 'update' });
+  live.subscribe(() => {});
+  await client.connect();
+  await world.pass(20_000);
+  client.close();
+  await world.pass(1_000);
+  return { world, backend };
+}
+
+describe('a visit without the backend', () => {
+  it('shows who was here and what was there, takes writes, and sends them later', async () => {
+    const { world, backend } = await visited();
+    backend.fail({ code: 'network' });
+    const client = world.tab().open(backend);
+    const live = client.query({ kind: 'update' });
+    live.subscribe(() => {});
+    await world.pass(2_000);
+    assert.equal(client.status.phase, 'offline');
+    assert.equal(client.status.user?.id, 'ann');
+    assert.equal(live.get().phase, 'ready');
+    assert.equal(live.get().items.length, 3);
+    assert.ok(live.get().error, 'and says that this is not from now');
+    await client.create('update', { intent: 'note', headline: 'Written away' }, { id: 'x' });
+    assert.equal(client.status.outbox, 'device');
+    backend.fail(undefined);
+    backend.drop('update', 'u001');
+    await world.pass(120_000);
+    assert.equal(backend.rows.get('update/x')?.['headline'], 'Written away');
+    assert.equal(client.status.phase, 'online');
+    assert.equal(client.peek('update', 'u001'), undefined, 'what was deleted meanwhile is gone');
+    client.close();
+  });
+
+  it('begins after four seconds when the network neither works nor fails', async () => {
+    const { world, backend } = await visited();
+    backend.adapter.connect = () => new Promise(() => {});
+    const client = world.tab().open(backend);
+    client.query({ kind: 'update' }).subscribe(() => {});
+    await world.pass(3_000);
+    assert.equal(client.status.user, null);
+    await world.pass(2_000);
+    await world.quiet(200);
+    assert.equal(client.status.user?.id, 'ann');
+    assert.equal(client.peek('update', 'u002')?.headline, 'Update 2');
+    client.close();
+  });
+
+  it('goes on where the last one ended, without asking for everything', async () => {
+    const { world, backend } = await visited({ live: false });
+    backend.put(update(9));
+    const client = world.tab().open(backend);
+    await client.connect();
+    await world.pass(2_000);
+    assert.equal(backend.named('changes').at(-1)?.since, '3');
+    assert.equal(client.peek('update', 'u009')?.headline, 'Update 9');
+    assert.equal(client.peek('update', 'u001')?.headline, 'Update 1', 'from the device');
+    client.close();
+  });
+
+  it('never shows one person’s rows to another, nor sends for them', async () => {
+    const { world, backend } = await visited();
+    const { push } = backend.adapter;
+    backend.adapter.push = () => Promise.reject(new Error('away'));
+    const ann = world.tab().open(backend);
+    await ann.connect();
+    await ann.create('update', { intent: 'note', headline: 'Ann’s' }, { id: 'x' });
+    ann.close();
+    await world.quiet();
+    backend.adapter.push = push!;
+    const eve = fakeBackend({}, { user: 'eve', scope: 'team/eve' });
+    const client = world.tab().open(eve);
+    await client.connect();
+    await world.pass(2_000);
+    assert.equal(client.peek('update', 'u001'), undefined);
+    assert.deepEqual(client.queue, []);
+    assert.deepEqual(eve.named('push'), []);
+    client.close();
+    // Assumed to be eve, who was here last; it is ann who signs in.
+    await world.quiet();
+    backend.fail({ code: 'network' });
+    const wrong = world.tab().open(backend);
+    await wrong.connect().catch(() => {});
+    await world.quiet();
+    assert.equal(wrong.status.user?.id, 'eve');
+    backend.fail(undefined);
+    const before = backend.named('push').length;
+    await world.pass(120_000);
+    assert.equal(wrong.status.phase, 'failed');
+    assert.equal(backend.named('push').length, before);
+    wrong.close();
+  });
+
+  it('shows nobody where the page says that nobody is signed in', async () => {
+    const { world, backend } = await visited();
+    backend.fail({ code: 'network' });
+    const client = world.tab().open(backend, { token: () => Promise.resolve(null) });
+    await client.connect().catch(() => {});
+    await world.pass(5_000);
+    assert.equal(client.status.user, null);
+    assert.equal(client.peek('update', 'u001'), undefined);
+    client.close();
+  });
+});
+
+describe('a backend that never answers', () => {
+  it('is given up on in time, by every question, and asked again', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false });
+    const client = world.tab().open(backend);
+    const live = client.query({ kind: 'update' });
+    live.subscribe(() => {});
+    await client.connect();
+    await world.pass(1_000);
+    const open = backend.hold();
+    await client.create('update', { intent: 'note', headline: 'Hangs' }, { id: 'x' });
+    void live.refresh();
+    await world.pass(61_000);
+    assert.equal(client.status.phase, 'offline');
+    assert.notEqual(client.queue[0]?.state, 'sending');
+    open();
+    await world.pass(120_000);
+    assert.equal(client.status.phase, 'online');
+    assert.deepEqual(client.queue, []);
+    assert.equal(live.get().items.length, 1);
+    client.close();
+  });
+});

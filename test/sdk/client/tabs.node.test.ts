@@ -1,0 +1,155 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { fakeBackend, update } from './fake-backend.js';
+import { createWorld } from './world.js';
+
+const note = (headline: string) => ({ intent: 'note', headline }) as const;
+
+for (const [words, options] of [
+  ['with locks', {}],
+  ['on plain http, without locks', { locks: false }],
+  ['that cannot talk to each other', { locks: false, channels: false }],
+] as const) {
+  describe(`several tabs of one person, ${words}`, () => {
+    it('see each other’s writes and problems; one of them sends', async () => {
+      const world = createWorld(options);
+      const backend = fakeBackend({ live: false });
+      const [one, two] = [world.tab(), world.tab()].map((tab) => tab.open(backend));
+      await Promise.all([one!.connect(), two!.connect()]);
+      await world.pass(1_000);
+      const open = backend.hold();
+      await two!.create('update', note('From the second'), { id: 'x' });
+      await world.pass(6_000);
+      assert.equal(one!.peek('update', 'x')?.headline, 'From the second');
+      assert.deepEqual(
+        one!.queue.map(({ key }) => key),
+        two!.queue.map(({ key }) => key),
+      );
+      open();
+      await world.pass(12_000);
+      const sent = backend.named('push').flatMap(({ batch }) => batch!.map(({ id }) => id));
+      assert.deepEqual(sent, ['x'], 'once');
+      assert.deepEqual([one!.queue, two!.queue], [[], []]);
+      assert.equal(two!.peek('update', 'x')?.version, backend.rows.get('update/x')?.['version']);
+      backend.adapter.push = async (batch) => batch.map(({ key }) => ({ key, ok: false, error: { code: 'invalid' } }));
+      await one!.create('update', note('Refused'), { id: 'y' });
+      await world.pass(12_000);
+      assert.equal(two!.problems.length, 1);
+      two!.problems[0]!.discard();
+      await world.pass(6_000);
+      assert.deepEqual(one!.problems, []);
+      one!.close();
+      two!.close();
+    });
+
+    it('go on when the one that sends is closed', async () => {
+      const world = createWorld(options);
+      const backend = fakeBackend({ live: false });
+      const tabs = [world.tab(), world.tab(), world.tab(), world.tab()].map((tab) => tab.open(backend));
+      for (const tab of tabs) await tab.connect();
+      await world.pass(1_000);
+      for (const [n, tab] of tabs.slice(0, 3).entries()) {
+        await tab.create('update', note('Last words'), { id: `u${n}` });
+        tab.close();
+        await world.pass(20_000);
+      }
+      assert.equal(backend.rows.size, 3);
+      assert.deepEqual(await world.jobs(), []);
+      tabs[3]!.close();
+    });
+  });
+}
+
+describe('a tab that should send and does not', () => {
+  it('is not waited for: the one that wrote sends after ten seconds', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false });
+    // Its page is frozen: it holds the lock and hears nothing.
+    const frozen = world.tab({ channel: () => undefined, after: () => 0 }).open(backend);
+    await frozen.connect();
+    await world.quiet();
+    const client = world.tab().open(backend);
+    await client.connect();
+    await world.pass(1_000);
+    await client.create('update', note('Impatient'), { id: 'x' });
+    await world.pass(2_000);
+    await world.pass(15_000);
+    assert.equal(backend.rows.get('update/x')?.['headline'], 'Impatient');
+    client.close();
+    frozen.close();
+  });
+});
+
+describe('leaving', () => {
+  async function withWork() {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false });
+    backend.put(update(1));
+    const [client, other] = [world.tab(), world.tab()].map((tab) => tab.open(backend)) as [never, never] as unknown as [
+      ReturnType<ReturnType<typeof world.tab>['open']>,
+      ReturnType<ReturnType<typeof world.tab>['open']>,
+    ];
+    for (const tab of [client, other]) {
+      tab.query({ kind: 'update' }).subscribe(() => {});
+      await tab.connect();
+    }
+    await client.device.set('draft', 'half a sentence');
+    await world.pass(1_000);
+    const { push } = backend.adapter;
+    backend.adapter.push = () => Promise.reject(new Error('away'));
+    await client.create('update', note('Unsent'), { id: 'x' });
+    await world.pass(1_000);
+    return { world, backend, client, other, restore: () => void (backend.adapter.push = push!) };
+  }
+
+  it('tells first what waits, and does nothing then', async () => {
+    const { client } = await withWork();
+    const answer = await client.signOut({ pending: 'ask' });
+    assert.equal(answer.done, false);
+    assert.deepEqual(
+      answer.pending.map(({ id }) => id),
+      ['x'],
+    );
+    assert.equal(client.status.user?.id, 'ann');
+    assert.equal(client.queue.length, 1);
+    client.close();
+  });
+
+  it('leaves nothing of the person in any tab or store', async () => {
+    const { world, client, other, backend } = await withWork();
+    const answer = await client.signOut({ pending: 'discard' });
+    assert.equal(answer.done, true);
+    await world.pass(2_000);
+    const names = (await world.factory.databases()).map(({ name }) => name).filter((name) => name?.includes('-client'));
+    assert.deepEqual(names, []);
+    for (const tab of [client, other]) {
+      assert.equal(tab.peek('update', 'u001'), undefined);
+      assert.deepEqual(tab.queue, []);
+      assert.equal(tab.status.user, null);
+    }
+    assert.equal(await client.device.get('draft'), undefined);
+    // Nobody is assumed to be the one who left.
+    backend.fail({ code: 'network' });
+    const next = world.tab().open(backend);
+    await assert.rejects(next.connect());
+    assert.equal(next.status.user, null);
+    next.close();
+    client.close();
+    other.close();
+  });
+
+  it('keeps on the device what waits, where asked, for this person’s next visit; open widgets come back', async () => {
+    const { world, backend, client, other, restore } = await withWork();
+    await client.signOut({ pending: 'keep' });
+    await world.pass(2_000);
+    assert.equal((await world.jobs()).length, 1);
+    assert.deepEqual(client.queue, []);
+    restore();
+    other.close();
+    await client.connect();
+    await world.pass(2_000);
+    assert.equal(backend.rows.get('update/x')?.['headline'], 'Unsent');
+    assert.equal(client.peek('update', 'u001')?.headline, 'Update 1');
+    client.close();
+  });
+});
