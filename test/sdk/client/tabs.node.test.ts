@@ -127,7 +127,9 @@ describe('leaving', () => {
       assert.deepEqual(tab.queue, []);
       assert.equal(tab.status.user, null);
     }
+    await assert.rejects(async () => client.get('update', 'u001'), { code: 'unauthenticated' });
     assert.equal(await client.device.get('draft'), undefined);
+    assert.equal(client.status.user, null, 'nothing on the page brings the person back but the page itself');
     // Nobody is assumed to be the one who left.
     backend.fail({ code: 'network' });
     const next = world.tab().open(backend);

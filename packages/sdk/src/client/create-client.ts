@@ -106,7 +106,7 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
     device,
     subscribe: emitter.subscribe,
     connect: () =>
-      told(link.connect().then(() => (engine.writes() ? engine.outbox.ready().then(() => {}) : undefined))),
+      told(link.connect(true).then(() => (engine.writes() ? engine.outbox.ready().then(() => {}) : undefined))),
     query: engine.window,
     get: reader.get,
     peek: store.view,

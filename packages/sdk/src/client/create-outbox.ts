@@ -352,6 +352,8 @@ export function createOutbox(host: OutboxHost): Outbox {
       starting = Promise.resolve(createMemoryJournal());
       durable = false;
       reopen = undefined;
+      for (const { timer } of waits.values()) environment.clear(timer);
+      waits.clear();
       shown.length = 0;
       kept = [];
       for (const receipt of receipts) receipt.reject(new MeanwhileError({ code: 'aborted' }));

@@ -29,6 +29,7 @@ export interface LinkHost {
 
 // As long as a person waits before they look elsewhere.
 const patience = 4_000;
+const signedOut: ErrorData = { code: 'unauthenticated', message: 'Signed out on this page' };
 const poll = { first: 15_000, last: 60_000 };
 // The longest a backend may ask to be left alone, in seconds.
 const retry = { first: 1_000, last: 60_000, longest: 3_600 };
@@ -111,8 +112,10 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     }
   }
 
-  function connect(): Promise<Session> {
+  /** `asked` by the page itself: the one way back after somebody has signed out here. */
+  function connect(asked = false): Promise<Session> {
     if (signal.aborted) return Promise.reject(new MeanwhileError({ code: 'aborted' }));
+    if (returning && !asked && !connecting) return Promise.reject(new MeanwhileError(signedOut));
     if (session && !assumed && phase !== 'needs-auth') return Promise.resolve(session);
     const mine = visit;
     return (connecting ??= (async () => {
@@ -325,7 +328,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
       cursor = null;
       assumed = false;
       returning = true;
-      enter('idle');
+      enter('needs-auth', signedOut);
     },
     /** When it is tried again, in milliseconds since 1970. */
     get next() {
