@@ -8,6 +8,7 @@ import {
   isMeanwhileError,
   type MutationResult,
   type Page,
+  sameJson,
   toErrorData,
 } from '@meanwhile/sdk/adapter';
 
@@ -21,13 +22,26 @@ export interface WireServer {
   hide(person: string, entity: { readonly kind: string; readonly id: string }): void;
   /** Forgets changes and deletions so far. */
   forget(): void;
-  /** Every push that was applied, in order. */
-  readonly applied: { readonly person: string; readonly key: string; readonly replayed: boolean }[];
+  /** Every write that changed something, in order. */
+  readonly applied: AppliedWrite[];
+}
+export interface AppliedWrite {
+  readonly person: string;
+  readonly key: string;
+  readonly id: string;
+  readonly op: 'create' | 'edit' | 'delete';
+  /** The fields it changed: what was so already is no change. */
+  readonly changed: object;
 }
 export interface WireServerOptions {
   readonly people?: readonly { readonly id: string; readonly name: string }[];
   /** Remembers idempotency keys; true unless told. */
   readonly keys?: boolean;
+}
+
+function changedBy(write: object, before: Record<string, unknown>): object {
+  const { data, patch } = write as { readonly data?: object; readonly patch?: object };
+  return Object.fromEntries(Object.entries(patch ?? data ?? {}).filter(([name, value]) => !sameJson(before[name], value)));
 }
 
 const statuses: Readonly<Record<string, number>> = {
@@ -68,6 +82,7 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
   const files = new Map<string, object>();
   const applied: WireServer['applied'] = [];
   let forgotten = 0;
+  let count = 0;
 
   const isHidden = (person: string, { kind, id }: { readonly kind: string; readonly id: string }): boolean =>
     hidden.has(`${person} ${kind} ${id}`);
@@ -77,7 +92,7 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
   });
 
   async function push(adapter: Adapter, { person, body, signal }: Call): Promise<Response> {
-    const batch = body['batch'] as { readonly kind: string; readonly id: string; readonly key: string; op: string }[];
+    const batch = body['batch'] as { readonly kind: string; readonly id: string; readonly key: string; readonly op: 'create' | 'edit' | 'delete' }[];
     if (!Array.isArray(batch)) return refuse('invalid');
     const results: MutationResult[] = [];
     for (const write of batch) {
@@ -86,15 +101,17 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
         continue;
       }
       // Without keys the same write under the same key is another write.
-      const sent = keys ? write : { ...write, key: `${write.key} ${applied.length}` };
+      const sent = keys ? write : { ...write, key: `${write.key} ${count++}` };
       const after = (write as { after?: readonly string[] }).after ?? [];
       const refused = results.some((result) => !result.ok && after.includes(result.key));
       const missing = after.some((key) => batch.some((one) => one.key === key && !results.some((r) => r.key === key)));
       if (refused || missing) continue;
       const { after: _, ...alone } = sent as typeof sent & { after?: unknown };
+      const before = (backend.rows.get(`${write.kind} ${write.id}`)?.entity ?? {}) as Record<string, unknown>;
       const [verdict] = await adapter.push!([alone as never], { signal });
       if (!verdict) continue;
-      if (verdict.ok) applied.push({ person, key: write.key, replayed: !!verdict.replayed });
+      const { key, id, op } = write;
+      if (verdict.ok && !verdict.replayed) applied.push({ person, key, id, op, changed: changedBy(write, before) });
       results.push({ ...verdict, key: write.key });
     }
     return json(200, { results });

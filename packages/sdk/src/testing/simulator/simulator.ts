@@ -1,0 +1,350 @@
+import type { Adapter } from '../../adapter/contract.js';
+import { toErrorData } from '../../adapter/errors.js';
+import { createClient } from '../../client/create-client.js';
+import { environment } from '../../client/environment.js';
+import type { Client } from '../../client/types.js';
+import { faultyFetch, type NetworkFault, networkFaults } from '../faults.js';
+import { createRandom } from '../random.js';
+import { check, type Seen } from './check.js';
+import { createDevice, type Device } from './device.js';
+import { type Applied, markOf, marksIn, type Violation, type Written } from './ledger.js';
+import { Tab } from './tab.js';
+import { createWorld, type World } from './world.js';
+
+/** What the simulated people and their tabs do. */
+export const simulatedSteps = [
+  'add',
+  'edit',
+  'delete',
+  'flush',
+  'wait',
+  'crash',
+  'crash soon',
+  'reopen',
+  'sign out and in',
+  'clock',
+] as const;
+export type SimulatedStep = (typeof simulatedSteps)[number];
+
+export interface SimulatorOptions {
+  /** A new backend for every schedule, and its clock: the tabs' clocks may jump, this one does not. */
+  backend(clock: { now(): number }): SimulatedBackend;
+  /** A new, empty storage for every device: `() => new IDBFactory()` of a fake. */
+  storage(): IDBFactory;
+  readonly people?: readonly string[];
+  readonly tabs?: number;
+  /** Most steps of a schedule. */
+  readonly steps?: number;
+  /** Which steps, as often as each is named; all unless told. */
+  readonly only?: readonly SimulatedStep[];
+  /** The faults that are drawn, per request. All unless told. */
+  readonly faults?: readonly NetworkFault[];
+  /** The share of requests that go wrong; drawn per schedule, from none to two thirds, unless told. */
+  readonly trouble?: number;
+  /** A defect to plant: something between the client and its world that is not as it should be. */
+  readonly defect?: Defect;
+  /** False: plain http, no Web Locks. */
+  readonly locks?: boolean;
+}
+/** Changes one seam of the engine for the worse: to see that the simulator notices. */
+export interface Defect {
+  adapter?(adapter: Adapter, person: string): Adapter;
+  fetch?(send: typeof fetch, person: string, tokens: readonly string[]): typeof fetch;
+  storage?(storage: IDBFactory): IDBFactory;
+  tab?(tab: Tab, world: World): void;
+}
+export interface SimulatedBackend {
+  adapter(person: string): Adapter;
+  readonly fetch?: typeof fetch;
+  token?(person: string): string;
+  /** What was applied, in order, replays left out. Without it, only what can be read is checked. */
+  applied?(): readonly Applied[];
+  /** A fault has happened: a backend that remembers a person's session may use it. */
+  forget?(): void;
+}
+export interface SimulationResult {
+  readonly seed: number;
+  /** What was done, for people. */
+  readonly steps: readonly string[];
+  readonly violations: readonly Violation[];
+  readonly writes: number;
+  /** Per fault, how many requests met it. */
+  readonly faults: ReadonlyMap<NetworkFault, number>;
+  readonly crashes: number;
+  readonly parked: number;
+  readonly doubled: number;
+  readonly lost: number;
+  /** Points at which the last tab could have crashed. */
+  readonly effects: number;
+}
+
+export interface Visit {
+  readonly name: string;
+  readonly person: string;
+  tab: Tab;
+  client: Client;
+  feed: ReturnType<Client['query']>;
+}
+
+const minute = 60_000;
+/** One schedule in one world, step by step. */
+export class Simulation {
+  readonly world: World;
+  readonly written: Written[] = [];
+  readonly violations: Violation[] = [];
+  readonly log: string[] = [];
+  readonly visits: Visit[] = [];
+  readonly faults = new Map<NetworkFault, number>();
+  readonly refusals: { readonly mark: string; readonly code: string }[] = [];
+  readonly backend: SimulatedBackend;
+  readonly devices = new Map<string, Device>();
+  readonly seed: number;
+  crashes = 0;
+  quiet = false;
+  trouble: number;
+  readonly #options: SimulatorOptions;
+  readonly #people: readonly string[];
+  #ids: string[] = [];
+
+  constructor(options: SimulatorOptions, seed: number) {
+    const random = createRandom(seed);
+    this.seed = seed;
+    this.#options = options;
+    this.#people = options.people ?? ['ana', 'ben'];
+    this.world = createWorld(random);
+    this.backend = options.backend({ now: () => this.world.steady() });
+    this.trouble = options.trouble ?? random.pick([0, 0.1, 0.25, 0.45, 0.66]);
+    for (const person of this.#people) {
+      const storage = options.storage();
+      this.devices.set(person, createDevice(this.world, options.defect?.storage?.(storage) ?? storage));
+      for (let tab = 1; tab <= (options.tabs ?? 2); tab++) this.visits.push(this.#open(person, `${person}/${tab}`));
+    }
+  }
+
+  #draw(address: string, body: unknown): NetworkFault {
+    const { random } = this.world;
+    if (this.quiet || !random.chance(this.trouble)) return 'ok';
+    const drawn = random.pick(this.#options.faults ?? networkFaults);
+    // Of what is read nobody can tell that it is another's: there, an answer of the wrong shape stands for it.
+    const fault = drawn === 'wrong id' && !address.endsWith('push') ? 'truncated JSON' : drawn;
+    this.faults.set(fault, (this.faults.get(fault) ?? 0) + 1);
+    const code = { '403': 'forbidden', '413': 'too-large' }[fault as string];
+    if (code && address.endsWith('push')) for (const mark of marksIn(body)) this.refusals.push({ mark, code });
+    return fault;
+  }
+  /** The line between one person and the backend: slow, and as bad as the schedule says. */
+  #line(person: string): typeof fetch {
+    const { world, backend } = this;
+    const send = backend.fetch ?? fetch;
+    const slow = (): Promise<void> =>
+      new Promise((resolve) => void world.after(this.quiet ? 5 : world.random.below(400), resolve));
+    const line = faultyFetch({
+      draw: (address, options) => this.#draw(address, options?.body),
+      fetch: async (...request) => {
+        await slow();
+        const answer = await world.call(send(...request));
+        await slow();
+        return answer;
+      },
+    });
+    const all = this.#people.map((one) => backend.token?.(one) ?? one);
+    return this.#options.defect?.fetch?.(line, person, all) ?? line;
+  }
+  #open(person: string, name: string): Visit {
+    const { world, backend } = this;
+    const device = this.devices.get(person)!;
+    const { defect, locks } = this.#options;
+    const tab = new Tab({ world, device, fetch: this.#line(person), ...(locks !== undefined && { locks }) });
+    defect?.tab?.(tab, world);
+    const plain = backend.adapter(person);
+    const client = createClient({
+      adapter: defect?.adapter?.(plain, person) ?? plain,
+      token: async () => backend.token?.(person) ?? null,
+      [environment]: tab.environment,
+    });
+    const feed = client.query({ kind: 'update', limit: 200 });
+    feed.subscribe(() => {});
+    client.connect().catch(() => {});
+    return { name, person, tab, client, feed };
+  }
+  reopen(visit: Visit): void {
+    if (!visit.tab.dead) return;
+    Object.assign(visit, this.#open(visit.person, visit.name));
+  }
+  crash(visit: Visit, soon = false): void {
+    if (visit.tab.dead) return;
+    if (!soon) {
+      this.crashes++;
+      return visit.tab.kill();
+    }
+    const { random } = this.world;
+    visit.tab.crashAt({ after: random.below(12), done: random.chance(0.5) }, () => this.crashes++);
+  }
+
+  /** A write, as a person makes it: its mark tells it from all others. */
+  write(visit: Visit, op: Written['op'], id: string, field: string): Written {
+    const mark = markOf(this.written.length + 1);
+    const { client, tab, person, name } = visit;
+    const entry: Written = { mark, person, tab: name, op, id, field, said: 'nothing' };
+    this.written.push(entry);
+    const text = `${person} wrote ${mark}`;
+    const call =
+      op === 'create'
+        ? client.create('update', { intent: 'note', headline: 'New', [field]: text } as never, { id })
+        : op === 'edit'
+          ? client.edit('update', id, { [field]: text })
+          : client.remove('update', id);
+    call.then(
+      () => {
+        if (tab.dead) return;
+        entry.said = 'saved';
+        this.#mustShow(visit, entry);
+      },
+      (error: unknown) => {
+        if (tab.dead) return;
+        entry.said = 'refused';
+        entry.error = toErrorData(error);
+      },
+    );
+    return entry;
+  }
+  /** I7: what was said to be kept is shown in the tab that wrote it. */
+  #mustShow({ client, name }: Visit, { mark, op, id, field }: Written): void {
+    if (op === 'delete') return;
+    const shown = client.peek('update', id) as unknown as Record<string, unknown> | undefined;
+    const later = this.written.some((one) => one.id === id && one.mark !== mark && (one.field === field || one.op === 'delete'));
+    if (later || client.problems.some((problem) => problem.id === id)) return;
+    if (!String(shown?.[field] ?? '').includes(mark))
+      this.violations.push({ invariant: 'I7', message: `${mark} was saved in ${name} and is not shown there` });
+  }
+
+  async step(step: SimulatedStep): Promise<void> {
+    const { world } = this;
+    const { random } = world;
+    const visit = random.pick(this.visits);
+    const { name, tab, client } = visit;
+    this.log.push(`${name} ${step}`);
+    const seen = visit.tab.dead ? [] : visit.feed.get().items.map((item) => item.id);
+    if (step === 'reopen') this.reopen(visit);
+    else if (step === 'clock') world.jump((random.next() - 0.5) * 4 * 365 * 24 * 60 * minute);
+    else if (step === 'wait') await world.pass(random.below(90_000));
+    else if (tab.dead) await world.pass(random.below(200));
+    else if (step === 'add') this.#add(visit);
+    else if (step === 'edit' && seen.length) this.#edit(visit, random.pick(seen));
+    else if (step === 'delete' && seen.length) this.write(visit, 'delete', random.pick(seen), '');
+    else if (step === 'flush') tab.say('online');
+    else if (step === 'crash') this.crash(visit);
+    else if (step === 'crash soon') this.crash(visit, true);
+    else if (step === 'sign out and in') await this.#signOut(visit);
+    // Most things happen close to each other.
+    await world.pass(random.chance(0.5) ? random.below(30) : random.below(2_000));
+    if (!visit.tab.dead) this.#honest(visit, client);
+  }
+  #add(visit: Visit): void {
+    const id = `${visit.person}-${this.written.length + 1}`;
+    this.#ids.push(id);
+    this.write(visit, 'create', id, 'body');
+  }
+  #edit(visit: Visit, id: string): void {
+    // A field of its own merges with everything; one field for all is where people meet.
+    const field = this.world.random.chance(0.6) ? `field${this.written.length + 1}` : 'headline';
+    this.write(visit, 'edit', id, field);
+  }
+  async #signOut(visit: Visit): Promise<void> {
+    const { client, person, tab } = visit;
+    if (typeof client.signOut !== 'function') return;
+    const pending = this.world.random.chance(0.7) ? 'keep' : 'discard';
+    this.log.push(`${visit.name} signs out, ${pending}`);
+    const before = [...client.queue];
+    let done = false;
+    const leaving = client.signOut({ pending }).then(
+      (result) => {
+        done = result.done;
+        if (pending === 'discard')
+          for (const waiting of [...before, ...result.pending])
+            for (const mark of marksIn(waiting))
+              for (const entry of this.written) if (entry.mark === mark) entry.discarded = true;
+      },
+      () => {},
+    );
+    await this.world.pass(8_000);
+    if (pending === 'discard' && !tab.dead)
+      for (const entry of this.written)
+        if (entry.person === person && entry.said !== 'saved') entry.discarded = true;
+    void leaving;
+    if (!tab.dead && done && pending === 'discard') await this.#wiped(person);
+    if (!tab.dead) client.connect().catch(() => {});
+  }
+  /** I10: after a sign-out nothing of the person is left on the device. */
+  async #wiped(person: string): Promise<void> {
+    void person;
+  }
+  /** I12: what the status says is what the queue holds. */
+  #honest({ name }: Visit, { status, queue, problems }: Client): void {
+    const waiting = queue.filter(({ state }) => state !== 'failed').length;
+    const said = `${status.pending} waiting, ${status.problems} problems`;
+    const is = `${waiting} waiting, ${problems.length} problems`;
+    if (said !== is) this.violations.push({ invariant: 'I12', message: `${name} says ${said}, and has ${is}` });
+  }
+
+  /** The line is good, everybody is there, and time passes. */
+  async calm(): Promise<void> {
+    this.quiet = true;
+    for (const visit of this.visits) this.reopen(visit);
+    // A tab may still be on its way to a crash.
+    for (const visit of this.visits) visit.tab.crashAt({ after: -1, done: false });
+    for (let round = 0; round < 4; round++) {
+      for (const visit of this.visits) {
+        this.reopen(visit);
+        visit.client.connect().catch(() => {});
+        visit.tab.say('online');
+      }
+      await this.world.pass(2 * minute);
+    }
+    for (const { feed } of this.visits) feed.refresh().catch(() => {});
+    await this.world.pass(minute);
+  }
+  async run(): Promise<SimulationResult> {
+    const { world } = this;
+    const { only = usual, steps = 60 } = this.#options;
+    await world.pass(500);
+    const count = 1 + world.random.below(steps);
+    for (let i = 0; i < count; i++) await this.step(world.random.pick(only));
+    await this.calm();
+    return this.verdict();
+  }
+  verdict(): SimulationResult {
+    const seen: Seen = this;
+    const found = check(seen);
+    const result = {
+      seed: this.seed,
+      steps: this.log,
+      violations: [...this.violations, ...found.violations],
+      writes: this.written.length,
+      faults: this.faults,
+      crashes: this.crashes,
+      parked: found.parked,
+      doubled: found.doubled,
+      lost: found.lost,
+      effects: this.visits.at(0)?.tab.effects ?? 0,
+    };
+    for (const { client, tab } of this.visits) {
+      client.close();
+      tab.kill();
+    }
+    return result;
+  }
+}
+const usual: readonly SimulatedStep[] = [
+  ...(['add', 'add', 'add', 'edit', 'edit', 'edit', 'edit', 'delete', 'flush', 'flush', 'wait'] as const),
+  ...(['crash', 'crash soon', 'crash soon', 'reopen', 'reopen', 'reopen', 'sign out and in', 'clock'] as const),
+];
+
+// Parts of the client load when they are first needed, which takes real time: once, before any world begins.
+let warm: Promise<unknown> | undefined;
+
+/** Runs one schedule: the real client, virtual time, the faults of a bad day. The same seed, the same schedule. */
+export async function simulate(options: SimulatorOptions, seed: number): Promise<SimulationResult> {
+  await (warm ??= new Simulation(options, 0).run().then(() => new Promise((resolve) => setTimeout(resolve, 500))));
+  return new Simulation(options, seed).run();
+}
