@@ -21,7 +21,8 @@ export function simulatedServer({ now }: { now(): number }, { keys = true } = {}
   };
   return {
     adapter: () => createWireAdapter(),
-    fetch: (address, init) => (String(address).endsWith('/wait') ? server.fetch(address, init) : timed(() => server.fetch(address, init))),
+    fetch: (address, init) =>
+      String(address).endsWith('/wait') ? server.fetch(address, init) : timed(() => server.fetch(address, init)),
     token: (person) => `token-${person}`,
     applied: () => server.applied.map(({ changed, ...write }) => ({ ...write, marks: marksIn(changed) })),
   };

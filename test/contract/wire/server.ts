@@ -41,7 +41,9 @@ export interface WireServerOptions {
 
 function changedBy(write: object, before: Record<string, unknown>): object {
   const { data, patch } = write as { readonly data?: object; readonly patch?: object };
-  return Object.fromEntries(Object.entries(patch ?? data ?? {}).filter(([name, value]) => !sameJson(before[name], value)));
+  return Object.fromEntries(
+    Object.entries(patch ?? data ?? {}).filter(([name, value]) => !sameJson(before[name], value)),
+  );
 }
 
 const statuses: Readonly<Record<string, number>> = {
@@ -92,7 +94,12 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
   });
 
   async function push(adapter: Adapter, { person, body, signal }: Call): Promise<Response> {
-    const batch = body['batch'] as { readonly kind: string; readonly id: string; readonly key: string; readonly op: 'create' | 'edit' | 'delete' }[];
+    const batch = body['batch'] as {
+      readonly kind: string;
+      readonly id: string;
+      readonly key: string;
+      readonly op: 'create' | 'edit' | 'delete';
+    }[];
     if (!Array.isArray(batch)) return refuse('invalid');
     const results: MutationResult[] = [];
     for (const write of batch) {
@@ -164,7 +171,7 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
         idempotency: keys ? 'key' : 'id',
         upload: { maxBytes, progress: true },
       };
-      return json(200, { ...session, storage: 'server', capabilities });
+      return json(200, { ...session, serverTime: new Date(Date.now()).toISOString(), storage: 'server', capabilities });
     }
     if (method === 'list') return json(200, without(await adapter.list(body as never, { signal }), person));
     if (method === 'search') return json(200, without(await adapter.search!(body as never, { signal }), person));

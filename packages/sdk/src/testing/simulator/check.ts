@@ -32,8 +32,7 @@ function places({ backend, visits }: Seen) {
 function replaced(entry: Written, written: readonly Written[]): boolean {
   const later = written.slice(written.indexOf(entry) + 1);
   return later.some(
-    (one) =>
-      one.id === entry.id && one.person === entry.person && (one.op === 'delete' || one.field === entry.field),
+    (one) => one.id === entry.id && one.person === entry.person && (one.op === 'delete' || one.field === entry.field),
   );
 }
 
@@ -49,7 +48,10 @@ function writes(seen: Seen): Found {
       const { code } = problem.error;
       const said = seen.refusals.some((one) => one.code === code && marksIn(problem.payload).includes(one.mark));
       if ((code === 'forbidden' || code === 'too-large') && problem.op !== 'delete' && !said)
-        violations.push({ invariant: 'I5', message: `${JSON.stringify(problem.payload)} is called ${code}; nobody said so` });
+        violations.push({
+          invariant: 'I5',
+          message: `${JSON.stringify(problem.payload)} is called ${code}; nobody said so`,
+        });
     }
   for (const entry of seen.written) {
     const { mark, op, id, person, said, discarded } = entry;
@@ -59,7 +61,10 @@ function writes(seen: Seen): Found {
       // A deletion of what somebody else deleted needs no second one.
       if (op === 'delete') continue;
       lost++;
-      violations.push({ invariant: 'I1', message: `${mark} (${op} of ${id} in ${entry.tab}) was saved and is nowhere` });
+      violations.push({
+        invariant: 'I1',
+        message: `${mark} (${op} of ${id} in ${entry.tab}) was saved and is nowhere`,
+      });
     }
     if (op !== 'delete' && (applied.get(mark) ?? 0) > 1) {
       doubled++;
@@ -85,7 +90,10 @@ function order(seen: Seen): readonly Violation[] {
     const lane = `${entry.tab} ${entry.id}`;
     const before = last.get(lane);
     if (before && seen.written.indexOf(before) > seen.written.indexOf(entry) && before.mark !== entry.mark)
-      violations.push({ invariant: 'I3', message: `${entry.mark} was applied after ${before.mark}, written before it` });
+      violations.push({
+        invariant: 'I3',
+        message: `${entry.mark} was applied after ${before.mark}, written before it`,
+      });
     else last.set(lane, entry);
   }
   return violations;
@@ -101,7 +109,15 @@ function rest(seen: Seen): readonly Violation[] {
   const [first, ...others] = seen.visits.map((visit) => {
     const { client, feed } = visit;
     const open = new Set(client.queue.map(({ id }) => id));
-    return { visit, items: new Map(feed.get().items.filter(({ id }) => !open.has(id)).map((item) => [item.id, strip(item)])) };
+    return {
+      visit,
+      items: new Map(
+        feed
+          .get()
+          .items.filter(({ id }) => !open.has(id))
+          .map((item) => [item.id, strip(item)]),
+      ),
+    };
   });
   const unsettled = new Set(seen.visits.flatMap(({ client }) => client.queue.map(({ id }) => id)));
   for (const { visit, items } of others)
@@ -113,7 +129,10 @@ function rest(seen: Seen): readonly Violation[] {
   for (const { client, name } of seen.visits) {
     const stuck = client.queue.filter(({ state }) => state !== 'failed' && state !== 'blocked');
     for (const { id, op, state } of stuck)
-      violations.push({ invariant: 'I6', message: `${name}: the ${op} of ${id} is still ${state} after half an hour of quiet` });
+      violations.push({
+        invariant: 'I6',
+        message: `${name}: the ${op} of ${id} is still ${state} after half an hour of quiet`,
+      });
   }
   for (const { person, marks, id } of seen.backend.applied?.() ?? [])
     for (const mark of marks) {

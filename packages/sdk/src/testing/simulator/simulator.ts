@@ -4,10 +4,11 @@ import { createClient } from '../../client/create-client.js';
 import { environment } from '../../client/environment.js';
 import type { Client } from '../../client/types.js';
 import { faultyFetch, type NetworkFault, networkFaults } from '../faults.js';
-import { createRandom } from '../random.js';
-import { check, type Seen } from './check.js';
+import { createRandom, type Random } from '../random.js';
+import { check } from './check.js';
 import { createDevice, type Device } from './device.js';
 import { type Applied, markOf, marksIn, type Violation, type Written } from './ledger.js';
+import { readResponse } from './read-response.js';
 import { Tab } from './tab.js';
 import { createWorld, type World } from './world.js';
 
@@ -104,7 +105,7 @@ export class Simulation {
   trouble: number;
   readonly #options: SimulatorOptions;
   readonly #people: readonly string[];
-  #ids: string[] = [];
+  #opened = 0;
 
   constructor(options: SimulatorOptions, seed: number) {
     const random = createRandom(seed);
@@ -121,8 +122,7 @@ export class Simulation {
     }
   }
 
-  #draw(address: string, body: unknown): NetworkFault {
-    const { random } = this.world;
+  #draw(random: Random, address: string, body: unknown): NetworkFault {
     if (this.quiet || !random.chance(this.trouble)) return 'ok';
     const drawn = random.pick(this.#options.faults ?? networkFaults);
     // Of what is read nobody can tell that it is another's: there, an answer of the wrong shape stands for it.
@@ -133,28 +133,32 @@ export class Simulation {
     return fault;
   }
   /** The line between one person and the backend: slow, and as bad as the schedule says. */
-  #line(person: string): typeof fetch {
+  #line(person: string, random: Random): typeof fetch {
     const { world, backend } = this;
-    const send = backend.fetch ?? fetch;
+    const send: typeof fetch = (...request) => (backend.fetch ?? fetch)(...request);
     const slow = (): Promise<void> =>
-      new Promise((resolve) => void world.after(this.quiet ? 5 : world.random.below(400), resolve));
+      new Promise((resolve) => void world.after(this.quiet ? 5 : random.below(400), resolve));
     const line = faultyFetch({
-      draw: (address, options) => this.#draw(address, options?.body),
+      draw: (address, options) => this.#draw(random, address, options?.body),
       fetch: async (...request) => {
         await slow();
-        const answer = await world.call(send(...request));
+        const answer = await world.call(send(...request).then(readResponse));
         await slow();
         return answer;
       },
     });
+    const settled: typeof fetch = async (...request) => world.call(readResponse(await line(...request)));
     const all = this.#people.map((one) => backend.token?.(one) ?? one);
-    return this.#options.defect?.fetch?.(line, person, all) ?? line;
+    return this.#options.defect?.fetch?.(settled, person, all) ?? settled;
   }
   #open(person: string, name: string): Visit {
     const { world, backend } = this;
     const device = this.devices.get(person)!;
     const { defect, locks } = this.#options;
-    const tab = new Tab({ world, device, fetch: this.#line(person), ...(locks !== undefined && { locks }) });
+    // Numbers of its own: what one tab draws changes nothing for the others, nor for the schedule.
+    const random = createRandom(this.seed * 1_000 + ++this.#opened);
+    const way = this.#line(person, random);
+    const tab = new Tab({ world, random, device, fetch: way, ...(locks !== undefined && { locks }) });
     defect?.tab?.(tab, world);
     const plain = backend.adapter(person);
     const client = createClient({
@@ -211,10 +215,12 @@ export class Simulation {
   /** I7: what was said to be kept is shown in the tab that wrote it. */
   #mustShow({ client, name }: Visit, { mark, op, id, field }: Written): void {
     if (op === 'delete') return;
-    const shown = client.peek('update', id) as unknown as Record<string, unknown> | undefined;
-    const later = this.written.some((one) => one.id === id && one.mark !== mark && (one.field === field || one.op === 'delete'));
+    const shown = client.peek('update', id) as unknown as Record<string, string> | undefined;
+    const later = this.written.some(
+      (one) => one.id === id && one.mark !== mark && (one.field === field || one.op === 'delete'),
+    );
     if (later || client.problems.some((problem) => problem.id === id)) return;
-    if (!String(shown?.[field] ?? '').includes(mark))
+    if (!(shown?.[field] ?? '').includes(mark))
       this.violations.push({ invariant: 'I7', message: `${mark} was saved in ${name} and is not shown there` });
   }
 
@@ -242,7 +248,6 @@ export class Simulation {
   }
   #add(visit: Visit): void {
     const id = `${visit.person}-${this.written.length + 1}`;
-    this.#ids.push(id);
     this.write(visit, 'create', id, 'body');
   }
   #edit(visit: Visit, id: string): void {
@@ -269,8 +274,7 @@ export class Simulation {
     );
     await this.world.pass(8_000);
     if (pending === 'discard' && !tab.dead)
-      for (const entry of this.written)
-        if (entry.person === person && entry.said !== 'saved') entry.discarded = true;
+      for (const entry of this.written) if (entry.person === person && entry.said !== 'saved') entry.discarded = true;
     void leaving;
     if (!tab.dead && done && pending === 'discard') await this.#wiped(person);
     if (!tab.dead) client.connect().catch(() => {});
@@ -296,6 +300,11 @@ export class Simulation {
     for (let round = 0; round < 4; round++) {
       for (const visit of this.visits) {
         this.reopen(visit);
+        // Somebody whose page says that it cannot go on loads it anew.
+        if (visit.client.status.phase === 'failed') {
+          visit.tab.kill();
+          this.reopen(visit);
+        }
         visit.client.connect().catch(() => {});
         visit.tab.say('online');
       }
@@ -314,8 +323,8 @@ export class Simulation {
     return this.verdict();
   }
   verdict(): SimulationResult {
-    const seen: Seen = this;
-    const found = check(seen);
+    const { written, visits, backend, refusals } = this;
+    const found = check({ written, visits, backend, refusals });
     const result = {
       seed: this.seed,
       steps: this.log,

@@ -1,4 +1,5 @@
 import { createEnvironment, type Environment } from '../../client/environment.js';
+import type { Random } from '../random.js';
 import type { Device } from './device.js';
 import type { World } from './world.js';
 
@@ -9,6 +10,7 @@ export interface CrashPoint {
 }
 export interface TabOptions {
   readonly world: World;
+  readonly random: Random;
   readonly device: Device;
   /** The way to the backend. */
   readonly fetch: typeof fetch;
@@ -35,12 +37,11 @@ export class Tab {
   readonly #requests = new Set<IDBOpenDBRequest>();
 
   constructor(options: TabOptions) {
-    const { world, device } = options;
+    const { world, random, device } = options;
     this.#world = world;
     this.#device = device;
     let count = 0;
-    const digits = (length: number): string =>
-      Array.from({ length }, () => world.random.below(16).toString(16)).join('');
+    const digits = (length: number): string => Array.from({ length }, () => random.below(16).toString(16)).join('');
     const stamp = (): string => {
       const time = (world.elapsed() + 0x19_0000_0000).toString(16).padStart(12, '0');
       const tail = (count++).toString(16).padStart(3, '0').slice(-3);
@@ -48,7 +49,7 @@ export class Tab {
     };
     this.environment = createEnvironment({
       now: () => world.now(),
-      random: () => world.random.next(),
+      random: () => random.next(),
       id: stamp,
       randomId: () => `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`,
       after: (milliseconds, run) => this.#effect(() => this.#after(milliseconds, run)) ?? {},

@@ -1,0 +1,45 @@
+// The figures of a soak as the tables of docs/reliability.md.
+const number = (value) => value.toLocaleString('en-US');
+const broken = ({ violations }) =>
+  Object.entries(violations)
+    .sort()
+    .map(([invariant, count]) => `${invariant} ${count}`)
+    .join(', ') || '0';
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const names = {
+  A1: 'everything below at once, per request, with crashes, sign-outs and clocks that jump',
+  A4: 'two tabs of one person that send at once',
+  A5: 'clocks of devices that jump by up to two years',
+  A6: 'sign-ins that run out, at half of all requests',
+  http: 'the first row on plain HTTP: no Web Locks',
+  keyless: 'the first row over a backend that remembers no idempotency keys',
+};
+
+/** The page with both tables made anew. */
+export function soakTables(page, results) {
+  const schedules = Object.entries(names)
+    .filter(([row]) => results[row])
+    .map(([row, name]) => {
+      const { schedules: count, writes, crashes, lost, doubled, parked } = results[row];
+      return [name, ...[count, writes, crashes, lost, doubled, parked].map(number), broken(results[row])];
+    });
+  const faults = Object.entries(results)
+    .filter(([row]) => row.startsWith('fault '))
+    .map(([row, result]) => {
+      const fault = row.slice(6);
+      const met = result.faults[fault] ?? 0;
+      return [fault, ...[met, result.writes, result.lost, result.doubled, result.parked].map(number), broken(result)];
+    });
+  const replace = (text, name, content) => {
+    const [begin, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];
+    const from = text.indexOf(begin);
+    if (from < 0) throw new Error(`docs/reliability.md has no “${begin}”.`);
+    const to = text.indexOf(end, from);
+    return `${text.slice(0, from)}${begin}\n\n${content}\n\n${text.slice(to)}`;
+  };
+  const first = ['schedules', 'run', 'writes', 'crashes', 'lost', 'doubled', 'kept for the person', 'violations'];
+  const second = ['fault', 'requests', 'writes', 'lost', 'doubled', 'kept for the person', 'violations'];
+  return replace(replace(page, 'soak', table(first, schedules)), 'soak-faults', table(second, faults));
+}
