@@ -2,7 +2,7 @@
  * An answer whose body has been read already: reading it takes no turn of the real event loop, whose length nobody can
  * repeat. A body that broke off still breaks off for whoever reads it.
  */
-export async function readResponse(answer: Response): Promise<Response> {
+export async function readResponse(answer: Response, heard?: (text: string) => void): Promise<Response> {
   const { status, statusText, headers, ok } = answer;
   let text = '';
   let broken: Error | undefined;
@@ -11,6 +11,7 @@ export async function readResponse(answer: Response): Promise<Response> {
   } catch (error) {
     broken = error as Error;
   }
+  heard?.(broken ? `${text}… broken off` : text);
   const read = async (): Promise<string> => {
     if (broken) throw broken;
     return text;

@@ -46,6 +46,8 @@ export interface SimulatorOptions {
   readonly defect?: Defect;
   /** False: plain http, no Web Locks. */
   readonly locks?: boolean;
+  /** Every request and its answer among the steps of the result. */
+  readonly tell?: boolean;
 }
 /** Changes one seam of the engine for the worse: to see that the simulator notices. */
 export interface Defect {
@@ -88,6 +90,8 @@ export interface Visit {
 }
 
 const minute = 60_000;
+const short = (body: unknown): string =>
+  typeof body !== 'string' ? '' : body.length > 500 ? `${body.slice(0, 500)}…` : body;
 /** One schedule in one world, step by step. */
 export class Simulation {
   readonly world: World;
@@ -138,8 +142,15 @@ export class Simulation {
     const send: typeof fetch = (...request) => (backend.fetch ?? fetch)(...request);
     const slow = (): Promise<void> =>
       new Promise((resolve) => void world.after(this.quiet ? 5 : random.below(400), resolve));
+    const tell = (line: string): void => {
+      if (this.#options.tell) this.log.push(`    ${(world.elapsed() / 1000).toFixed(3)} s ${person} ${line}`);
+    };
     const line = faultyFetch({
-      draw: (address, options) => this.#draw(random, address, options?.body),
+      draw: (address, options) => {
+        const fault = this.#draw(random, address, options?.body);
+        tell(`${address} ${fault === 'ok' ? '' : `(${fault}) `}${short(options?.body)}`);
+        return fault;
+      },
       fetch: async (...request) => {
         await slow();
         const answer = await world.call(send(...request).then(readResponse));
@@ -147,7 +158,13 @@ export class Simulation {
         return answer;
       },
     });
-    const settled: typeof fetch = async (...request) => world.call(readResponse(await line(...request)));
+    const settled: typeof fetch = async (...request) => {
+      const [address] = request;
+      const answer = await line(...request);
+      return world.call(
+        readResponse(answer, (text) => tell(`${String(address as string)} → ${answer.status} ${short(text)}`)),
+      );
+    };
     const all = this.#people.map((one) => backend.token?.(one) ?? one);
     return this.#options.defect?.fetch?.(settled, person, all) ?? settled;
   }

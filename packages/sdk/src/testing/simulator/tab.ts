@@ -90,7 +90,7 @@ export class Tab {
     for (const timer of this.#timers) this.#world.clear(timer);
     for (const request of this.#requests) {
       request.onsuccess = request.onerror = request.onupgradeneeded = request.onblocked = null;
-      request.addEventListener('success', () => request.result.close());
+      request.addEventListener('success', () => (request.result as IDBDatabase | undefined)?.close());
     }
     for (const transaction of this.#transactions) {
       transaction.oncomplete = transaction.onabort = transaction.onerror = null;
