@@ -1,6 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { withEmpty, withFailure, withLoading, withSample } from './.storybook/with-sample.js';
+import type { Decision, Entity } from '@meanwhile/sdk';
+import { sample, withEmpty, withFailure, withLoading, withSample } from './.storybook/with-sample.js';
+
+const change = (id: string, more: Partial<Decision>): readonly Entity[] =>
+  sample().map((entity) => (entity.kind === 'decision' && entity.id === id ? { ...entity, ...more } : entity));
+/** Dots without names: nothing of it shows below five votes. */
+const detached = (): readonly Entity[] =>
+  change('decision-language', { method: 'dot', visibility: { results: 'after-close', voters: 'detached' } }).filter(
+    ({ kind }) => kind !== 'position',
+  );
+const reviewDue = (): readonly Entity[] =>
+  change('decision-tiles', {
+    review: {
+      on: '2026-11-20',
+      when: ['The tile service keeps its price', 'Harbours stay under a hundred'],
+      failed: ['The tile service keeps its price'],
+    },
+  });
 
 interface Args {
   decision: string;
@@ -27,6 +44,18 @@ export const Decided: Story = {
 export const Replaced: Story = {
   args: { layout: 'page', decision: 'decision-database-per-harbour' },
   decorators: [withSample()],
+};
+export const RankedVote: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [withSample()],
+};
+export const VoteWithoutNames: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [withSample(detached())],
+};
+export const ReviewDue: Story = {
+  args: { layout: 'page', decision: 'decision-tiles' },
+  decorators: [withSample(reviewDue())],
 };
 export const InASentence: Story = {
   args: { decision: 'decision-database-per-harbour' },

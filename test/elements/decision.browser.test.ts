@@ -112,6 +112,8 @@ describe('<meanwhile-decision>', () => {
     await says(element, 'I asked all three.');
     expect(heads(element, 'h3')).to.deep.equal([
       'What do you think?',
+      'How it is decided',
+      'Objections',
       'Context',
       'What matters',
       'Options',
@@ -275,10 +277,14 @@ describe('<meanwhile-decision>', () => {
     $(element, 'dialog .primary').click();
     await says(element, 'Write what is new since it was decided.');
     expect(client.peek('decision', 'kept')?.stage).to.equal('decided');
-    fill(element, 'reason', 'Two more integrators asked.');
+    fill(element, 'reason', 'It did not last.');
+    $(element, 'dialog .primary').click();
+    await says(element, 'Something that was not known when it was decided.');
+    expect(client.peek('decision', 'kept')?.stage).to.equal('decided');
+    fill(element, 'news', 'Two more integrators asked.');
     $(element, 'dialog .primary').click();
     await waitUntil(() => client.peek('decision', 'kept')?.stage === 'open', 'open');
-    await says(element, 'Two more integrators asked.');
+    await says(element, 'It did not last. What is new: Two more integrators asked.');
   });
 
   it('is replaced by a new decision, and both say so', async () => {

@@ -42,6 +42,13 @@ import { styles } from './decision.styles.js';
  * @csspart outcome - What was decided.
  * @csspart bar - How people stand.
  * @csspart actions - Agree, raise a concern, abstain.
+ * @csspart vote - The form of a vote.
+ * @csspart results - How the options stand.
+ * @csspart process - How it is decided and what is waited for.
+ * @csspart privacy - Who sees what.
+ * @csspart objection - One objection with its resolution.
+ * @csspart hold - Time that somebody asked for.
+ * @csspart review-due - That it is time to look at it again.
  * @csspart lineage - What replaced it and what it replaced.
  * @csspart told - What was just done, with undo.
  * @csspart dialog - Forms, and the full page opened from a chip or a card.

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '@meanwhile/sdk';
-import { canMove } from '@meanwhile/sdk/rules';
+import { canMove, hasLapsed } from '@meanwhile/sdk/rules';
 import type { DecisionDesk, Panel } from './decision-desk.js';
 import type * as FormModuleNamespace from './decision-form.js';
 import type * as OutcomeModuleNamespace from './decision-outcome-form.js';
+import { roundWords } from './decision-process.js';
+import { DecisionRound } from './decision-round.js';
 import { announce, openForInput, stillStands, takeBack } from './decision-moves.js';
 import { pageWords } from './decision-sections.js';
 import { isOpen, isSettled } from './decision-status.js';
@@ -33,7 +35,10 @@ function entriesOf(desk: DecisionDesk, decision: Decision): readonly Entry[] {
   const replaced = decision.standing === 'superseded';
   const told = decision.links?.some(({ rel }) => rel === 'announced-in');
   const href = desk.parts.href(decision.id);
+  const round = roundWords(desk);
   const list: (Entry | false | '' | undefined)[] = [
+    mayEdit && mayLastCall(desk, decision) ? { word: round.call, act: () => beginLastCall(desk, decision) } : undefined,
+    mayEdit && isLapsing(desk, decision) ? { word: round.lapse, act: () => letLapse(desk, decision) } : undefined,
     mayEdit && { word: words.edit, act: form(desk, ({ editPanel }) => editPanel(desk, decision)) },
     decision.stage === 'draft' && may('open') && { word: words.openForInput, act: () => openForInput(desk, decision) },
     decision.stage === 'decided' && decision.review && !replaced && may('reviewed')
@@ -55,6 +60,17 @@ function entriesOf(desk: DecisionDesk, decision: Decision): readonly Entry[] {
   ];
   return list.filter((entry): entry is Entry => !!entry);
 }
+
+const mayLastCall = (desk: DecisionDesk, decision: Decision): boolean =>
+  decision.stage === 'open' && DecisionRound.of(desk, decision).outlook(decision).mayLastCall;
+const isLapsing = (desk: DecisionDesk, decision: Decision): boolean =>
+  isOpen(decision) && hasLapsed(decision, { holds: DecisionRound.of(desk, decision).holds }, Date.now());
+const beginLastCall = (desk: DecisionDesk, decision: Decision): Promise<void> =>
+  desk.show(() =>
+    desk.load(() => import('./decision-round-panels.js')).then((module) => module.lastCallPanel(desk, decision)),
+  );
+const letLapse = async (desk: DecisionDesk, decision: Decision): Promise<void> =>
+  (await import('./decision-round-acts.js')).lapse(desk, decision);
 
 async function copyLink(desk: DecisionDesk, href: string): Promise<void> {
   const { common } = desk.localize.t;

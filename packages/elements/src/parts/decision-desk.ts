@@ -168,7 +168,8 @@ export class DecisionDesk implements ReactiveController {
     } catch (error) {
       const data = toErrorData(error);
       const { common } = this.localize.t;
-      this.tell({ text: `${common.notSaved} ${common.error(data.code)}`, failed: true });
+      const why = await reasonOf(this, data.issues?.[0]?.message);
+      this.tell({ text: `${common.notSaved} ${why ?? common.error(data.code)}`, failed: true });
       emit(this.host, 'meanwhile-error', { error: data });
       return false;
     }
@@ -230,6 +231,15 @@ export class DecisionDesk implements ReactiveController {
     this.panel = undefined;
     this.host.requestUpdate();
   };
+}
+
+/** What a rule that refused something says about it; those words load with the first refusal. */
+async function reasonOf(desk: DecisionDesk, reason: string | undefined): Promise<string | undefined> {
+  if (reason === undefined) return undefined;
+  const words = await import('../locales/en/decision-round.js').catch(() => undefined);
+  if (!words) return undefined;
+  const { ruleReasons } = desk.localize.words({ ruleReasons: words.ruleReasons });
+  return Object.hasOwn(ruleReasons, reason) ? ruleReasons[reason as keyof typeof ruleReasons] : undefined;
 }
 
 // The same list object while nothing changed, so that equal questions are asked once.

@@ -6,8 +6,11 @@ import { decisionWriting, type DecisionWritingWords } from '../locales/en/decisi
 import { decidersOf } from './decision-card.js';
 import type { DecisionDesk, Panel } from './decision-desk.js';
 import { announce } from './decision-moves.js';
+import { roundWords } from './decision-process.js';
+import { DecisionRound } from './decision-round.js';
 import { putBack, saveOutcome, type OutcomeForm } from './decision-save.js';
 import { pageWords } from './decision-sections.js';
+import { isOpen } from './decision-status.js';
 import { tally } from './decision-tally.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { faultSummary, radioField, textField } from './form-fields.js';
@@ -143,6 +146,21 @@ class OutcomePanel implements Panel {
     })}`;
   }
 
+  /** Nobody should write an outcome and learn only then that it cannot be adopted yet. */
+  #renderObstacles(): TemplateResult | typeof nothing {
+    const { obstacles } = DecisionRound.of(this.#desk, this.#decision).outlook(this.#decision);
+    const { method = 'advice' } = this.#decision;
+    const stops = method === 'advice' ? obstacles.filter((one) => one === 'on-hold') : obstacles;
+    if (!isOpen(this.#decision) || stops.length === 0) return nothing;
+    const words = roundWords(this.#desk);
+    return html`<div class="hint" part="obstacles">
+      <p>${words.waitsFor}</p>
+      <ul>
+        ${stops.map((one) => html`<li>${words.obstacles[one]}</li>`)}
+      </ul>
+    </div>`;
+  }
+
   render(): TemplateResult {
     const words = writingWords(this.#desk);
     const { concern } = tally(this.#decision, this.#desk.positionsOf(this.#decision.id));
@@ -156,7 +174,7 @@ class OutcomePanel implements Panel {
     >
       <p class="strong" dir="auto">${plainText(this.#decision.title, 300)}</p>
       ${faultSummary(this.#faults, words.wrong(this.#faults.size))}
-      ${concern ? html`<p class="hint">${words.openConcerns(concern)}</p>` : nothing}
+      ${concern ? html`<p class="hint">${words.openConcerns(concern)}</p>` : nothing} ${this.#renderObstacles()}
       ${textField({
         id: 'statement',
         label: words.outcome,
@@ -183,21 +201,30 @@ export async function outcomePanel(desk: DecisionDesk, decision: Decision): Prom
 
 /** Opens a question again: it needs to say what is new. */
 export function reopenPanel(desk: DecisionDesk, decision: Decision): Panel {
-  let reason = '';
+  const needsNews = decision.stage === 'decided' || decision.stage === 'reviewed';
+  const said = { reason: '', news: '' };
   let faults = new Map<string, string>();
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { client } = desk;
-    faults = new Map(reason.trim() ? [] : [['reason', writingWords(desk).reasonMissing]]);
+    const { reasonMissing, newsMissing } = writingWords(desk);
+    faults = new Map([
+      ...(said.reason.trim() ? [] : [['reason', reasonMissing] as const]),
+      ...(needsNews && !said.news.trim() ? [['news', newsMissing] as const] : []),
+    ]);
     if (!client || faults.size) return focusFaults(desk);
     const done = await desk.act(
       async () => {
-        const opened = await reopen(client, { decision, reason: reason.trim() });
+        const opened = await reopen(client, { decision, ...said });
         emit(desk.host, 'meanwhile-decision-edited', { decision: opened });
       },
       { text: pageWords(desk).moved.reopened, undo: () => putBack(client, decision) },
     );
     if (done) desk.close();
+  };
+  const keep = (event: Event): void => {
+    const { name, value } = event.target as HTMLTextAreaElement;
+    if (name === 'reason' || name === 'news') said[name] = value;
   };
   return {
     title: writingWords(desk).reopenTitle,
@@ -206,15 +233,27 @@ export function reopenPanel(desk: DecisionDesk, decision: Decision): Panel {
       return html`<form class="form" part="form" novalidate @submit=${submit}>
         <p class="strong" dir="auto">${plainText(decision.title, 300)}</p>
         ${faultSummary(faults, words.wrong(faults.size))}
-        <div @input=${(event: Event) => (reason = (event.target as HTMLTextAreaElement).value)}>
+        <div class="form" @input=${keep}>
           ${textField({
             id: 'reason',
             label: words.reason,
             hint: words.reasonHint,
-            value: reason,
+            value: said.reason,
             fault: faults.get('reason'),
             rows: 3,
           })}
+          ${
+            needsNews
+              ? textField({
+                  id: 'news',
+                  label: words.news,
+                  hint: words.newsHint,
+                  value: said.news,
+                  fault: faults.get('news'),
+                  rows: 2,
+                })
+              : nothing
+          }
         </div>
         <div class="row form-actions">
           <button class="button primary" type="submit">${words.reopen}</button>

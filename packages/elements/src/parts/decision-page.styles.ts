@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { roundStyles } from './decision-round.styles.js';
 
 /** The full page of a decision, on screen and on paper. */
 export const pageStyles = css`
+  ${roundStyles}
   @layer base {
     .back {
       margin-block-end: var(--_3);

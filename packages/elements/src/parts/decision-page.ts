@@ -6,7 +6,9 @@ import { due, factsLine, linkTo } from './decision-card.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { factsList, fullName, historySections } from './decision-history.js';
 import { current } from './decision-lineage.js';
+import { holdsSection, objectionsSection } from './decision-objections.js';
 import { discussionSection, saidSections, standSection } from './decision-people.js';
+import { processSection, reopeningsSection, reviewSection } from './decision-process.js';
 import { pageWords, recordSections, written } from './decision-sections.js';
 import { isOpen, isSettled } from './decision-status.js';
 
@@ -51,9 +53,11 @@ export function decisionPage(desk: DecisionDesk, decision: Decision): TemplateRe
     </header>
     <div class="columns">
       <div class="main">
-        ${outcomeBlock(desk, decision)} ${isOpen(decision) ? standSection(desk, decision) : nothing}
-        ${recordSections(desk, decision)} ${isOpen(decision) ? nothing : standSection(desk, decision)}
-        ${saidSections(desk, decision)} ${historySections(desk, decision)} ${discussionSection(desk, decision)}
+        ${outcomeBlock(desk, decision)} ${reviewSection(desk, decision)} ${reopeningsSection(desk, decision)}
+        ${isOpen(decision) ? html`${standSection(desk, decision)} ${processSection(desk, decision)}` : nothing}
+        ${objectionsSection(desk, decision)} ${holdsSection(desk, decision)} ${recordSections(desk, decision)}
+        ${isOpen(decision) ? nothing : standSection(desk, decision)} ${saidSections(desk, decision)}
+        ${historySections(desk, decision)} ${discussionSection(desk, decision)}
       </div>
       <aside>${factsList(desk, decision)}</aside>
     </div>

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addComment, type Decision, type Objection, type PersonRef, type Position } from '@meanwhile/sdk';
+import { addComment, type Decision, type PersonRef, type Position } from '@meanwhile/sdk';
 import { emit } from '../internal/events.js';
 import type { DecisionDesk } from './decision-desk.js';
+import { objectButtons } from './decision-objections.js';
 import { pageWords, section, written } from './decision-sections.js';
 import { isOpen } from './decision-status.js';
 import { takePart } from './decision-take-part.js';
 import { hiddenResults, tallyBar } from './decision-tally.js';
+import { isVote, voteForm, voteResults } from './decision-vote.js';
 import { avatar } from './person.js';
 import { time } from './time.js';
 
@@ -37,22 +39,22 @@ function position(desk: DecisionDesk, { author, stance, reason, updatedAt }: Pos
   const mark = desk.localize.t.decision.stance(stance);
   return saying(desk, { person: person(desk, author), mark, at: updatedAt, reason });
 }
-function objection(desk: DecisionDesk, { author, reason, state, resolution, updatedAt }: Objection): TemplateResult {
-  const mark = pageWords(desk).objectionStates[state];
-  const note = resolution ? { note: resolution } : {};
-  return saying(desk, { person: person(desk, author), mark, at: updatedAt, reason, ...note });
-}
-
 const isConcern = ({ stance }: Position): boolean => stance === 'concern' || stance === 'block';
 
 /** How people stand, and the reader's own answer while it is open. */
 export function standSection(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {
   const words = pageWords(desk);
   const open = isOpen(decision);
-  if (!open && !desk.positionsOf(decision.id).length) return nothing;
+  const isCounted = isVote(decision) || decision.visibility?.voters === 'detached';
+  if (!open && !isCounted && !desk.positionsOf(decision.id).length) return nothing;
   return html`<section class="part people" part="people">
     <h3>${open ? words.takePart : words.stood}</h3>
-    ${tallyBar(desk, decision)} ${takePart(desk, decision)}
+    ${
+      isCounted
+        ? html`${voteForm(desk, decision)} ${voteResults(desk, decision)}`
+        : html`${tallyBar(desk, decision)} ${takePart(desk, decision)}`
+    }
+    ${objectButtons(desk, decision)}
   </section>`;
 }
 
@@ -63,18 +65,13 @@ export function saidSections(desk: DecisionDesk, decision: Decision): TemplateRe
   const positions = shown ? desk.positionsOf(decision.id) : [];
   const concerns = positions.filter(isConcern);
   const others = positions.filter((one) => !isConcern(one));
-  const { objections } = desk;
   const list = (items: readonly TemplateResult[]) =>
     items.length
       ? html`<ul class="sayings">
           ${items}
         </ul>`
       : nothing;
-  return html`${section(
-    'concerns',
-    words.concerns,
-    list([...objections.map((one) => objection(desk, one)), ...concerns.map((one) => position(desk, one))]),
-  )}
+  return html`${section('concerns', words.concerns, list(concerns.map((one) => position(desk, one))))}
   ${section('positions', words.positions, list(others.map((one) => position(desk, one))))}`;
 }
 

@@ -47,6 +47,7 @@ export const handoffIcon = /* @__PURE__ */ icon(
 );
 export const flagIcon = /* @__PURE__ */ icon('M4 14V2.6h7.6L9.8 5.5l1.8 2.9H4');
 export const noteIcon = /* @__PURE__ */ icon('M3.4 3h9.2v7L9.8 13H3.4zM5.6 6h4.8M5.6 8.6h2.8');
+export const lockIcon = /* @__PURE__ */ icon('M4 7.4h8v5.4H4zM5.6 7.4V5.2a2.4 2.4 0 0 1 4.8 0v2.2');
 export const pauseIcon = /* @__PURE__ */ icon('M5.8 4v8M10.2 4v8');
 export const linkIcon = /* @__PURE__ */ icon(
   'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2A2.6 2.6 0 0 0 9 3.3l-.8.8M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.8-.8',

@@ -11,6 +11,8 @@ export const decisions = [
     "consulted": ["rohan", "duarte", "chloe"],
     "informed": ["brian", "wanjiru", "ananya", "sujata"],
     "decideBy": "+4wd 17:00",
+    "silence": { "means": "agree", "afterWorkingHours": 16 },
+    "quorum": 0.6,
     "context": "Audit logs say who changed a booking and when. The law asks for six months. Two insurers ask for two years before they renew. The archive grows by 40 GB a month, most of it these logs.\n\nWhatever we choose, the logs stay readable only for the two people on duty.",
     "drivers": ["The law of every country we work in", "What insurers accept in writing", "Cost of the archive", "How little personal data we hold"],
     "options": [
@@ -56,9 +58,9 @@ export const decisions = [
       { "by": "brian", "after": "20h", "stance": "agree", "option": "two-years" }
     ],
     "objections": [
-      { "id": "objection-log-tests", "by": "wanjiru", "after": "18h", "state": "open", "reason": "Replacing names must not break the link between a booking and its cancellation. I want a test for that before we promise anything." }
+      { "id": "objection-log-tests", "by": "wanjiru", "after": "18h", "state": "open", "reason": "Replacing names must not break the link between a booking and its cancellation. I want a test for that before we promise anything.", "resolution": "A test that books, replaces the names, cancels and finds both again. It is written before the job runs.", "resolutionBy": "noah", "resolutionAfter": "23h" }
     ],
-    "holds": [{ "id": "hold-audit-ananya", "by": "ananya", "after": "22h", "until": "+2wd 18:00", "reason": "I would like to read the insurer's letter first." }],
+    "holds": [{ "id": "hold:decision-audit-logs:ananya", "by": "ananya", "after": "22h", "until": "+2wd 18:00", "reason": "I would like to read the insurer's letter first." }],
     "comments": [
       { "by": "rohan", "after": "40h", "body": "I looked at the last ten times somebody opened an old log. Eight were younger than six months, and none needed a name." }
     ]
@@ -70,11 +72,14 @@ export const decisions = [
     "number": 39,
     "title": "Do we answer partners in their own language first?",
     "stage": "last-call",
-    "method": "advice",
+    "method": "ranked",
     "decider": "brian",
     "consulted": ["noah", "chloe", "sujata"],
     "informed": ["ines", "wanjiru", "ananya", "rohan"],
     "decideBy": "+1wd 16:00",
+    "lastCall": { "from": "-1h", "until": "+1wd 16:00" },
+    "silence": { "means": "abstain", "afterWorkingHours": 8 },
+    "quorum": 0.5,
     "context": "A third of partner mail is not in English. Between us we write Portuguese, Swahili, Bengali, Hindi, French and English. Malayalam, which Kerala asks for, we do not.",
     "options": [
       {
@@ -92,15 +97,20 @@ export const decisions = [
           { "weight": "good", "text": "Honest, and starts tomorrow.", "by": "chloe" },
           { "weight": "neutral", "text": "Partners in Kerala wait for the second half of the promise.", "by": "sujata" }
         ]
+      },
+      {
+        "id": "english",
+        "title": "Plain English for everybody",
+        "arguments": [{ "weight": "bad", "text": "It is what we do today, and a third of partners ask back.", "by": "brian" }]
       }
     ],
     "tags": ["partners", "language"],
     "reversibility": "two-way",
     "links": [{ "rel": "from-update", "target": { "kind": "update", "id": "update-question-language", "title": "Do we answer partners in their own language first?" } }],
     "positions": [
-      { "by": "chloe", "after": "2h", "stance": "agree", "option": "when-we-can" },
-      { "by": "noah", "after": "3h", "stance": "agree", "option": "when-we-can", "reason": "No promise about the hour, please." },
-      { "by": "sujata", "after": "5h", "stance": "agree", "option": "when-we-can" },
+      { "by": "chloe", "after": "2h", "stance": "agree", "ranking": ["when-we-can", "always"] },
+      { "by": "noah", "after": "3h", "stance": "agree", "ranking": ["english", "when-we-can"], "reason": "No promise about the hour, please." },
+      { "by": "sujata", "after": "5h", "stance": "agree", "ranking": ["always", "when-we-can", "english"] },
       { "by": "rohan", "after": "7h", "stance": "abstain", "reason": "I hardly write to partners." }
     ]
   },

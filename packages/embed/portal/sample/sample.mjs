@@ -97,8 +97,9 @@ function* updateEntities(context) {
   }
 }
 
-function decisionTimes({ times }, { outcome, review, decideBy }, zone) {
+function decisionTimes({ times }, { outcome, review, decideBy, lastCall }, zone) {
   return {
+    ...(lastCall && { lastCall: { from: times.instant(lastCall.from, zone), until: times.instant(lastCall.until, zone) } }),
     ...(decideBy && { decideBy: times.instant(decideBy, zone) }),
     ...(outcome && { outcome: { ...outcome, at: times.instant(outcome.at, zone) } }),
     ...(review && { review: { ...review, ...(review.on && { on: times.date(review.on) }) } }),
@@ -112,9 +113,10 @@ function* participation({ times, entity }, decision, said) {
     const createdAt = times.after(decision.createdAt, after);
     yield entity('position', { id, author: by, createdAt, decision: decision.id, ...data });
   }
-  for (const { by, after, ...data } of said.objections ?? []) {
+  for (const { by, after, resolutionAfter, ...data } of said.objections ?? []) {
     const createdAt = times.after(decision.createdAt, after);
-    yield entity('objection', { author: by, createdAt, decision: decision.id, ...data });
+    const offered = resolutionAfter && { resolutionAt: times.after(decision.createdAt, resolutionAfter) };
+    yield entity('objection', { author: by, createdAt, decision: decision.id, ...data, ...offered });
   }
   for (const { by, after, until, ...data } of said.holds ?? []) {
     const createdAt = times.after(decision.createdAt, after);
@@ -127,7 +129,8 @@ function* decisionEntities(context) {
   for (const { at, positions, objections, holds, comments, ...data } of decisions) {
     const zone = zones.get(data.author);
     const createdAt = context.times.instant(at, zone);
-    const decision = context.entity('decision', { ...data, createdAt, ...decisionTimes(context, data, zone) });
+    const opened = data.stage === 'draft' ? {} : { openedAt: createdAt };
+    const decision = context.entity('decision', { ...data, ...opened, createdAt, ...decisionTimes(context, data, zone) });
     yield decision.outcome ? { ...decision, updatedAt: decision.outcome.at } : decision;
     yield* participation(context, decision, { positions, objections, holds });
     yield* commentEntities(context, decision, comments);

@@ -84,15 +84,15 @@ export const methods: Record<DecisionMethod, { readonly name: string; readonly t
   },
   consensus: {
     name: 'Consensus',
-    text: 'Everybody who takes part agrees or stands aside. It takes longer and carries far.',
+    text: 'Everybody who takes part agrees or abstains, and a concern stops it. It takes longer and carries far.',
   },
   majority: {
     name: 'Majority',
-    text: 'The option most people choose is taken. Good for choices where every option would be acceptable.',
+    text: 'The option that more than half choose is taken. Good for choices where every option would be acceptable.',
   },
   score: {
     name: 'Score',
-    text: 'Each person gives every option points, and the highest sum is taken. It shows how much people like an option, not only which.',
+    text: 'Each person gives every option points, and the highest average is taken. It shows how much people like an option, not only which.',
   },
   dot: {
     name: 'Dots',
@@ -100,7 +100,7 @@ export const methods: Record<DecisionMethod, { readonly name: string; readonly t
   },
   ranked: {
     name: 'Ranked choice',
-    text: 'Each person puts the options in order, and the weakest drop out one by one. Nobody needs to vote tactically.',
+    text: 'Each person puts the options in order, and every option meets every other one. The one that most people prefer in these duels is taken.',
   },
   'time-poll': {
     name: 'Time poll',

@@ -88,9 +88,12 @@ export const decisionWriting = {
     }),
 
   reopenTitle: 'Reopen the decision',
-  reason: 'What is new?',
-  reasonHint: 'People who took part will want to know why it is open again.',
-  reasonMissing: 'Write what is new since it was decided.',
+  reason: 'Why is it open again?',
+  reasonHint: 'People who took part will want to know.',
+  reasonMissing: 'Write why it is opened again.',
+  news: 'What is new?',
+  newsHint: 'Something that was not known when it was decided.',
+  newsMissing: 'Write what is new since it was decided.',
   reopen: 'Reopen',
 };
 export type DecisionWritingWords = typeof decisionWriting;
