@@ -1,7 +1,9 @@
 // Bundles what tsc has built into the files a page author loads. Every other package ships tsc's modules as they are.
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
+import { integrity } from './packages/embed/tools/integrity.mjs';
 import { minify } from './packages/embed/tools/minify.mjs';
 
 const embed = new URL('packages/embed/', import.meta.url);
@@ -29,6 +31,32 @@ const cdn = (name) => fileURLToPath(new URL(`cdn/${name}`, embed));
 // A chunk of an earlier build must not stay behind.
 const clean = { name: 'clean', buildStart: () => rmSync(cdn(''), { recursive: true, force: true }) };
 
+const page = (name) => fileURLToPath(new URL(name, embed));
+
+/** Pages need no build: they go beside their scripts as they are. */
+const copy = (...names) => ({
+  name: 'copy',
+  writeBundle() {
+    for (const name of names) {
+      const target = cdn(name);
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(page(name), target);
+    }
+  },
+});
+
+/** What a script of a page imports by name, with an import map, from the chunks. */
+const entries = { autoload: '@meanwhile/embed', sdk: '@meanwhile/sdk', adapter: '@meanwhile/sdk/adapter' };
+const hashes = integrity({ folder: cdn(''), entries });
+const elementsFolder = new URL('packages/elements/dist/', import.meta.url);
+const elements = () =>
+  Object.fromEntries(
+    readdirSync(elementsFolder)
+      .filter((name) => name !== 'internal' && existsSync(new URL(`${name}/define.js`, elementsFolder)))
+      .map((name) => [name, fileURLToPath(new URL(`${name}/define.js`, elementsFolder))]),
+  );
+const sdk = (path) => fileURLToPath(new URL(`packages/sdk/dist/${path}.js`, import.meta.url));
+
 export default [
   {
     input: dist('auto'),
@@ -49,19 +77,36 @@ export default [
   },
   {
     // The light way: a small script that loads each element, and each lazy part, when it is needed.
-    input: { autoload: dist('autoload') },
+    // Each element is an entry too, so that an import map can name it.
+    input: { autoload: dist('autoload'), sdk: sdk('index'), adapter: sdk('adapter/index'), ...elements() },
     preserveEntrySignatures: 'allow-extension',
     output: [
       {
         dir: cdn('auto'),
         format: 'es',
-        entryFileNames: '[name].js',
+        entryFileNames: ({ name }) => (name in entries ? '[name].js' : '[name]-[hash].js'),
         chunkFileNames: ({ facadeModuleId, name }) => `${chunkName(facadeModuleId ?? name)}-[hash].js`,
         hoistTransitiveImports: false,
         sourcemap: true,
       },
     ],
-    plugins: plugins(),
+    plugins: [...plugins(), hashes.chunks],
+    onwarn,
+  },
+  ...['frame/start.js', 'frame/connect.js'].map((name) => ({
+    // For hosts that take a frame and nothing else: the page inside, and the script around it.
+    input: page(name),
+    output: [{ file: cdn(`frame/${basename(name).replace('start', 'frame')}`), format: 'es', sourcemap: true }],
+    plugins: [...plugins(), copy('frame/index.html', 'frame/frame.css', 'frame/scheme.js')],
+    onwarn,
+  })),
+  {
+    // A classic script: from the file system a browser runs no modules.
+    input: page('configurator/start.js'),
+    output: [
+      { file: cdn('configurator/configurator.js'), format: 'iife', inlineDynamicImports: true, sourcemap: true },
+    ],
+    plugins: [...plugins(), copy('configurator/index.html', 'configurator/configurator.css'), hashes.last],
     onwarn,
   },
 ];

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../test/tools/files.mjs';
-import { elementNames } from './element-pages.mjs';
+import { wordsOf } from './arg-types.mjs';
+import { elementNames, elementsOf } from './element-pages.mjs';
 
 const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
@@ -71,4 +72,36 @@ export function elementLists(manifest) {
     ['packages/embed/src/element-loaders.ts', loaders(names)],
     ['packages/elements/package.json', packageManifest(names)],
   ]);
+}
+
+function optionOf({ name, type, default: value, description }) {
+  const words = wordsOf(type?.text);
+  const kind = words ? 'choice' : ({ boolean: 'boolean', number: 'number' }[type?.text] ?? 'text');
+  return { name, kind, words: words ?? [], default: value?.replace(/^'|'$/g, '') ?? '', description };
+}
+
+/** What the configurator builds its form from. */
+export function configuratorElements(manifest) {
+  const list = ordered(manifest)
+    .filter((name) => name !== 'provider')
+    .map((name) => elementsOf(manifest).find(({ tagName }) => tagName === `meanwhile-${name}`))
+    .map(({ tagName, description, attributes }) => ({ tag: tagName, description, options: attributes.map(optionOf) }));
+  return `// Written by docs/tools/element-lists.mjs from the manifest; git ignores it.
+
+/** One attribute of an element, as a form asks for it. */
+export interface ElementOption {
+  readonly name: string;
+  readonly kind: 'text' | 'number' | 'boolean' | 'choice';
+  readonly words: readonly string[];
+  readonly default: string;
+  readonly description: string;
+}
+export interface ConfigurableElement {
+  readonly tag: string;
+  readonly description: string;
+  readonly options: readonly ElementOption[];
+}
+
+export const elements: readonly ConfigurableElement[] = ${JSON.stringify(list, null, 2)};
+`;
 }

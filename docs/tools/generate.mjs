@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../../test/tools/files.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editor-data.mjs';
-import { elementLists } from './element-lists.mjs';
+import { configuratorElements, elementLists } from './element-lists.mjs';
 import { typeFiles } from './framework-types.mjs';
 import { createManifest } from './manifest.mjs';
+import { tokenModule, tokenStyles } from './tokens.mjs';
 
 const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -23,13 +24,14 @@ export function generatedFiles(manifest) {
     [`${folder}/vscode.css-custom-data.json`, json(vscodeCss(manifest))],
     [`${folder}/web-types.json`, json(webTypes(manifest, version))],
   ]);
+  files.set('packages/embed/src/configurator/elements.ts', configuratorElements(manifest));
   for (const [name, text] of typeFiles(manifest)) files.set(`${folder}/types/${name}`, text);
   return files;
 }
 
-/** What git keeps: source files that list the elements, formatted, by path. */
+/** What git keeps: source files that list the elements or the tokens, formatted, by path. */
 export async function generatedSources(manifest) {
-  const files = elementLists(manifest);
+  const files = new Map([...elementLists(manifest), tokenStyles(), tokenModule()]);
   for (const [path, text] of files)
     files.set(path, await format(text, { ...(await resolveConfig(join(root, path))), filepath: path }));
   return files;

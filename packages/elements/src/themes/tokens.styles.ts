@@ -20,6 +20,7 @@ export const tokens = css`
       color-scheme: dark;
     }
     .base {
+      /* Written from base.tokens.json and dark.tokens.json by docs/tools/tokens.mjs. */
       --_brand: var(--meanwhile-brand, oklch(0.47 0.088 205));
       --_surface: var(--meanwhile-color-surface, light-dark(#fff, oklch(0.205 0.01 225)));
       --_sunken: var(--meanwhile-color-surface-sunken, light-dark(oklch(0.976 0.004 220), oklch(0.175 0.009 225)));
@@ -70,9 +71,10 @@ export const tokens = css`
       --_focus: var(--meanwhile-color-focus, light-dark(oklch(0.55 0.15 235), oklch(0.78 0.12 225)));
       --_mark: var(--meanwhile-color-mark, light-dark(oklch(0.93 0.09 95), oklch(0.42 0.07 95)));
       --_radius: var(--meanwhile-radius, 8px);
+      --_density: var(--meanwhile-density, 1);
+      /* End of what is written. */
       --_radius-small: calc(var(--_radius) / 2);
       --_radius-large: calc(var(--_radius) * 1.5);
-      --_density: var(--meanwhile-density, 1);
       --_1: calc(2px * var(--_density));
       --_2: calc(4px * var(--_density));
       --_3: calc(8px * var(--_density));
