@@ -1,5 +1,5 @@
 // Bundles what tsc has built into the files a page author loads. Every other package ships tsc's modules as they are.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -44,6 +44,12 @@ const copy = (...names) => ({
     }
   },
 });
+
+/** The bridges to hosts' own variables, written by `npm run manifest`. */
+const copyThemes = {
+  name: 'copy-themes',
+  writeBundle: () => cpSync(new URL('packages/elements/themes/', import.meta.url), cdn('themes'), { recursive: true }),
+};
 
 /** What a script of a page imports by name, with an import map, from the chunks. */
 const entries = { autoload: '@meanwhile/embed', sdk: '@meanwhile/sdk', adapter: '@meanwhile/sdk/adapter' };
@@ -106,7 +112,7 @@ export default [
     output: [
       { file: cdn('configurator/configurator.js'), format: 'iife', inlineDynamicImports: true, sourcemap: true },
     ],
-    plugins: [...plugins(), copy('configurator/index.html', 'configurator/configurator.css'), hashes.last],
+    plugins: [...plugins(), copy('configurator/index.html', 'configurator/configurator.css'), copyThemes, hashes.last],
     onwarn,
   },
 ];

@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../../test/tools/files.mjs';
+import { bridgeFiles } from './bridges.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editor-data.mjs';
 import { configuratorElements, elementLists } from './element-lists.mjs';
 import { typeFiles } from './framework-types.mjs';
+import { hostFiles } from './host-files.mjs';
 import { createManifest } from './manifest.mjs';
 import { tokenModule, tokenStyles } from './tokens.mjs';
 
@@ -25,6 +27,7 @@ export function generatedFiles(manifest) {
     [`${folder}/web-types.json`, json(webTypes(manifest, version))],
   ]);
   files.set('packages/embed/src/configurator/elements.ts', configuratorElements(manifest));
+  for (const [name, text] of bridgeFiles(manifest)) files.set(`${folder}/themes/${name}`, text);
   for (const [name, text] of typeFiles(manifest)) files.set(`${folder}/types/${name}`, text);
   return files;
 }
@@ -34,6 +37,13 @@ export async function generatedSources(manifest) {
   const files = new Map([...elementLists(manifest), tokenStyles(), tokenModule()]);
   for (const [path, text] of files)
     files.set(path, await format(text, { ...(await resolveConfig(join(root, path))), filepath: path }));
+  for (const [path, text] of hostFiles(manifest))
+    files.set(
+      path,
+      path.endsWith('.twig')
+        ? text
+        : await format(text, { ...(await resolveConfig(join(root, path))), filepath: path }),
+    );
   return files;
 }
 

@@ -1,0 +1,57 @@
+// Files of the wrappers in docs/embedding that repeat what the manifest says: Drupal's components, and the list WordPress checks against.
+import { wordsOf } from './arg-types.mjs';
+import { elementsOf } from './element-pages.mjs';
+
+const nameOf = ({ tagName }) => tagName.replace(/^meanwhile-/, '');
+const title = (name) => name.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
+const text = (value) => JSON.stringify(value.replace(/`/g, ''));
+
+function property({ name, type, description }) {
+  const words = wordsOf(type?.text);
+  const kind = { boolean: 'boolean', number: 'integer' }[type?.text] ?? 'string';
+  return `    ${name}:
+      type: ${kind}
+      title: ${text(title(name))}
+      description: ${text(description)}${words ? `\n      enum: [${words.map((word) => `'${word}'`).join(', ')}]` : ''}`;
+}
+
+/** https://www.drupal.org/docs/develop/theming-drupal/using-single-directory-components */
+const component = (element) => `# Written by docs/tools/host-files.mjs.
+name: ${text(title(nameOf(element)))}
+description: ${text(element.description)}
+status: experimental
+libraryOverrides:
+  dependencies:
+    - meanwhile/widgets
+props:
+  type: object
+  properties:
+${element.attributes.map(property).join('\n')}
+`;
+
+function template({ tagName, attributes }) {
+  const lines = attributes.map(({ name, type }) => {
+    const value = `_context['${name}']`;
+    if (type?.text === 'boolean') return `  {%- if ${value} %} ${name}{% endif -%}`;
+    return `  {%- if ${value} is defined and ${value} is not null %} ${name}="{{ ${value} }}"{% endif -%}`;
+  });
+  return `{# Written by docs/tools/host-files.mjs. #}
+<${tagName}
+${lines.join('\n')}
+>{% block content %}{% endblock %}</${tagName}>
+`;
+}
+
+/** By path. */
+export function hostFiles(manifest) {
+  const files = new Map();
+  const elements = elementsOf(manifest);
+  for (const element of elements) {
+    const folder = `docs/embedding/drupal/components/${nameOf(element)}`;
+    files.set(`${folder}/${nameOf(element)}.component.yml`, component(element));
+    files.set(`${folder}/${nameOf(element)}.twig`, template(element));
+  }
+  const attributes = Object.fromEntries(elements.map((one) => [nameOf(one), one.attributes.map(({ name }) => name)]));
+  files.set('docs/embedding/wordpress/elements.json', `${JSON.stringify(attributes, null, 2)}\n`);
+  return files;
+}

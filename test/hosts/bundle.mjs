@@ -1,0 +1,73 @@
+// Builds a small app of a framework for a page: the framework from its package, our elements from their sources. esbuild is the one tsx brings.
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { root } from '../tools/files.mjs';
+
+const folder = join(root, 'test/hosts');
+const frameworks = createRequire(join(folder, 'frameworks/package.json'));
+
+/** Single-file components of Vue: script setup and template, no styles. */
+function compileVue(source, path) {
+  const { compileScript, parse } = frameworks('vue/compiler-sfc');
+  const { descriptor } = parse(source, { filename: path });
+  const isCustomElement = (tag) => tag.startsWith('meanwhile-');
+  const options = {
+    id: basename(path),
+    inlineTemplate: true,
+    templateOptions: { compilerOptions: { isCustomElement } },
+  };
+  return { contents: compileScript(descriptor, options).content, loader: 'ts' };
+}
+
+function compileSvelte(source, path) {
+  const { compile } = frameworks('svelte/compiler');
+  return { contents: compile(source, { filename: path, generate: 'client' }).js.code, loader: 'js' };
+}
+
+const components = (files) => ({
+  name: 'components',
+  setup(builder) {
+    const compile = async ({ path }) => {
+      const source = files?.get(basename(path)) ?? (await readFile(path, 'utf8'));
+      if (path.endsWith('.vue')) return compileVue(source, path);
+      if (path.endsWith('.svelte')) return compileSvelte(source, path);
+      return { contents: source, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    };
+    const own = (path) => files?.has(basename(path));
+    builder.onResolve({ filter: /^\.\// }, ({ path, importer }) =>
+      own(path) && (importer === '' || own(importer)) ? { path: join(folder, 'frameworks', basename(path)) } : null,
+    );
+    builder.onLoad({ filter: /\.(?:vue|svelte)$/ }, compile);
+    if (files) builder.onLoad({ filter: /test[\\/]hosts[\\/]frameworks[\\/][^\\/]+$/ }, compile);
+  },
+});
+
+/**
+ * @param {{ entry: string, jsx?: string, home?: string, files?: Map<string, string> }} app `entry` is a file of `apps`, or a name in `files`;
+ *   `home` is the folder whose packages it takes; `jsx` is where its JSX comes from
+ * @returns {Promise<string>} one classic script
+ */
+export async function bundle({ entry, jsx, home = 'frameworks', files }) {
+  const { outputFiles } = await build({
+    entryPoints: [files ? `./${entry}` : join(folder, 'apps', entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['meanwhile-source', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '"about:blank"' },
+    nodePaths: [join(folder, home, 'node_modules'), join(root, 'node_modules')],
+    alias: home === 'react-18' ? aliases(home) : {},
+    ...(jsx && { jsx: 'automatic', jsxImportSource: jsx }),
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    plugins: [components(files)],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+/** React 18 beside 19: every import of it from this app goes to its own folder. */
+const aliases = (home) =>
+  Object.fromEntries(['react', 'react-dom'].map((name) => [name, join(folder, home, 'node_modules', name)]));

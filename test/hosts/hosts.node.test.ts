@@ -1,0 +1,122 @@
+// The tags in other people's frameworks: each app hands over an object, texts, a number, a boolean and a child, changes them, and hears an
+// event. And the configurator's snippets for them, built and compared with its preview.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { snippetFor } from '../../packages/embed/src/configurator/snippets/index.js';
+import { initialState, writeState, type Host, type State } from '../../packages/embed/src/configurator/state.js';
+import { openPortal, skip, type Portal } from '../embed/portal-page.js';
+import { widgetTree } from '../embed/widget-tree.js';
+import { root } from '../tools/files.mjs';
+import { bundle } from './bundle.mjs';
+
+const apps = {
+  'React 19': { entry: 'react-19.tsx', jsx: 'react' },
+  'React 18 with @lit/react': { entry: 'react-18.tsx', jsx: 'react', home: 'react-18' },
+  Preact: { entry: 'preact.tsx', jsx: 'preact' },
+  'Vue 3': { entry: 'vue.ts' },
+  'Svelte 5': { entry: 'svelte.ts' },
+  Solid: { entry: 'solid.ts' },
+};
+
+/** How an app of each host would show what its snippet makes. */
+const mains: Partial<Record<Host, { readonly code: string; readonly jsx?: string }>> = {
+  react: {
+    code: `import { createRoot } from 'react-dom/client'; import { Meanwhile } from './Meanwhile.tsx';
+      createRoot(document.querySelector('#app')!).render(<Meanwhile />);`,
+    jsx: 'react',
+  },
+  vue: { code: `import { createApp } from 'vue'; import App from './Meanwhile.vue'; createApp(App).mount('#app');` },
+  svelte: {
+    code: `import { mount } from 'svelte'; import App from './Meanwhile.svelte'; mount(App, { target: document.querySelector('#app')! });`,
+  },
+  npm: { code: `import './meanwhile.js';` },
+};
+
+const feed = 'meanwhile-update-feed';
+const log = 'meanwhile-decision-log';
+
+describe('the tags in', { skip, timeout: 120_000 }, () => {
+  let portal: Portal;
+  before(async () => (portal = await openPortal()));
+  after(() => portal?.close());
+
+  /** An empty page with one script. */
+  async function show(script: string, body = '<div id="app"></div>'): Promise<Page> {
+    const { page } = await portal.visit();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const name = request.url().slice(portal.address.length);
+      if (name === 'app.js') return void request.respond({ contentType: 'text/javascript', body: script });
+      if (name !== 'app.html') return void request.continue();
+      const html = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>App</title><body>${body}<script src="app.js"></script>`;
+      void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    });
+    await page.goto(`${portal.address}app.html`);
+    return page;
+  }
+
+  const shows = (page: Page, tag: string, text: string): Promise<unknown> =>
+    page.waitForFunction(
+      (name, wanted) => document.querySelector(name)?.shadowRoot?.textContent?.includes(wanted),
+      {},
+      tag,
+      text,
+    );
+
+  for (const [name, app] of Object.entries(apps)) {
+    it(name, async () => {
+      const page = await show(await bundle(app));
+      await shows(page, feed, 'Headline of one');
+      await shows(page, feed, 'First label');
+      const state = (): Promise<unknown> =>
+        page.$eval(feed, (element) => {
+          const { pageSize, withoutFilters, space } = element as HTMLElementTagNameMap['meanwhile-update-feed'];
+          return { pageSize, withoutFilters, space, child: element.querySelector('p[slot="empty"]')?.textContent };
+        });
+      assert.deepEqual(await state(), { pageSize: 30, withoutFilters: true, space: 'team', child: 'Nothing' });
+      await page.click('button');
+      await shows(page, feed, 'Second label');
+      assert.deepEqual(await state(), { pageSize: 1, withoutFilters: false, space: 'team', child: 'Nothing' });
+      await page.$eval(feed, (element) =>
+        element.dispatchEvent(
+          new CustomEvent('meanwhile-before-open', { detail: { target: { kind: 'update', id: 'one' } } }),
+        ),
+      );
+      assert.deepEqual(await page.evaluate('heard'), ['meanwhile-before-open']);
+      await page.browserContext().close();
+    });
+  }
+
+  const state: State = {
+    ...initialState,
+    element: log,
+    attributes: { space: 'team', label: 'Ours & "theirs"', 'without-filters': '' },
+    empty: true,
+  };
+  let preview: unknown;
+  before(async () => {
+    const { page } = await portal.visit();
+    const configurator = pathToFileURL(join(root, 'packages/embed/cdn/configurator/index.html')).href;
+    await page.goto(`${configurator}#${writeState(state)}`);
+    await shows(page, log, 'No decisions');
+    preview = await page.evaluate(widgetTree(log));
+    await page.browserContext().close();
+  });
+
+  for (const [host, { code, jsx }] of Object.entries(mains)) {
+    it(`a page from the configurator’s snippet for ${host}: it shows what the preview shows`, async () => {
+      const { files } = snippetFor(host as Host, { state, tokens: {}, integrity: {} });
+      const sources = new Map(files.map((file) => [file.name, file.code]));
+      const tag = sources.get('page.html');
+      sources.set('main.tsx', code);
+      const script = await bundle({ entry: 'main.tsx', files: sources, ...(jsx && { jsx }) });
+      const page = await show(script, tag ?? '<div id="app"></div>');
+      await shows(page, log, 'No decisions');
+      assert.equal(await page.evaluate(widgetTree(log)), preview);
+      await page.browserContext().close();
+    });
+  }
+});
