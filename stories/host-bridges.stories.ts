@@ -21,7 +21,8 @@ const sheet = new CSSStyleSheet();
 /** Only this story's host and bridge are on the page. */
 const withHost =
   (host: string, bridge: string): Decorator =>
-  (story) => {
+  (story, { globals }) => {
+    document.documentElement.dataset['bsTheme'] = String(globals['theme']); // how Bootstrap is told
     sheet.replaceSync(`${host}\n${bridge}`);
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
