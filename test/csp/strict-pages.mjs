@@ -9,7 +9,17 @@ import { litPolicy } from '../../packages/embed/tools/lit-policy.mjs';
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const cdn = (name) => fileURLToPath(new URL(`../../packages/embed/cdn/${name}`, import.meta.url));
 
-const tags = ['update-feed', 'update-composer', 'decision-log', 'decision', 'check-in', 'check-in-results'];
+const tags = [
+  'update-feed',
+  'update-composer',
+  'decision-log',
+  'decision',
+  'check-in',
+  'check-in-results',
+  'working-hours',
+  'needs-me',
+  'catch-up',
+];
 
 /** What some widgets are about; fill.js creates these. */
 const subjects = {

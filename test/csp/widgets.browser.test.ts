@@ -4,7 +4,17 @@ import { hostile } from '../markdown/hostile.js';
 import { addressFault } from '../markdown/tree.js';
 import { closeStrictPages, openStrictPage, until, type StrictPage } from './strict-page.js';
 
-const widgets = ['update-feed', 'update-composer', 'decision-log', 'decision', 'check-in', 'check-in-results'];
+const widgets = [
+  'update-feed',
+  'update-composer',
+  'decision-log',
+  'decision',
+  'check-in',
+  'check-in-results',
+  'working-hours',
+  'needs-me',
+  'catch-up',
+];
 const free = 'setHTML' in Element.prototype;
 
 /** Every element of a page, those inside shadow roots too. */

@@ -5,6 +5,7 @@ import { define } from '@meanwhile/elements/update-composer/define';
 import type { MeanwhileUpdateComposer } from '@meanwhile/elements/update-composer';
 import { createClient, MeanwhileError, type Client, type DeviceStore } from '@meanwhile/sdk';
 import { press, type } from '../tools/page.js';
+import { now, team } from './hours-fixtures.js';
 import { ana, people } from './update-fixtures.js';
 import { $, $$, textOf } from './widget.js';
 
@@ -279,5 +280,41 @@ describe('<meanwhile-update-composer>', () => {
     await client.connect();
     await element.updateComplete;
     expect(element.renderRoot.querySelector('.opener, form')).to.equal(null);
+  });
+
+  describe('in the hours of its readers', () => {
+    // Tuesday 14:00 in UTC: Lagos works, Lima begins.
+    const attributes = { now, intent: 'ask', lang: 'en-GB', 'time-zone': 'UTC' };
+    const inHours = (at = now) => {
+      const adapter = createMemoryAdapter({ person: { id: 'ana', name: 'Ana Ferreira' }, entities: team });
+      const client = createClient({ adapter, storage: 'memory' });
+      return composerOf({ attributes: { ...attributes, now: at }, client });
+    };
+
+    it('says when it reaches them, in their time', async () => {
+      const { element } = await inHours('2026-11-24T21:00:00.000Z');
+      await waitUntil(() => textOf(element).includes('Would reach'));
+      // Lima works until 22:00 UTC.
+      expect(textOf(element)).to.include('Would reach 1 of 2 people now and 1 tomorrow at 09:00 their time.');
+      element.now = '2026-11-24T23:00:00.000Z';
+      await waitUntil(() => textOf(element).includes('Would reach 2 of 2 people tomorrow at 09:00 their time.'));
+    });
+
+    it('tells what a time is for each, and takes the earliest that is fair', async () => {
+      const { element } = await inHours();
+      await waitUntil(() => element.renderRoot.querySelector('[part=fair-time]'));
+      const by = $<HTMLInputElement>(element, '#composer-respond-by');
+      by.value = '2026-11-24T23:30';
+      by.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      const said = $$(element, '.views li').map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+      expect(said[0]).to.equal('Amani Eze Wednesday at 00:30 their time 2 hours of working time night there');
+      expect(textOf(element)).to.include('Earliest fair time: tomorrow at 14:00 your time.');
+      await expect(element).to.be.accessible();
+      [...$$(element, '.advice button')].find((one) => one.textContent.includes('Use this time'))?.click();
+      await element.updateComplete;
+      expect(by.value).to.equal('2026-11-25T14:00');
+      expect(textOf(element)).to.include('Everyone has at least 4 hours of working time until then.');
+    });
   });
 });

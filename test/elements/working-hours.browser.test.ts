@@ -50,7 +50,10 @@ const event = (summary: string, from: string, to: string) =>
   `BEGIN:VEVENT\r\nUID:${summary}\r\nSUMMARY:${summary}\r\nDTSTART;VALUE=DATE:${from}\r\nDTEND;VALUE=DATE:${to}\r\nEND:VEVENT\r\n`;
 const calendar = (...events: readonly string[]) => `BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n`;
 
-describe('<meanwhile-working-hours>', () => {
+describe('<meanwhile-working-hours>', function () {
+  // The access check goes through every half hour of a week.
+  this.timeout(30_000);
+
   it('says in words what I have declared', async () => {
     const away = [{ from: '2026-12-21', to: '2027-01-01', cover: 'luz' }];
     const me = { ...(ana as Person), away };
@@ -85,12 +88,12 @@ describe('<meanwhile-working-hours>', () => {
     const { element } = await widget({ entities: [spaceOf(), ana, { ...(amani as Person), away }, luz] });
     $(element, '[aria-label="The day after"]').click();
     await element.updateComplete;
-    expect(textOf(element)).to.include('Wed 25 Nov');
+    expect(textOf(element)).to.match(/Wed,? 25 Nov/);
     const spoken = $$(element, '.track svg').map((one) => one.getAttribute('aria-label'));
     expect(spoken).to.include('Amani Eze: away until 27 Nov');
     button(element, 'Back to today').click();
     await element.updateComplete;
-    expect(textOf(element)).to.include('Tue 24 Nov');
+    expect(textOf(element)).to.match(/Tue,? 24 Nov/);
   });
 
   it('lists who works now and who works next, from declared hours', async () => {
@@ -109,7 +112,7 @@ describe('<meanwhile-working-hours>', () => {
     const { element } = mounted;
     expect($$(element, '[role=gridcell][tabindex="0"]')).to.have.length(1);
     cell(element, 0, 18).focus();
-    for (const key of ['End', 'ArrowLeft', 'ArrowDown', ' ']) await press(key === ' ' ? 'Space' : key);
+    for (const key of ['End', 'ArrowLeft', 'ArrowDown', ' ']) await press(key);
     expect(element.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Tuesday, 23:00 to 23:30');
     expect(cell(element, 1, 46).getAttribute('aria-selected')).to.equal('true');
     await press('Shift+ArrowRight');

@@ -3,6 +3,7 @@ import type { Ballot, CheckIn, Filter, Query, Response, Submitted } from '@meanw
 import { currentOccurrence, summarise, type AnswerSet } from '@meanwhile/sdk/rules';
 import { wantedCheckIn } from '../check-in/wanted.js';
 import { ClientController } from '../controllers/client-controller.js';
+import { HolidaysController } from '../controllers/holidays-controller.js';
 import { Localize } from '../controllers/localize-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
@@ -64,6 +65,7 @@ export class MeanwhileCheckInResults extends LitElement {
   readonly #clients = new ClientController(this);
   readonly #localize = new Localize(this, { common, checkIn: checkInWords, results });
   readonly #query = new QueryController(this.#clients, this, { query: () => wantedCheckIn(this) });
+  readonly #holidays = new HolidaysController(this, this.#clients, () => this.#current?.space);
   readonly #responses = new QueryController(this.#clients, this, { query: () => this.#answersOf('response') });
   readonly #ballots = new QueryController(this.#clients, this, { query: () => this.#answersOf('ballot') });
   readonly #submitted = new QueryController(this.#clients, this, { query: () => this.#tookPart() });
@@ -120,11 +122,16 @@ export class MeanwhileCheckInResults extends LitElement {
       .map(({ answers, author }) => ({ answers, author: this.#detached ? undefined : author }));
   }
 
+  #currentDay(checkIn: CheckIn): string {
+    const holidays = this.#holidays.days ?? [];
+    return currentOccurrence({ ...checkIn, holidays }, Date.now(), this.#localize.zone);
+  }
+
   /** True while the form says that results open only after one's own answer. */
   #waitsForMine(checkIn: CheckIn): boolean {
     if (checkIn.privacy?.reveal !== 'after-mine') return false;
     const person = this.#clients.client?.status.user?.id;
-    const day = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
+    const day = this.#currentDay(checkIn);
     const turns: readonly (Response | Submitted)[] = this.#detached
       ? this.#submitted.items
       : this.#answers.filter(isNamed);
@@ -135,7 +142,7 @@ export class MeanwhileCheckInResults extends LitElement {
   get #readable(): readonly string[] {
     const checkIn = this.#current;
     if (!checkIn || !this.#waitsForMine(checkIn)) return this.#days;
-    const current = currentOccurrence(checkIn, Date.now(), this.#localize.zone);
+    const current = this.#currentDay(checkIn);
     return this.#days.filter((day) => day < current);
   }
   get #chosen(): string | undefined {

@@ -33,6 +33,10 @@ export class QueryController<K extends KindOf> implements ReactiveController {
   get items(): readonly E<K>[] {
     return this.state.items;
   }
+  /** There is a question; an answer may still be on its way. */
+  get asked(): boolean {
+    return this.#live !== undefined;
+  }
   loadMore = (): Promise<void> => this.#live?.loadMore() ?? Promise.resolve();
   reveal = (): void => this.#live?.reveal();
   refresh = (): Promise<void> => this.#live?.refresh() ?? Promise.resolve();

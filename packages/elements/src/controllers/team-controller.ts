@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { Id, Person, PersonRef, Space } from '@meanwhile/sdk';
 import { workCalendar, type Holidays, type Participant } from '@meanwhile/sdk/time';
 import type { ClientController, Host } from './client-controller.js';
@@ -20,8 +21,6 @@ export interface TeamOptions {
   readonly space: () => Id | undefined;
   /** The zone of the device, for the reader who has not declared one. */
   readonly zone: () => string;
-  /** False while nothing is needed yet. */
-  readonly wanted?: () => boolean;
 }
 
 const inOrder = (a: Member, b: Member): number => a.person.name.localeCompare(b.person.name);
@@ -34,6 +33,8 @@ export class TeamController {
   readonly #persons: QueryController<'person'>;
   readonly #space: QueryController<'space'>;
   #directory: readonly PersonRef[] = [];
+  readonly #asking: ReactiveController;
+  #gone = false;
   #asked: unknown;
   #known: { readonly from: readonly unknown[]; readonly members: readonly Member[] } | undefined;
 
@@ -43,18 +44,19 @@ export class TeamController {
     this.#options = options;
     this.#persons = new QueryController(clients, host, {
       query: () => {
-        if (options.wanted?.() === false) return undefined;
+        if (this.#gone) return undefined;
         const ids = this.#ids;
         return { kind: 'person', ...(ids && { ids }), sort: [['name', 'asc']], limit: MOST };
       },
     });
     this.#space = new QueryController(clients, host, {
       query: () => {
-        const space = options.wanted?.() === false ? undefined : options.space();
+        const space = this.#gone ? undefined : options.space();
         return space ? { kind: 'space', ids: [space], limit: 1 } : undefined;
       },
     });
-    host.addController({ hostUpdate: () => this.#ask() });
+    this.#asking = { hostUpdate: () => this.#ask() };
+    host.addController(this.#asking);
   }
 
   get #ids(): readonly Id[] | undefined {
@@ -68,6 +70,15 @@ export class TeamController {
   }
   get error() {
     return this.#persons.state.error;
+  }
+  /** Asks nothing any more and leaves its widget. */
+  dispose(): void {
+    this.#gone = true;
+    for (const query of [this.#persons, this.#space]) {
+      query.hostUpdate();
+      this.#host.removeController(query);
+    }
+    this.#host.removeController(this.#asking);
   }
   refresh = (): Promise<void> => this.#persons.refresh();
 
@@ -114,8 +125,7 @@ export class TeamController {
     const { client } = this.#clients;
     const ids = this.#ids;
     const key = client && `${client.status.user?.id} ${ids?.join(' ') ?? ''}`;
-    if (!client || this.#options.wanted?.() === false || !client.status.capabilities?.people || key === this.#asked)
-      return;
+    if (!client || !client.status.capabilities?.people || key === this.#asked) return;
     this.#asked = key;
     client.people({ ...(ids && { ids }), limit: MOST }).then(
       (people) => {

@@ -56,6 +56,7 @@ export const editIcon = /* @__PURE__ */ icon('m3 13 .6-2.8 7-7 2.2 2.2-7 7z');
 export const binIcon = /* @__PURE__ */ icon('M3 4.6h10M6.4 4.6V3h3.2v1.6M4.4 4.6l.6 8.4h6l.6-8.4');
 export const downIcon = /* @__PURE__ */ icon('m4 6.4 4 4 4-4');
 export const upIcon = /* @__PURE__ */ icon('m4 9.6 4-4 4 4');
+export const inboxIcon = /* @__PURE__ */ icon('M2.6 9.4 4.4 3h7.2l1.8 6.4V13H2.6zM2.6 9.4h3.2a2.2 2.2 0 0 0 4.4 0h3.2');
 export const backIcon = /* @__PURE__ */ icon('m9.6 4-4 4 4 4');
 export const forthIcon = /* @__PURE__ */ icon('m6.4 4 4 4-4 4');
 export const personIcon = /* @__PURE__ */ icon(

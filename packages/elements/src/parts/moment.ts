@@ -1,8 +1,9 @@
 import { localDateIn } from '@meanwhile/sdk/time';
 import type { Localize } from '../controllers/localize-controller.js';
-import type { MomentWords } from '../locales/en/moment.js';
+import { moment, type MomentWords } from '../locales/en/moment.js';
 
-type Words = Localize<{ readonly moment: MomentWords }>;
+/** The words around a moment, which come with every part that tells one. */
+export const momentWords = (localize: Localize<object>): MomentWords => localize.words({ moment }).moment;
 
 const DAY = 86_400_000;
 export const timeFormat: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
@@ -29,12 +30,12 @@ export interface MomentOptions {
   readonly zone: string;
 }
 /** "Tomorrow at 09:00" in somebody's zone; the caller adds whose. */
-export const momentIn = (localize: Words, at: number, options: MomentOptions): string =>
-  localize.t.moment.at(dayName(localize, at, options), clockAt(localize, at, options.zone));
+export const momentIn = (localize: Localize<object>, at: number, options: MomentOptions): string =>
+  momentWords(localize).at(dayName(localize, at, options), clockAt(localize, at, options.zone));
 
 /** In the reader's zone, and saying so. */
-export const myMoment = (localize: Words, at: number, now: number): string =>
-  localize.t.moment.yourTime(momentIn(localize, at, { now, zone: localize.zone }));
+export const myMoment = (localize: Localize<object>, at: number, now: number): string =>
+  momentWords(localize).yourTime(momentIn(localize, at, { now, zone: localize.zone }));
 
 /** The moment a widget shows: the page's own, for demonstrations and tests, else the device's. */
 export const nowOf = ({ now }: { readonly now: string | undefined }): number => {

@@ -74,6 +74,7 @@ function respondBy(composer: Composer): TemplateResult {
       <p id="${composer.id}-respond-by-note" class=${wrong ? 'wrong' : 'hint'}>
         ${wrong ? words.inPast : words.inZone(zone)}
       </p>
+      ${composer.readers.module?.respondByAdvice(composer) ?? nothing}
     </div>`;
 }
 

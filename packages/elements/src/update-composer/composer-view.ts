@@ -43,7 +43,7 @@ export function composerForm(composer: Composer): TemplateResult {
     ${composerParts.filter((part) => isOpen(composer.value, part)).map((part) => composerPart(composer, part))}
     ${additions(composer)}${failureLine(composer)}
     <div class="composer-foot">${toolbar(composer)}${draftLine(composer)}${buttons(composer)}</div>
-    ${edits ? nothing : html`<p class="xs subtle audience" part="audience">${audience(composer)}</p>`}
+    ${edits ? nothing : html`<p class="xs subtle audience" part="audience">${audience(composer)} ${composer.readers.module?.reachOf(composer)}</p>`}
   </form>`;
 }
 

@@ -16,6 +16,7 @@ import { emit } from '../internal/events.js';
 import { common } from '../locales/en/common.js';
 import { composer } from '../locales/en/composer.js';
 import { feed } from '../locales/en/feed.js';
+import { LazyPart } from '../parts/lazy-part.js';
 import {
   dataOf,
   emptyValue,
@@ -41,6 +42,8 @@ export interface ComposerOptions {
   readonly space: () => Id | undefined;
   /** The kind a new update begins with. */
   readonly intent?: () => Intent | undefined;
+  /** The moment that counts as now; the device's clock unless told. */
+  readonly now?: () => number;
   /** Edits this update instead of writing a new one. */
   readonly edits?: Update;
   /** The form is done with: posted, saved or folded away. */
@@ -65,6 +68,9 @@ export class Composer implements ReactiveController {
   suggestions: readonly PersonRef[] = [];
   unknownPerson = '';
   spaceName: string | undefined;
+  /** Who reads it and when they work: not needed before somebody writes. */
+  readonly readers: LazyPart<typeof import('./composer-readers.js')>;
+  readonly #leaving: (() => void)[] = [];
   #spaceAsked: string | undefined;
   /** The person has picked a kind: the page's does not replace it any more. */
   #chosen = false;
@@ -74,6 +80,7 @@ export class Composer implements ReactiveController {
     this.options = options;
     this.localize = new Localize(host, words);
     const { edits, clients } = options;
+    this.readers = new LazyPart(host, () => import('./composer-readers.js'));
     this.id = edits ? 'edit' : 'composer';
     this.value = edits ? valueOf(edits, this.localize.zone) : emptyValue(options.intent?.());
     this.draft = new DraftController(host, clients, {
@@ -106,7 +113,7 @@ export class Composer implements ReactiveController {
     this.#chosen ||= patch.intent !== undefined;
     this.discarded = undefined;
     const zone = this.localize.zone;
-    const open = issuesOf(this.value, zone, Date.now());
+    const open = issuesOf(this.value, zone, this.now);
     // An error goes when it is mended; a new one waits until the person sends.
     this.issues = this.issues.filter((issue) => open.some(({ field }) => field === issue.field));
     this.draft.changed();
@@ -153,7 +160,7 @@ export class Composer implements ReactiveController {
     const { client } = this.options.clients;
     const { zone } = this.localize;
     if (!client || this.sending) return;
-    this.issues = issuesOf(this.value, zone, Date.now());
+    this.issues = issuesOf(this.value, zone, this.now);
     this.host.requestUpdate();
     if (this.issues.length) return this.#focusWrong();
     this.sending = true;
@@ -206,8 +213,18 @@ export class Composer implements ReactiveController {
     this.find('[name="headline"]')?.focus();
   }
 
+  /** What to do when this form goes for good. */
+  whenGone(leave: () => void): void {
+    this.#leaving.push(leave);
+  }
+  /** The moment deadlines are looked at from. */
+  get now(): number {
+    return this.options.now?.() ?? Date.now();
+  }
+
   /** Goes for good; what is unsent stays as a draft. */
   dispose(): void {
+    for (const leave of this.#leaving) leave();
     this.draft.hostDisconnected();
     for (const part of [this.draft, this.localize, this]) this.host.removeController(part);
   }

@@ -3,6 +3,7 @@ import type { Intent } from '@meanwhile/sdk';
 import { AnnounceController } from '../controllers/announce-controller.js';
 import { ClientController } from '../controllers/client-controller.js';
 import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
+import { nowOf } from '../parts/moment.js';
 import { avatar } from '../parts/person.js';
 import { connection, unconnected } from '../parts/states.js';
 import { controls } from '../themes/controls.styles.js';
@@ -34,6 +35,7 @@ export class MeanwhileUpdateComposer extends LitElement {
     space: {},
     intent: {},
     expanded: { type: Boolean },
+    now: {},
   };
 
   /** Colours: `light` or `dark`; the page's own unless set. */
@@ -46,6 +48,8 @@ export class MeanwhileUpdateComposer extends LitElement {
   declare intent: Intent | undefined;
   /** Shows the form at once instead of the line that opens it. */
   declare expanded: boolean;
+  /** The moment that counts as now (ISO 8601), for demonstrations and tests; the device's clock when absent. */
+  declare now: string | undefined;
 
   readonly #clients = new ClientController(this);
   readonly #announce = new AnnounceController(this);
@@ -60,6 +64,7 @@ export class MeanwhileUpdateComposer extends LitElement {
       announce: this.#announce,
       space: () => this.space,
       intent: () => this.intent,
+      now: () => nowOf(this),
       close: () => void this.#close(),
     });
   }

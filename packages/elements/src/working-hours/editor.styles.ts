@@ -108,6 +108,10 @@ export const editorStyles = css`
       display: grid;
       gap: var(--_2);
     }
+    .copy {
+      grid-column: 2;
+      justify-self: start;
+    }
     .range {
       display: flex;
       flex-wrap: wrap;
@@ -181,9 +185,15 @@ export const editorStyles = css`
       .day {
         grid-template-columns: minmax(0, 1fr) auto;
       }
+      .day ul,
+      .day .copy {
+        grid-column: 1 / -1;
+      }
       .day ul {
         grid-row: 2;
-        grid-column: 1 / -1;
+      }
+      .day .copy {
+        grid-row: 3;
       }
       .leave label {
         flex: 1 1 100%;
@@ -195,7 +205,7 @@ export const editorStyles = css`
     @media (forced-colors: active) {
       .cell {
         background: Canvas;
-        border: 1px solid GrayText;
+        border: 1px solid CanvasText;
         forced-color-adjust: none;
       }
       .cell.all {

@@ -43,6 +43,8 @@ export class HoursEditor implements ReactiveController {
   value: HoursValue;
   /** The week as a grid, or as fields for times. */
   layout: 'grid' | 'times' = 'grid';
+  /** The list of zones is there. */
+  choosesZone = false;
   #faults: Faults = new Map();
   #error: ErrorData | undefined;
   #saving = false;

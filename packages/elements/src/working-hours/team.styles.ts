@@ -147,7 +147,8 @@ export const teamStyles = css`
         fill: Highlight;
       }
       .some {
-        fill: GrayText;
+        fill: Canvas;
+        stroke: CanvasText;
       }
       .now {
         stroke: CanvasText;

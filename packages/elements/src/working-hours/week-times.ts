@@ -91,23 +91,21 @@ function dayRow(editor: HoursEditor, weekday: Weekday): TemplateResult {
     <ul>
       ${ranges.length ? ranges.map((_, index) => range(editor, weekday, index)) : html`<li class="subtle">${words.free}</li>`}
     </ul>
-    <div class="row day-actions">
-      <button
-        class="button quiet icon"
-        type="button"
-        id="add-${weekday}"
-        aria-label=${words.addRange(day)}
-        title=${words.addRange(day)}
-        @click=${add}
-      >
-        ${plusIcon}
-      </button>
-      ${
-        weekday === '1' && ranges.length
-          ? html`<button class="button quiet" type="button" @click=${copy}>${words.copy(day)}</button>`
-          : nothing
-      }
-    </div>
+    <button
+      class="button quiet icon"
+      type="button"
+      id="add-${weekday}"
+      aria-label=${words.addRange(day)}
+      title=${words.addRange(day)}
+      @click=${add}
+    >
+      ${plusIcon}
+    </button>
+    ${
+      weekday === '1' && ranges.length
+        ? html`<button class="button quiet copy" type="button" @click=${copy}>${words.copy(day)}</button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -11,6 +11,12 @@ export function zoneField(editor: HoursEditor): TemplateResult {
   const zone = zoneNamed(value.zone);
   const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const note = fault ?? (zone ? words.zoneNow(clockAt(localize, options.now(), zone)) : words.zoneHint);
+  const focus = (event: Event): void => {
+    (event.target as HTMLInputElement).select();
+    // Hundreds of names: not before somebody looks for one.
+    editor.choosesZone = true;
+    editor.host.requestUpdate();
+  };
   const take = (event: Event): void => {
     const { value: typed } = event.target as HTMLInputElement;
     editor.change({ zone: zoneNamed(typed) ?? typed });
@@ -27,10 +33,12 @@ export function zoneField(editor: HoursEditor): TemplateResult {
         aria-invalid=${fault ? 'true' : nothing}
         aria-describedby="zone-note"
         .value=${live(value.zone)}
-        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+        @focus=${focus}
         @change=${take}
       />
-      <datalist id="zones">${knownZones().map((one) => html`<option value=${one}></option>`)}</datalist>
+      <datalist id="zones">
+        ${editor.choosesZone ? knownZones().map((one) => html`<option value=${one}></option>`) : nothing}
+      </datalist>
       ${
         device === value.zone
           ? nothing

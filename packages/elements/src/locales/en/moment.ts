@@ -2,6 +2,7 @@
 export const moment = {
   at: (day: string, time: string) => `${day} at ${time}`,
   yourTime: (time: string) => `${time} your time`,
+  theirTime: (time: string) => `${time} their time`,
   inCity: (time: string, city: string) => `${time} in ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
 };
