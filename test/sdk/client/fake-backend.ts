@@ -1,5 +1,7 @@
 // The part that writes is loaded before any test, so that few of them wait for a file.
 import '../../../packages/sdk/src/client/create-outbox.js';
+import '../../../packages/sdk/src/client/remote.js';
+import '../../../packages/sdk/src/client/attach.js';
 import {
   compareBy,
   matches,

@@ -49,9 +49,13 @@ describe('writing', () => {
     await Promise.all([
       client.create('update', { intent: 'note', headline: 'a' }, { id: 'x' }),
       client.create('update', { intent: 'note' }, { id: 'y' }),
-      settle().then(() => client.edit('update', 'x', { headline: 'b' })),
     ]);
-    await client.edit('update', 'x', { body: 'c' });
+    const open = backend.hold();
+    const first = client.edit('update', 'x', { headline: 'b' });
+    while (backend.named('push').length < 2) await settle();
+    const second = client.edit('update', 'x', { body: 'c' });
+    open();
+    await Promise.all([first, second]);
     const ops = backend.named('push').map(({ batch }) => batch?.map(({ op, id }) => `${op} ${id}`));
     assert.deepEqual(ops, [['create x', 'create y'], ['edit x'], ['edit x']]);
     assert.equal(client.peek('update', 'x')?.headline, 'b');
@@ -394,13 +398,13 @@ describe('several writes to one entity when the first fails', () => {
     const client = clientOn(backend);
     await client.get('update', 'u001');
     const push = backend.adapter.push!;
-    let lose!: () => void;
+    let lose: (() => void) | undefined;
     backend.adapter.push = () => {
       backend.adapter.push = push;
       return new Promise((_, reject) => (lose = () => reject(new Error('lost'))));
     };
     const edit = client.edit('update', 'u001', { headline: 'x' });
-    for (let i = 0; i < 3; i++) await settle();
+    while (!lose) await settle();
     const removal = client.remove('update', 'u001');
     lose();
     await assert.rejects(edit);

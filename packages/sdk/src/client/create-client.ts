@@ -127,8 +127,10 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
       return importAll(transfer, rows, importOptions);
     },
     async attach(file: Blob, attachOptions: AttachOptions) {
-      const [{ attach }] = await Promise.all([import('./attach.js'), link.connect()]);
-      return attach({ link, backend, environment: engine.environment }, file, attachOptions);
+      // Whoever was here last may begin without the backend.
+      const [{ checkFile }] = await Promise.all([import('./attach.js'), link.session ?? link.connect()]);
+      checkFile(file, backend.upload && link.session?.capabilities.upload);
+      return engine.outbox.attach(file, attachOptions);
     },
     async signOut({ pending }: SignOutOptions): Promise<SignOutResult> {
       const waiting = engine.getQueue();

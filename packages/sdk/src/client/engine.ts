@@ -120,6 +120,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       });
     },
     relist,
+    woken: () => outbox.wake(),
     drain: () => outbox.drain(true),
     heard: () => windows.forEach((_, open) => open.heard()),
     changed,
@@ -165,6 +166,15 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
         for (const row of items) store.put(row, tick);
         return items;
       },
+      async upload(file, call) {
+        const { capabilities } = await link.connect();
+        if (!backend.upload || !capabilities.upload) throw new MeanwhileError({ code: 'unsupported' });
+        const either = AbortSignal.any([call.signal, link.signal]);
+        // Taking one file back says nothing about the connection.
+        const sent = backend.upload(file, { ...call, signal: either });
+        return call.signal.aborted ? sent : link.noted(sent);
+      },
+      files: () => remote?.keep,
       refused: (error) => void link.noted(Promise.reject(new MeanwhileError(error))).catch(() => {}),
     });
   });
@@ -211,7 +221,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       ...(waiting.length && (phase === 'needs-auth' || phase === 'update-required') && { paused: phase }),
       ...(waiting[0] && { waitingSince: waiting[0].at }),
       ...(waiting[0] && link.next && { nextAttempt: new Date(link.next).toISOString() }),
-      atRisk: !outbox.durable && waiting.length > 0,
+      atRisk: outbox.atRisk,
       error,
     });
   }
@@ -231,8 +241,6 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     getStatus,
     getProblems,
     leave,
-    /** Where files wait. */
-    keep: () => remote?.keep,
     close(): void {
       outbox.close();
       remote?.close();

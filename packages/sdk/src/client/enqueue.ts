@@ -1,14 +1,26 @@
 import type { Id } from '../model/base.js';
 import { isBeside, isParkedBeside, without, type Work } from './overlay.js';
+import type { Row } from './rows.js';
 import { replaced, requeued, type Step } from './steps.js';
 
 /** A write as it was made: everything that is not decided by what else waits. */
-export type Fresh = Omit<Work, 'order' | 'state' | 'attempts' | 'attempted' | 'v'>;
+export type Fresh = Omit<Work, 'order' | 'state' | 'attempts' | 'attempted' | 'v'> & {
+  /** What the backend has of it, as far as is known; not kept. */
+  readonly there?: Row;
+};
 
 const orderAfter = (jobs: readonly Work[]): number => jobs.reduce((most, { order }) => Math.max(most, order), 0) + 1;
 
 /** A new edit of something that was refused amends it: nobody's later words queue behind a parked write. */
-function amended(parked: Work, { op, key, data, patch }: Fresh): Work {
+function amended(parked: Work, fresh: Fresh): Work {
+  const { op, key, data, patch, there } = fresh;
+  // It has arrived after all, whatever the answer said: what is said now is said about that.
+  if (parked.op === 'create' && parked.attempted !== undefined && there) {
+    const { data: _data, ...rest } = parked;
+    const said = { ...parked.data, ...(data ?? patch) };
+    const stands = there.version !== undefined && { base: there.version };
+    return requeued(rest, { key, op: 'edit', patch: said, before: there, ...stands });
+  }
   const said =
     op === 'create'
       ? { data: data ?? {} }
@@ -62,7 +74,8 @@ export function place(
     if (one === null) return { jobs: replaced(jobs, last), slot: undefined };
     if (one) return { jobs: replaced(jobs, last, one), slot: one.slot };
   }
-  const job: Work = { v: 1, state: 'queued', attempts: 0, ...fresh, order: orderAfter(jobs) };
+  const { there: _there, ...said } = fresh;
+  const job: Work = { v: 1, state: 'queued', attempts: 0, ...said, order: orderAfter(jobs) };
   return { jobs: [...(parked ? replaced(jobs, parked) : jobs), job], slot: job.slot };
 }
 

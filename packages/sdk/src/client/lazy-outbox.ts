@@ -26,6 +26,9 @@ export function createLazyOutbox(load: () => Promise<Outbox>): LazyOutbox {
     get durable() {
       return outbox?.durable ?? false;
     },
+    get atRisk() {
+      return outbox?.atRisk ?? false;
+    },
     get jobs() {
       return outbox?.jobs ?? [];
     },
@@ -37,6 +40,7 @@ export function createLazyOutbox(load: () => Promise<Outbox>): LazyOutbox {
     fold: (kind, id, base) => (outbox ? outbox.fold(kind, id, base) : base),
     retry: async (key) => outbox?.retry(key),
     discard: (key) => outbox?.discard(key),
+    attach: async (file, options) => (await ready()).attach(file, options),
     drain: async (asked) => outbox?.drain(asked) ?? 'idle',
     start: (open) => outbox?.start(open),
     reload: async () => outbox?.reload(),

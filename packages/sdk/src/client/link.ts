@@ -1,31 +1,12 @@
-import type { ChangeSet, ConnectContext, LiveSink, Session } from '../adapter/contract.js';
+import type { ChangeSet, ConnectContext, Session } from '../adapter/contract.js';
 import type { Cursor } from '../model/query.js';
 import { errorCodes, MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { Backend } from './rows.js';
-import type { Environment, Timer } from './environment.js';
+import type { Timer } from './environment.js';
+import { phaseAfter, type LinkHost, type Phase } from './link-host.js';
+import { openStream } from './stream.js';
 import { tokenSource } from './token.js';
-import type { ClientOptions, ClientStatus } from './types.js';
-
-type Phase = ClientStatus['phase'];
-export interface LinkHost {
-  readonly environment: Environment;
-  /**
-   * Before anything else happens with a new session. Settles, where something must be read first, with where to go on
-   * in the order of changes.
-   */
-  connected(session: Session): Promise<Cursor | null> | void;
-  /** The backend is away and nobody is known yet: who was here last, and may be shown what was. */
-  recall(): Promise<Session | undefined>;
-  /** Settles when a reset has been followed. */
-  apply(set: ChangeSet): Promise<void> | void;
-  /** Lists the open windows anew: all, or those whose last listing failed. */
-  relist(failedOnly?: boolean): Promise<void>;
-  /** Sends what waits: tells how that went. */
-  drain(): Promise<'sent' | 'failed' | 'idle'>;
-  /** The backend answered a question for changes. */
-  heard(): void;
-  changed(): void;
-}
+import type { ClientOptions } from './types.js';
 
 // As long as a person waits before they look elsewhere.
 const patience = 4_000;
@@ -34,14 +15,6 @@ const poll = { first: 15_000, last: 60_000 };
 // The longest a backend may ask to be left alone, in seconds.
 const retry = { first: 1_000, last: 60_000, longest: 3_600 };
 const wakeEvents = ['online', 'focus', 'pageshow', 'visibilitychange'];
-
-function phaseAfter(error: ErrorData, was: Phase): Phase {
-  if (error.code === 'unauthenticated') return 'needs-auth';
-  if (error.code === 'upgrade-required') return 'update-required';
-  const disposition = errorCodes[error.code];
-  if (disposition === 'retry') return 'offline';
-  return was === 'connecting' && disposition !== 'cancel' ? 'failed' : was;
-}
 
 /** The connection: one session, one stream or poll, one pull at a time, and the phase that widgets show. */
 export function createLink(backend: Backend, options: Pick<ClientOptions, 'token' | 'name'>, host: LinkHost) {
@@ -88,9 +61,11 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
 
   function enter(to: Phase, why?: ErrorData): void {
     if (phase === to && error?.code === why?.code) return;
+    const back = to === 'online' && phase !== to;
     phase = to;
     error = why;
     host.changed();
+    if (back) host.woken();
   }
   /** Notes how a call went, for the phase; what was thrown goes on as one of our errors. */
   async function noted<T>(call: Promise<T>): Promise<T> {
@@ -140,7 +115,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
         assumed = false;
         const ready = host.connected(found);
         enter('online');
-        if (ready) quietly(ready.then(follow));
+        if (ready) quietly(ready.then(follow, () => follow(null)));
         else follow(null);
         if (!first || returning) void host.relist();
         returning = false;
@@ -204,43 +179,26 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
   const quietly = (work: Promise<unknown>): void => void work.catch(() => {});
 
-  /** Opens the live stream where there is one; `since` lets it resume without a gap. */
+  /** Listens where there is a stream. */
   function listen(): void {
     if (stream || !backend.subscribe || !session?.capabilities.live) return;
-    const mine = (stream = new AbortController());
-    const down = (thrown: unknown): void => {
-      if (mine.signal.aborted) return;
-      mine.abort();
-      stream = undefined;
-      drops++;
-      // A proxy that cuts streams is not a lost connection: the next call will tell.
-      if (errorCodes[toErrorData(thrown).code] !== 'retry') quietly(noted(Promise.reject(thrown)));
-      schedule();
-    };
-    const alive = (): void => {
-      drops = 0;
-      enter('online');
-    };
-    const sink: LiveSink = {
+    stream = openStream(backend, cursor, {
+      alive() {
+        drops = 0;
+        enter('online');
+      },
       changes(set) {
-        alive();
         quietly(take(set));
         if (set.more) quietly(pull());
       },
-      poke() {
-        alive();
-        quietly(pull());
+      poke: () => quietly(pull()),
+      down(refused) {
+        stream = undefined;
+        drops++;
+        if (refused) quietly(noted(Promise.reject(refused as Error)));
+        schedule();
       },
-      down,
-    };
-    try {
-      // A stream that ends by itself has gone down too; one that returns at once goes on by its sink.
-      backend
-        .subscribe(cursor, sink, { signal: mine.signal })
-        ?.then(() => down(new MeanwhileError({ code: 'network' })), down);
-    } catch (thrown) {
-      down(thrown);
-    }
+    });
   }
 
   async function beat(): Promise<void> {
@@ -280,6 +238,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     if (lost) host.changed();
   }
   function wake(): void {
+    if (phase === 'online') host.woken();
     if (phase === 'idle' || (stream && phase === 'online') || Math.abs(environment.now() - beaten) < 5_000) return;
     if (environment.hidden() && phase === 'online') return;
     failures = 0;

@@ -1,4 +1,4 @@
-import type { Id } from '../model/base.js';
+import type { Attachment, Id } from '../model/base.js';
 import type { Capabilities } from '../adapter/contract.js';
 import type { ErrorData } from '../adapter/errors.js';
 import type { Environment } from './environment.js';
@@ -7,7 +7,9 @@ import type { Work } from './overlay.js';
 import type { LooseProblem } from './queue.js';
 import type { Row, Sent, Values, Verdict } from './rows.js';
 import type { Store } from './store.js';
-import type { QueuedWrite, WriteOptions } from './types.js';
+import type { UploadOptions } from '../adapter/contract.js';
+import type { FileStore } from './uploads.js';
+import type { AttachOptions, QueuedWrite, WriteOptions } from './types.js';
 
 export type { Job } from './overlay.js';
 
@@ -24,6 +26,8 @@ export interface Intended {
 export interface Outbox {
   /** Whether waiting writes survive a reload. */
   readonly durable: boolean;
+  /** Closing the page now would lose something. */
+  readonly atRisk: boolean;
   readonly jobs: readonly Work[];
   /** The jobs as plain data. */
   queue(): readonly QueuedWrite[];
@@ -42,6 +46,7 @@ export interface Outbox {
   resend(key: Id, payload: Values): Promise<void>;
   /** Takes back what was never attempted; false when it is too late. */
   withdraw(keyOrId: Id): Promise<boolean>;
+  attach(file: Blob, options: AttachOptions): Promise<Attachment>;
   /** A comment with these values instead of what failed, in one step. */
   comment(key: Id, data: Values): Promise<void>;
   /**
@@ -87,5 +92,8 @@ export interface OutboxHost {
   read(kind: string, ids: readonly Id[]): Promise<readonly Row[]>;
   /** Lost or refused by one verdict: told to the connection, whose phase says what is wrong. */
   refused(error: ErrorData): void;
+  upload(file: Blob, options: UploadOptions): Promise<Attachment>;
+  /** Where files wait; absent where nothing is kept on the device. */
+  files(): FileStore | undefined;
   changed(): void;
 }

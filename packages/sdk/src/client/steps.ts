@@ -186,6 +186,9 @@ export function retry(
     const job = jobs.find((one) => one.slot === slot && one.state === 'failed');
     if (!job?.error) return { jobs };
     const { code } = job.error;
+    // It has arrived after all: what is said now is said about that.
+    if (job.op === 'create' && job.attempted !== undefined && row && code !== 'conflict')
+      return { jobs: replaced(jobs, job, rebased(payload ? { ...job, data: payload } : job, row, key)) };
     const again = !['reject', 'resolve'].includes(errorCodes[code]) && !job.stale && !payload;
     const over = code === 'conflict' && job.op !== 'create';
     return {

@@ -1,0 +1,116 @@
+import type { Id } from '../model/base.js';
+import type { Timer } from './environment.js';
+import type { Ledger } from './ledger.js';
+import type { OutboxHost } from './outbox.js';
+import { createSender } from './sender.js';
+import type { Uploads } from './uploads.js';
+
+const pause = { first: 1_000, last: 60_000, longest: 3_600 };
+// A tab that does not send by itself looks so often whether the one that should has moved, and sends after so many looks
+// in vain: soon what it wrote itself and nobody has tried, later what is tried without success or is somebody else's.
+const patience = { look: 10_000, own: 1, tried: 9, others: 12 };
+
+type Drained = 'sent' | 'failed' | 'idle';
+export interface SendingHost extends OutboxHost {
+  readonly ledger: Ledger;
+  readonly uploads: Uploads;
+  key(kind: string): Id;
+}
+
+/** When what waits is sent: at once, after a pause of its own, when the connection says so, or for another tab. */
+export function createSending(host: SendingHost) {
+  const { environment, ledger, uploads } = host;
+  const waits = new Map<Id, { readonly until: number; readonly timer: Timer }>();
+  /** Written by this tab. */
+  const mine = new Set<Id>();
+  let draining: Promise<Drained> | undefined;
+  let again = false;
+  let impatient: Timer;
+  let overdue = false;
+  let seen: ReadonlyMap<Id, { readonly attempts: number; readonly looks: number }> = new Map();
+  let closed = false;
+
+  const sender = createSender({
+    ...host,
+    jobs: () => ledger.jobs,
+    commit: ledger.change,
+    waits: (slot) => waits.has(slot),
+    wait(job, { retryAfter = 0 }) {
+      const growing = Math.min(pause.last, pause.first * 2 ** job.attempts) * environment.random();
+      const milliseconds = Math.max(growing, Math.min(retryAfter, pause.longest) * 1000);
+      const timer = environment.after(milliseconds, () => (waits.delete(job.slot), void drain()));
+      waits.set(job.slot, { until: environment.now() + milliseconds, timer });
+    },
+  });
+  function rest(): void {
+    for (const { timer } of waits.values()) environment.clear(timer);
+    waits.clear();
+  }
+  async function run(asked: boolean): Promise<Drained> {
+    await ledger.quiet();
+    if (closed || !(sender.ready() || uploads.ready())) return 'idle';
+    // The connection tries again in its own time: no write hammers a backend that is away.
+    if (!asked && !host.direct() && host.resting()) return 'failed';
+    const answered = await host.ready();
+    if (answered) void uploads.send();
+    // Only a verdict on a write parks it: nobody who could give one has been reached.
+    if (!host.direct()) {
+      if (!answered) return 'failed';
+      if (!sender.ready()) return 'idle';
+      if (!host.leads() && !overdue) return watch();
+    }
+    return (await sender.send()) ? 'sent' : 'failed';
+  }
+  function watch(): 'idle' {
+    impatient ??= environment.after(patience.look, () => {
+      impatient = undefined;
+      overdue = look();
+      void drain().finally(() => (overdue = false));
+    });
+    return 'idle';
+  }
+  function look(): boolean {
+    const now = new Map<Id, { readonly attempts: number; readonly looks: number }>();
+    for (const { slot, state, held, attempts } of ledger.jobs) {
+      if (state === 'failed' || held) continue;
+      const before = seen.get(slot);
+      now.set(slot, { attempts, looks: before?.attempts === attempts ? before.looks + 1 : 1 });
+    }
+    seen = now;
+    return [...now].some(([slot, { attempts, looks }]) => {
+      const limit = attempts ? patience.tried : patience.own;
+      return looks >= (mine.has(slot) ? limit : patience.others);
+    });
+  }
+  function drain(asked = false): Promise<Drained> {
+    if (draining) {
+      again ||= !asked;
+      return draining;
+    }
+    draining = run(asked)
+      .catch((): 'failed' => 'failed')
+      .finally(() => {
+        draining = undefined;
+        if (!again) return;
+        again = false;
+        void drain();
+      });
+    return draining;
+  }
+  return {
+    mine,
+    drain,
+    /** When a job that has a pause of its own is tried again. */
+    next: (slot: Id): number | undefined => waits.get(slot)?.until,
+    rest,
+    wake(): void {
+      rest();
+      void drain();
+    },
+    close(): void {
+      closed = true;
+      rest();
+      environment.clear(impatient);
+    },
+  };
+}
