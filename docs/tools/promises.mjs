@@ -15,13 +15,19 @@ export const promises = [
   },
   {
     promise: 'Your text is never dropped silently: drafts survive a reload, and a refused write keeps its words.',
-    tests: ['test/sdk/client/device.browser.test.ts', 'test/sdk/client/writing.node.test.ts'],
-    planned: 'A queue that survives a reload, for remote backends.',
+    tests: [
+      'test/sdk/client/device.browser.test.ts',
+      'test/sdk/client/writing.node.test.ts',
+      'test/sdk/client/durable.node.test.ts',
+      'test/sdk/client/storage.node.test.ts',
+    ],
+    planned: '',
   },
   {
     promise: 'One action, one effect: ids come from the client, and a write whose answer was lost is not doubled.',
     tests: [
       'test/sdk/client/two-clients.node.test.ts',
+      'test/sdk/client/durable.node.test.ts',
       'test/adapters/crud-adapter.node.test.ts',
       'test/adapters/rest.node.test.ts',
     ],

@@ -47,6 +47,16 @@ export function createOutbox(host: OutboxHost): Outbox {
       holds.set(slot, environment.after(left, go));
     }
   }
+  // Where nothing is kept beside the backend on this device, leaving the page ends the time for an undo.
+  const off = environment.listen('pagehide', () => {
+    if (!host.direct()) return;
+    for (const { slot, held } of ledger.jobs)
+      if (held)
+        void ledger.change(release(slot)).then(
+          () => sending.drain(),
+          () => {},
+        );
+  });
   function settled({ refused = [] }: Outcome): void {
     for (const receipt of [...receipts]) {
       const slot = receipt.at();
@@ -181,6 +191,7 @@ export function createOutbox(host: OutboxHost): Outbox {
       ledger.clear();
     },
     close() {
+      off();
       ledger.close();
       sending.close();
       uploads.close();

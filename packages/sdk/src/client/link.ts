@@ -1,6 +1,6 @@
 import type { ChangeSet, ConnectContext, Session } from '../adapter/contract.js';
 import type { Cursor } from '../model/query.js';
-import { errorCodes, MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
+import { MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { Backend } from './rows.js';
 import type { Timer } from './environment.js';
 import { phaseAfter, type LinkHost, type Phase } from './link-host.js';
