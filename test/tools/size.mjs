@@ -52,11 +52,18 @@ const caps = { 'check-in': 9.5, 'decision-log': 9.3, 'update-composer': 8.3 };
  * (YAML, XML) are a part of none but have lines of their own.
  */
 export const budgets = [
-  { name: 'update-feed on local, first paint', code: widget('update-feed'), first: true, must: 25, goal: 20, cap: 38 },
-  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 69 },
-  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 42 },
-  { name: 'engine, reading: client and contract', code: engine, first: true, must: 13, goal: 11 },
-  { name: 'engine, all of it: writing, offline, files', code: engine, must: 13, goal: 11, cap: 24.5 },
+  {
+    name: 'update-feed on local, first paint',
+    code: widget('update-feed'),
+    first: true,
+    must: 25,
+    goal: 20,
+    cap: 40.5,
+  },
+  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 80.5 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 60.5 },
+  { name: 'engine, what loads first', code: engine, first: true, must: 13, goal: 11 },
+  { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11, cap: 24.5 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
   ...others.map((name) => ({
     name: `${name} beside update-feed`,
@@ -67,7 +74,7 @@ export const budgets = [
     goal: 6,
     cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 139 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 153 },
   { name: 'one language: updates', code: language('common', 'feed', 'feed-tools', 'composer'), must: 4, goal: 3 },
   { name: 'one language: decisions, reading', code: language('common', ...decisions), must: 4, goal: 3 },
   { name: 'one language: decisions, writing', code: language('decision-writing'), must: 4, goal: 3 },

@@ -182,7 +182,10 @@ export function createOutbox(host: OutboxHost): Outbox {
       await ledger.change((all) => ({ jobs: all }));
       void sending.drain();
     },
-    wake: sending.wake,
+    wake() {
+      sending.rest();
+      void self.reload().catch(() => {});
+    },
     clear() {
       sending.rest();
       uploads.close();

@@ -40,7 +40,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let wait = poll.first;
   let timer: Timer;
   let next: number | undefined;
-  let beaten = 0;
+  let beaten: Timer; // asked just now, by no clock: those jump
 
   const ask = tokenSource(options.token, environment);
   const context: ConnectContext = {
@@ -202,7 +202,8 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
 
   async function beat(): Promise<void> {
-    beaten = environment.now();
+    environment.clear(beaten);
+    beaten = environment.after(5_000, () => (beaten = undefined));
     try {
       const live = !!stream;
       await connect();
@@ -239,7 +240,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
   function wake(): void {
     if (phase === 'online') host.woken();
-    if (phase === 'idle' || (stream && phase === 'online') || Math.abs(environment.now() - beaten) < 5_000) return;
+    if (phase === 'idle' || (stream && phase === 'online') || beaten !== undefined) return;
     if (environment.hidden() && phase === 'online') return;
     failures = 0;
     wait = poll.first;
@@ -247,6 +248,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
   function close(): void {
     environment.clear(timer);
+    environment.clear(beaten);
     stop.abort();
     stream?.abort();
     for (const off of listening) off();

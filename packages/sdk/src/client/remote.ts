@@ -86,7 +86,8 @@ export function openRemote(host: RemoteHost, session: Session) {
     name,
     database: keep.database,
     hear,
-    leading: () => void outbox.drain(),
+    // The one before may have gone between keeping a write and telling of it.
+    leading: () => void outbox.reload().catch(() => {}),
   });
   const opened = keep.open();
   opened.catch(() => {});

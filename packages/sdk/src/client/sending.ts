@@ -103,10 +103,6 @@ export function createSending(host: SendingHost) {
     /** When a job that has a pause of its own is tried again. */
     next: (slot: Id): number | undefined => waits.get(slot)?.until,
     rest,
-    wake(): void {
-      rest();
-      void drain();
-    },
     close(): void {
       closed = true;
       rest();
