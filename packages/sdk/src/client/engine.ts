@@ -64,7 +64,6 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
           outbox,
           cursor: () => link.cursor,
           wanted: (kind, id) => [...windows.keys()].some((one) => one.kind === kind && one.shows(id)),
-          wiped: (jobs) => void leave({ jobs, tell: false }),
         },
         session,
       );
@@ -76,6 +75,8 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
   }
   /** Forgets the person, in this tab and, where `tell`, in the others. */
   async function leave({ jobs, tell }: { readonly jobs: boolean; readonly tell: boolean }): Promise<void> {
+    const scope = link.session?.scope;
+    if (tell) leaving?.post({ scope, jobs });
     link.leave();
     outbox.clear();
     own.clear();
@@ -83,8 +84,16 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     remote = undefined;
     store.clear();
     changed();
-    await last?.wipe(jobs, tell);
+    await last?.wipe(jobs);
+    // Again, for a tab that was busy keeping something when it heard.
+    if (tell) leaving?.post({ scope, jobs });
   }
+  // By the backend's name, not the person's: a tab that is only just connecting has to hear it too.
+  const leaving = environment.channel(`meanwhile-1-leaving:${adapter.name}`, (message) => {
+    const { scope, jobs } = message as { readonly scope?: string; readonly jobs: boolean };
+    const mine = link.session?.scope;
+    if (link.phase !== 'idle' && (mine === undefined || mine === scope)) void leave({ jobs, tell: false });
+  });
   const link = createLink(backend, options, {
     async recall() {
       if (!keeps) return undefined;
@@ -242,6 +251,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     getProblems,
     leave,
     close(): void {
+      leaving?.close();
       outbox.close();
       remote?.close();
       link.close();

@@ -46,13 +46,12 @@ export interface RemoteHost {
   readonly outbox: Outbox;
   cursor(): string | null;
   wanted(kind: string, id: Id): boolean;
-  /** The person has signed out in another tab. */
-  wiped(jobs: boolean): void;
 }
 
-type Message =
-  | { readonly type: 'jobs'; readonly outcome?: Pick<Outcome, 'rows' | 'gone'> }
-  | { readonly type: 'wipe'; readonly jobs: boolean };
+interface Message {
+  readonly type: 'jobs';
+  readonly outcome?: Pick<Outcome, 'rows' | 'gone'>;
+}
 
 /** What a client over a backend elsewhere keeps on the device, and shares with its other tabs. */
 export function openRemote(host: RemoteHost, session: Session) {
@@ -75,7 +74,6 @@ export function openRemote(host: RemoteHost, session: Session) {
   function hear(message: unknown): void {
     if (closed) return;
     const told = message as Message;
-    if (told.type === 'wipe') return host.wiped(told.jobs);
     if (told.type !== 'jobs') return;
     for (const row of told.outcome?.rows ?? []) store.put(row);
     for (const { kind, id } of told.outcome?.gone ?? []) store.drop({ kind, id });
@@ -124,9 +122,8 @@ export function openRemote(host: RemoteHost, session: Session) {
     /** Brings back what was last heard, behind whatever is known already: once. */
     load: (): Promise<KeptRows['cursor']> => (last ??= load()),
     remember: (now: Session | undefined) => remember(environment, adapter, now).catch(() => {}),
-    async wipe(jobs: boolean, tell: boolean): Promise<void> {
+    async wipe(jobs: boolean): Promise<void> {
       closed = true;
-      if (tell) tabs.post({ type: 'wipe', jobs } satisfies Message);
       tabs.close();
       await keep.wipe(jobs).catch(() => {});
       await remember(environment, adapter, undefined).catch(() => {});
