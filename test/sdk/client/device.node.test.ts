@@ -110,10 +110,14 @@ describe('the device store', () => {
 
   it('gives up on a storage that hangs, and tells that it has', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
-    page.indexedDB!.open = () => new EventTarget() as IDBOpenDBRequest;
+    let asked = false;
+    page.indexedDB!.open = (name) => {
+      asked ||= name.includes('device');
+      return new EventTarget() as IDBOpenDBRequest;
+    };
     const client = clientOf();
     const work = client.device.set('draft', 'text');
-    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+    while (!asked) await new Promise((resolve) => setImmediate(resolve));
     t.mock.timers.tick(5_001);
     await work;
     assert.equal(await client.device.get('draft'), 'text');
