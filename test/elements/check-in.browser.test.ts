@@ -125,19 +125,43 @@ describe('<meanwhile-check-in>', () => {
     expect(stored?.answers).to.deep.equal({});
   });
 
-  it('shows last time’s answer to carry forward', async () => {
-    const { element } = await form({
+  it('brings the plans of last time back line by line: done, carried on or dropped', async () => {
+    const { element, client } = await form({
       entities: [checkInOf(), responseOf('ana', '2026-11-13', { week: 3, line: 'x', blocked: 'Archive access' })],
     });
-    await waitUntil(() => element.shadowRoot?.querySelector('.last'));
-    $(element, '.last button').click();
-    await element.updateComplete;
-    expect(field(element, 'blocked').value).to.equal('Archive access');
+    await waitUntil(() => element.shadowRoot?.querySelector('.planned'));
+    expect(textOf(element)).to.include('Last time you planned');
+    await expect(element).to.be.accessible();
+    const [done, carry, drop] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.planned input');
+    carry!.click();
+    await waitUntil(() => field(element, 'blocked').value === 'Archive access', 'it goes on');
+    drop!.click();
+    await waitUntil(() => field(element, 'blocked').value === '', 'it was dropped');
+    done!.click();
+    field(element, 'week', '2').click();
+    write(element, 'line', 'Quiet');
+    send(element);
+    await waitUntil(() => textOf(element).includes('Your answers are in.'));
+    const stored = await client.get('response', `response:weekly:${day}:ana`);
+    expect(stored?.carried).to.deep.equal([{ question: 'blocked', text: 'Archive access', mark: 'done' }]);
+    expect(stored?.answers['blocked']).to.equal(undefined);
+  });
+
+  it('says in a sentence when it is asked', async () => {
+    const schedule = { every: 'month', weekdays: [1], nth: [1, -1], at: '09:30', zone: 'Europe/Lisbon' } as const;
+    const { element } = await form({ entities: [checkInOf({ schedule, window: { workingHours: 8 } })] });
+    await waitUntil(
+      () => textOf(element).includes('Asked every month, the first and last Monday'),
+      'the sentence is there',
+    );
+    expect(textOf(element)).to.match(/at 9:30.AM in Europe\/Lisbon · 8 working hours to answer/);
   });
 
   it('stores a detached answer without person, clock or time-ordered id', async () => {
     const { element, client } = await form({ entities: [checkInOf({ privacy: { identity: 'detached' } })] });
-    expect(textOf(element)).to.include('without a name or a time');
+    expect(textOf(element)).to.include(
+      'no name is kept with your answer; shown only when 5 have answered; no time is stored',
+    );
     field(element, 'week', '2').click();
     write(element, 'line', 'Quiet');
     send(element);

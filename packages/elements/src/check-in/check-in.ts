@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import type { CheckIn, ErrorData, Question } from '@meanwhile/sdk';
+import type { CarriedItem, CheckIn, ErrorData, Question } from '@meanwhile/sdk';
 import { submitCheckIn, toErrorData } from '@meanwhile/sdk';
 import { minGroupOf, validateAnswers, visibleQuestions, type AnswerIssue } from '@meanwhile/sdk/rules';
 import { AnnounceController } from '../controllers/announce-controller.js';
@@ -10,6 +10,7 @@ import { emit } from '../internal/events.js';
 import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
 import { checkIn as checkInWords } from '../locales/en/check-in.js';
 import { common } from '../locales/en/common.js';
+import { LazyPart } from '../parts/lazy-part.js';
 import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
 import { controls } from '../themes/controls.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
@@ -32,6 +33,8 @@ import { wantedCheckIn } from './wanted.js';
  * @fires {CustomEvent<{ error: ErrorData }>} meanwhile-error - Something failed; nothing the person wrote is lost.
  * @csspart base - The frame.
  * @csspart heading - Title and progress line.
+ * @csspart schedule - When it is asked, in a sentence.
+ * @csspart planned - What was planned last time, line by line.
  * @csspart question - One question with its label.
  * @csspart field - A text or number input.
  * @csspart choices - The answers of a choice, yes-no or scale.
@@ -75,6 +78,7 @@ export class MeanwhileCheckIn extends LitElement {
   readonly #announce = new AnnounceController(this);
   readonly #query = new QueryController(this.#clients, this, { query: () => wantedCheckIn(this) });
   readonly #occurrence = new OccurrenceController(this, this.#clients, this.#localize);
+  readonly #about = new LazyPart(this, () => import('./about.js'));
   #faults: readonly AnswerIssue[] = [];
   #error: ErrorData | undefined;
   #step = 0;
@@ -152,8 +156,8 @@ export class MeanwhileCheckIn extends LitElement {
     this.#sending = true;
     this.requestUpdate();
     try {
-      const { answers } = this.#occurrence;
-      const saved = await submitCheckIn(client, { checkIn, localDate, answers, skipped });
+      const { answers, carried } = this.#occurrence;
+      const saved = await submitCheckIn(client, { checkIn, localDate, answers, carried, skipped });
       await this.#occurrence.finish({ skipped, response: saved });
       this.#error = undefined;
       this.#announce.say(skipped ? this.#localize.t.checkIn.skipped : this.#localize.t.checkIn.sent);
@@ -231,8 +235,19 @@ export class MeanwhileCheckIn extends LitElement {
     </div>`;
   }
 
+  #renderPlanned(): TemplateResult | typeof nothing {
+    const { planned, carried } = this.#occurrence;
+    const mark = (item: CarriedItem) => this.#occurrence.mark(item);
+    return this.#about.module?.plannedSection({ localize: this.#localize, planned, marked: carried, mark }) ?? nothing;
+  }
+  #renderPrivacy(checkIn: CheckIn): TemplateResult {
+    const { client } = this.#clients;
+    if (client && this.#about.module) return this.#about.module.privacy(client, this.#localize, checkIn);
+    const text = this.#localize.t.checkIn.privacy(checkIn.privacy, minGroupOf(checkIn.privacy));
+    return html`<p class="privacy xs muted" part="privacy">${text}</p>`;
+  }
+
   #renderForm(checkIn: CheckIn): TemplateResult {
-    const { checkIn: words } = this.#localize.t;
     const questions = this.#questions;
     const step = Math.min(this.#step, Math.max(0, questions.length - 1));
     const steps = this.layout === 'steps';
@@ -243,8 +258,8 @@ export class MeanwhileCheckIn extends LitElement {
       }
       ${checkIn.intro && step === 0 ? html`<p class="intro muted" dir="auto">${checkIn.intro}</p>` : nothing}
       <form novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput} @change=${this.#handleInput}>
-        ${this.#renderSummary()} ${shown.map((question) => this.#renderQuestion(question))}
-        <p class="privacy xs muted" part="privacy">${words.privacy(checkIn.privacy, minGroupOf(checkIn.privacy))}</p>
+        ${this.#renderSummary()} ${step === 0 ? this.#renderPlanned() : nothing}
+        ${shown.map((question) => this.#renderQuestion(question))} ${this.#renderPrivacy(checkIn)}
         ${this.#renderActions(checkIn)}
       </form>`;
   }
@@ -254,7 +269,9 @@ export class MeanwhileCheckIn extends LitElement {
     const { phase, error } = this.#query.state;
     if (this.#clients.missing) return unconnected(this.#localize);
     if (phase === 'failed' && !checkIn) return failure(error, this.#localize, () => this.#query.refresh());
-    if (phase === 'loading' || (checkIn && !this.#occurrence.ready)) return loading(this.#localize);
+    // What comes with the form comes with its first sight, so that nothing moves under the reader.
+    const waits = !this.#about.module && !this.#about.failed;
+    if (phase === 'loading' || (checkIn && (waits || !this.#occurrence.ready))) return loading(this.#localize);
     if (!checkIn) return html`<slot name="empty">${empty({ title: words.none, text: words.noneNext })}</slot>`;
     if (this.#occurrence.done)
       return doneView({
@@ -280,6 +297,11 @@ export class MeanwhileCheckIn extends LitElement {
           >${asking ? (this.layout === 'steps' ? `${words.step(this.#step + 1, count)} · ${about}` : about) : nothing}</span
         >
       </div>
+      ${
+        checkIn?.schedule && this.#about.module
+          ? html`<p class="xs subtle" part="schedule">${this.#about.module.scheduleText(this.#localize, checkIn)}</p>`
+          : nothing
+      }
       ${connection(this.#clients, this.#localize)} ${this.#renderBody(checkIn)} ${this.#announce.region()}
     </div>`;
   }

@@ -1,7 +1,17 @@
 import type { ReactiveController } from 'lit';
-import type { Answer, Answers, CheckIn, Client, LocalDate, PersonRef, Question, Response } from '@meanwhile/sdk';
+import type {
+  Answer,
+  Answers,
+  CarriedItem,
+  CheckIn,
+  Client,
+  LocalDate,
+  PersonRef,
+  Question,
+  Response,
+} from '@meanwhile/sdk';
 import { responseId, submittedId } from '@meanwhile/sdk';
-import { currentOccurrence } from '@meanwhile/sdk/rules';
+import { currentOccurrence, linesOf, plannedIn, withCarried, withDone, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { CheckInWords } from '../locales/en/check-in.js';
@@ -9,6 +19,7 @@ import type { SpeakOptions } from './answers.js';
 
 interface Draft {
   readonly answers: Answers;
+  readonly carried?: readonly CarriedItem[];
   readonly at: string;
 }
 export interface Finished {
@@ -31,6 +42,8 @@ export class OccurrenceController implements ReactiveController {
   #checkIn: CheckIn | undefined;
 
   answers: Answers = {};
+  /** What became of the plans of last time, as far as it was said. */
+  carried: readonly CarriedItem[] = [];
   localDate: LocalDate | undefined;
   people: readonly PersonRef[] = [];
   done: Finished | undefined;
@@ -81,12 +94,38 @@ export class OccurrenceController implements ReactiveController {
   /** Back to the form: with the answers already given, where they can be read back. */
   reopen(): void {
     this.answers = this.done?.response?.answers ?? {};
+    this.carried = this.done?.response?.carried ?? [];
     this.done = undefined;
     this.#host.requestUpdate();
   }
 
-  /** Last time's answer, while this time's is empty. */
+  /** What was planned last time, line by line. */
+  get planned(): readonly PlannedItem[] {
+    return this.#checkIn ? plannedIn(this.#checkIn, this.#previous) : [];
+  }
+  /** Says what became of one line: what goes on stands in this time's plan, what is done among what was done. */
+  mark(item: CarriedItem): void {
+    const { question, text } = item;
+    const done = this.#checkIn?.questions.find(({ section, type }) => section === 'done' && type === 'long-text')?.id;
+    const answers: Record<string, Answer> = { ...this.answers };
+    const put = (id: string, change: (answer: string) => string): void => {
+      // The line leaves where an earlier mark has put it; everything else stays as it was written.
+      const now = typeof answers[id] === 'string' ? answers[id] : '';
+      const kept = now.split('\n').filter((line) => !linesOf(line).includes(text));
+      const next = change(kept.join('\n'));
+      if (next.trim()) answers[id] = next;
+      else delete answers[id];
+    };
+    put(question, (answer) => withCarried(answer, [item], question));
+    if (done !== undefined) put(done, (answer) => withDone(answer, [item]));
+    const others = this.carried.filter((one) => one.question !== question || one.text !== text);
+    this.carried = [...others, item];
+    this.write(answers);
+    this.#host.requestUpdate();
+  }
+  /** Last time's answer, while this time's is empty. Written plans come line by line instead. */
   last(question: Question): Answer | undefined {
+    if (typeof this.#previous?.answers[question.id] === 'string' && question.type === 'long-text') return undefined;
     if (!question.carry || this.answers[question.id] !== undefined) return undefined;
     return this.#previous?.answers[question.id];
   }
@@ -112,6 +151,7 @@ export class OccurrenceController implements ReactiveController {
     this.people = people;
     this.done = sent;
     this.answers = draft?.answers ?? {};
+    this.carried = draft?.carried ?? [];
     this.draftNote = draft && !sent ? this.#note(client, draft.at) : undefined;
     this.#previous =
       person && checkIn.questions.some(({ carry }) => carry) ? await this.#lastResponse(turn) : undefined;
@@ -144,7 +184,7 @@ export class OccurrenceController implements ReactiveController {
     const client = this.#clients.client;
     if (!client || this.done || !this.#checkIn) return;
     const at = new Date().toISOString();
-    await client.device.set(this.#draftKey, { answers: this.answers, at } satisfies Draft);
+    await client.device.set(this.#draftKey, { answers: this.answers, carried: this.carried, at } satisfies Draft);
     this.draftNote = this.#note(client, at);
     this.#host.requestUpdate();
   }

@@ -42,6 +42,12 @@ export interface DecisionDraft {
   reviewOn: string;
   method: DecisionMethod | '';
   reversibility: NonNullable<DecisionData['reversibility']> | '';
+  /** What silence means, and after how many working hours of each person. */
+  silence: 'agree' | 'abstain' | '';
+  silenceHours: string;
+  quorum: string;
+  results: NonNullable<DecisionData['visibility']>['results'];
+  voters: NonNullable<DecisionData['visibility']>['voters'];
   decider: Id[];
   consulted: Id[];
   informed: Id[];
@@ -66,6 +72,11 @@ export function emptyDraft(me: Id | undefined): DecisionDraft {
     reviewOn: '',
     method: '',
     reversibility: '',
+    silence: '',
+    silenceHours: '8',
+    quorum: '',
+    results: 'always',
+    voters: 'named',
     decider: me ? [me] : [],
     consulted: [],
     informed: [],
@@ -100,6 +111,11 @@ export function draftOf(decision: Decision, zone: string): DecisionDraft {
     reviewOn: decision.review?.on ?? '',
     method: decision.method ?? '',
     reversibility: decision.reversibility ?? '',
+    silence: decision.silence?.means ?? '',
+    silenceHours: String(decision.silence?.afterWorkingHours ?? 8),
+    quorum: decision.quorum ? String(decision.quorum) : '',
+    results: decision.visibility?.results ?? 'always',
+    voters: decision.visibility?.voters ?? 'named',
     decider: [...by],
     consulted: [...(decision.consulted ?? [])],
     informed: [...(decision.informed ?? [])],
@@ -165,6 +181,18 @@ export function contentOf(draft: DecisionDraft, zone: string, before?: Decision)
     review: review.on || review.when?.length ? review : undefined,
     tags: some(split(draft.tags, /,/)),
     reversibility: draft.reversibility || undefined,
+    ...processOf(draft, before),
+  };
+}
+
+/** How people take part. What says nothing beyond what is usual is left out. */
+function processOf(draft: DecisionDraft, before: Decision | undefined): Wanted {
+  const hours = Number(draft.silenceHours);
+  const isUsual = draft.results === 'always' && draft.voters === 'named';
+  return {
+    silence: draft.silence ? { means: draft.silence, afterWorkingHours: hours > 0 ? hours : 8 } : undefined,
+    quorum: Number(draft.quorum) || undefined,
+    visibility: isUsual && !before?.visibility ? undefined : { results: draft.results, voters: draft.voters },
   };
 }
 

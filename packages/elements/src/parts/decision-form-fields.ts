@@ -72,6 +72,28 @@ export function firstFields(fields: FormFields, choosing: boolean): TemplateResu
   ${text(fields, 'title', { hint: words.titleHint })} ${draft.kind === 'past' ? outcomeFields(fields) : nothing}`;
 }
 
+/** What is promised to those who take part: it cannot be taken back once they were asked. */
+function takingPartFields({ words, draft }: FormFields): TemplateResult | typeof nothing {
+  if (draft.kind === 'past') return nothing;
+  return html`<fieldset class="form-field taking-part">
+    <legend class="label">${words.takingPart}</legend>
+    ${selectField({ id: 'voters', label: words.voters, hint: words.votersHint, value: draft.voters, values: Object.entries(words.votersOf) })}
+    ${selectField({ id: 'results', label: words.results, value: draft.results, values: Object.entries(words.resultsOf) })}
+    ${selectField({ id: 'quorum', label: words.quorum, hint: words.quorumHint, value: draft.quorum, values: words.quorums })}
+    ${selectField({ id: 'silence', label: words.silence, value: draft.silence, values: Object.entries(words.silences) })}
+    ${
+      draft.silence
+        ? selectField({
+            id: 'silenceHours',
+            label: words.silenceHours,
+            value: draft.silenceHours,
+            values: ['4', '8', '16', '24', '40'].map((hours) => [hours, words.hours(Number(hours))] as const),
+          })
+        : nothing
+    }
+  </fieldset>`;
+}
+
 function processFields({ desk, words, draft, faults }: FormFields): TemplateResult | typeof nothing {
   const { kind, decideBy, method } = draft;
   if (kind === 'past' && !decideBy && !method) return nothing;
@@ -109,7 +131,7 @@ export function moreFields(fields: FormFields): TemplateResult {
   ${text(fields, 'drivers', { rows: 2, hint: words.driversHint })}
   ${optionsFields({ draft, words, reading: desk.localize.t.decision, faults, changed })}
   ${people(fields, 'decider', words.deciderHint)} ${people(fields, 'consulted')} ${people(fields, 'informed')}
-  ${processFields(fields)} ${standingField(fields)}
+  ${processFields(fields)} ${takingPartFields(fields)} ${standingField(fields)}
   ${text(fields, 'consequences', { rows: 2, hint: words.consequencesHint })}
   ${text(fields, 'confirmation', { rows: 2 })}
   ${textField({ id: 'reviewOn', type: 'date', label: words.reviewOn, value: draft.reviewOn })}

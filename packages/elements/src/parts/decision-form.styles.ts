@@ -37,6 +37,19 @@ export const formStyles = css`
       inline-size: 16px;
       block-size: 16px;
     }
+    .taking-part {
+      display: grid;
+      gap: var(--_4);
+      min-inline-size: 0;
+      margin: 0;
+      padding: var(--_4) var(--_5) var(--_5);
+      background: var(--_sunken);
+      border: 0;
+      border-radius: var(--_radius);
+    }
+    .taking-part > legend {
+      float: inline-start;
+    }
     .faults {
       padding: var(--_4) var(--_5);
       color: var(--_danger-text);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision, Id, PersonRef } from '@meanwhile/sdk';
 import { decisionWriting, type DecisionWritingWords } from '../locales/en/decision-writing.js';
 import type { DecisionDesk, Panel } from './decision-desk.js';
-import { draftOf, emptyDraft, faultsOf, type DecisionDraft } from './decision-draft.js';
+import { draftOf, emptyDraft, faultsOf, type DecisionDraft, type DraftKind } from './decision-draft.js';
 import { firstFields, moreFields, type FormFields } from './decision-form-fields.js';
 import { readOptionField } from './decision-form-options.js';
 import { saveDecision, type FormPurpose } from './decision-save.js';
@@ -27,7 +27,8 @@ class DecisionForm implements Panel {
     this.#desk = desk;
     this.#purpose = purpose;
     this.#keeper = keeper;
-    this.#draft = keeper.restored ?? this.#fresh();
+    // A draft kept by an earlier version lacks fields that came later.
+    this.#draft = { ...this.#fresh(), ...keeper.restored };
   }
 
   get #words(): DecisionWritingWords {
@@ -48,7 +49,7 @@ class DecisionForm implements Panel {
   #fresh(): DecisionDraft {
     const { edited, replaced } = this.#purpose;
     if (edited) return draftOf(edited, this.#desk.localize.zone);
-    const draft = emptyDraft(this.#desk.me?.id);
+    const draft = { ...emptyDraft(this.#desk.me?.id), ...(this.#purpose.kind && { kind: this.#purpose.kind }) };
     // What replaces a decision answers the same question: its options and people are the place to begin.
     return replaced ? { ...draft, context: replaced.context ?? '', tags: (replaced.tags ?? []).join(', ') } : draft;
   }
@@ -169,8 +170,10 @@ async function formPanel(desk: DecisionDesk, purpose: FormPurpose): Promise<Pane
 }
 
 /** Records something new. */
-export const recordPanel = (desk: DecisionDesk, { space }: { readonly space: Id | undefined }): Promise<Panel> =>
-  formPanel(desk, { space });
+export const recordPanel = (
+  desk: DecisionDesk,
+  { space, kind }: { readonly space: Id | undefined; readonly kind?: DraftKind },
+): Promise<Panel> => formPanel(desk, { space, kind });
 export const editPanel = (desk: DecisionDesk, edited: Decision): Promise<Panel> =>
   formPanel(desk, { edited, space: edited.space });
 /** Records what takes the place of a decision. */

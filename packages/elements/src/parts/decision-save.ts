@@ -1,5 +1,6 @@
 import {
   decide,
+  editDecision,
   proposeDecision,
   supersede,
   type Client,
@@ -10,7 +11,7 @@ import {
 } from '@meanwhile/sdk';
 import { emit } from '../internal/events.js';
 import type { DecisionDesk } from './decision-desk.js';
-import { changedFields, contentOf, type DecisionDraft } from './decision-draft.js';
+import { changedFields, contentOf, type DecisionDraft, type DraftKind } from './decision-draft.js';
 import { pageWords } from './decision-sections.js';
 
 /** What the form is for: something new, a change, or what takes the place of another. */
@@ -18,6 +19,8 @@ export interface FormPurpose {
   readonly space: Id | undefined;
   readonly edited?: Decision;
   readonly replaced?: Decision;
+  /** What something new begins as. */
+  readonly kind?: DraftKind | undefined;
 }
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const present = <T extends object>(fields: T): Present<T> =>
@@ -66,7 +69,7 @@ async function edit(client: Client, draft: DecisionDraft, { before, zone }: { be
   const patch = Object.fromEntries(changed.map(([name, value]) => [name, value ?? null]));
   const outcome = outcomeOf(draft, before.outcome);
   const settled = draft.kind === 'past' && before.outcome && { outcome, standing: draft.standing };
-  return client.edit('decision', before.id, { ...patch, ...settled });
+  return editDecision(client, { decision: before, patch: { ...patch, ...settled } });
 }
 
 async function write(desk: DecisionDesk, client: Client, job: { draft: DecisionDraft; purpose: FormPurpose }) {

@@ -37,6 +37,16 @@ async function move(client: Client, named: Named<Decision>, patch: MovePatch): P
   return client.edit('decision', id, patch);
 }
 
+/** Edits a decision; what people were promised when they were asked is kept. */
+export async function editDecision(
+  client: Client,
+  { decision: named, patch }: { readonly decision: Named<Decision>; readonly patch: DecisionPatch },
+): Promise<Decision> {
+  const { decision, records, people } = await known(client, named);
+  obey(client, { op: 'edit', kind: 'decision', id: decision.id, patch }, { records, people });
+  return client.edit('decision', decision.id, patch);
+}
+
 /** A move that needs nothing else: draft → open, decided → reviewed. */
 export async function moveDecision(
   client: Client,

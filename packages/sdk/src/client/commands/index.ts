@@ -11,6 +11,7 @@ export {
   amend,
   announceOutcome,
   decide,
+  editDecision,
   failAssumption,
   lapseDecision,
   moveDecision,
