@@ -52,6 +52,15 @@ const read = (element: MeanwhileDecision, selector: string): string =>
   $(element, selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const waits = (element: MeanwhileDecision) => $$(element, '.waits li').map((one) => one.textContent?.trim());
 
+// The parts that load with a page and a press are there before the clock of a test runs.
+before(() =>
+  Promise.all([
+    import('../../packages/elements/src/parts/decision-page.js'),
+    import('../../packages/elements/src/parts/decision-round-panels.js'),
+    import('../../packages/elements/src/parts/decision-outcome-form.js'),
+  ]),
+);
+
 describe('deciding together', () => {
   it('says how it is decided, what is waited for, and who sees what', async () => {
     const silence = { means: 'agree', afterWorkingHours: 8 } as const;

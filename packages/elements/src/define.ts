@@ -2,6 +2,7 @@
 import { define as defineCatchUp } from './catch-up/define.js';
 import { define as defineCheckInResults } from './check-in-results/define.js';
 import { define as defineCheckIn } from './check-in/define.js';
+import { define as defineDecisionForm } from './decision-form/define.js';
 import { define as defineDecisionLog } from './decision-log/define.js';
 import { define as defineDecision } from './decision/define.js';
 import type { DefineOptions } from './internal/define.js';
@@ -19,6 +20,7 @@ export function define(options?: DefineOptions): void {
   defineCheckIn(options);
   defineCheckInResults(options);
   defineDecision(options);
+  defineDecisionForm(options);
   defineDecisionLog(options);
   defineNeedsMe(options);
   defineUpdate(options);

@@ -10,6 +10,7 @@ export const elementLoaders: { readonly [name: string]: Loader | undefined } = {
   'check-in': () => import('@meanwhile/elements/check-in/define'),
   'check-in-results': () => import('@meanwhile/elements/check-in-results/define'),
   decision: () => import('@meanwhile/elements/decision/define'),
+  'decision-form': () => import('@meanwhile/elements/decision-form/define'),
   'decision-log': () => import('@meanwhile/elements/decision-log/define'),
   'needs-me': () => import('@meanwhile/elements/needs-me/define'),
   update: () => import('@meanwhile/elements/update/define'),

@@ -111,7 +111,11 @@ export function plannedSection({ localize, planned, marked, mark }: Carrying): T
                     type="radio"
                     name="planned-${index}"
                     .checked=${chosen === one}
-                    @change=${() => mark({ ...item, mark: one })}
+                    @change=${(event: Event) => {
+                      // The form reads its fields at every change: what is put into them here is not there yet.
+                      event.stopPropagation();
+                      mark({ ...item, mark: one });
+                    }}
                   /><span>${words.marks[one]}</span></label
                 >`,
             )}

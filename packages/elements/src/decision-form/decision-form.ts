@@ -79,7 +79,7 @@ export class MeanwhileDecisionForm extends LitElement {
   constructor() {
     super();
     this.kind = 'open';
-    // A saved form makes way for a fresh one, or for the decision where the page shows it.
+    // A saved form leads to the decision where the page shows it.
     for (const name of ['meanwhile-decision-created', 'meanwhile-decision-edited'] as const)
       this.addEventListener(name, (event) => this.#handleSaved(event.detail.decision));
   }
@@ -94,6 +94,7 @@ export class MeanwhileDecisionForm extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { module } = this.#form;
     const found = this.#found;
+    this.#desk.watch(found ? [found] : []);
     if (!module || !this.#clients.client || (this.#about !== undefined && !found)) return;
     const key = [this.decision, this.replaces, this.space, this.kind].join(' ');
     if (key === this.#key) return;
@@ -108,7 +109,7 @@ export class MeanwhileDecisionForm extends LitElement {
   #make(module: typeof import('../parts/decision-form.js'), found: Decision | undefined): Promise<Panel> {
     if (found && this.decision !== undefined) return module.editPanel(this.#desk, found);
     if (found) return module.replacePanel(this.#desk, found);
-    return module.recordPanel(this.#desk, { space: this.space, kind: this.kind });
+    return module.recordPanel(this.#desk, { space: this.space, kind: this.kind, done: this.#startAgain });
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -118,9 +119,12 @@ export class MeanwhileDecisionForm extends LitElement {
 
   #handleSaved({ id, title }: Decision): void {
     if (this.href) this.#open({ kind: 'decision', id, title });
-    else if (this.decision === undefined) this.#key = '';
-    this.requestUpdate();
   }
+  /** A saved form makes way for a fresh one. */
+  readonly #startAgain = (): void => {
+    this.#key = '';
+    this.requestUpdate();
+  };
   #open(target: Ref): void {
     if (!emit(this, 'meanwhile-before-open', { target })) return;
     const address = this.#desk.parts.href(target.id);

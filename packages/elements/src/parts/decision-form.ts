@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decision, Id, PersonRef } from '@meanwhile/sdk';
+import type { Decision, PersonRef } from '@meanwhile/sdk';
 import { decisionWriting, type DecisionWritingWords } from '../locales/en/decision-writing.js';
 import type { DecisionDesk, Panel } from './decision-desk.js';
-import { draftOf, emptyDraft, faultsOf, type DecisionDraft, type DraftKind } from './decision-draft.js';
+import { draftOf, emptyDraft, faultsOf, type DecisionDraft } from './decision-draft.js';
 import { firstFields, moreFields, type FormFields } from './decision-form-fields.js';
 import { readOptionField } from './decision-form-options.js';
 import { saveDecision, type FormPurpose } from './decision-save.js';
@@ -118,6 +118,7 @@ class DecisionForm implements Panel {
     if (saved) {
       await this.#keeper.forget();
       this.#desk.close();
+      this.#purpose.done?.();
     }
     this.#desk.host.requestUpdate();
   }
@@ -172,8 +173,8 @@ async function formPanel(desk: DecisionDesk, purpose: FormPurpose): Promise<Pane
 /** Records something new. */
 export const recordPanel = (
   desk: DecisionDesk,
-  { space, kind }: { readonly space: Id | undefined; readonly kind?: DraftKind },
-): Promise<Panel> => formPanel(desk, { space, kind });
+  { space, kind, done }: Pick<FormPurpose, 'space' | 'kind' | 'done'>,
+): Promise<Panel> => formPanel(desk, { space, kind, done });
 export const editPanel = (desk: DecisionDesk, edited: Decision): Promise<Panel> =>
   formPanel(desk, { edited, space: edited.space });
 /** Records what takes the place of a decision. */

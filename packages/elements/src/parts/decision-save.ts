@@ -21,6 +21,8 @@ export interface FormPurpose {
   readonly replaced?: Decision;
   /** What something new begins as. */
   readonly kind?: DraftKind | undefined;
+  /** Called once it was saved and its draft is gone. */
+  readonly done?: (() => void) | undefined;
 }
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const present = <T extends object>(fields: T): Present<T> =>
