@@ -36,6 +36,28 @@ const memory = (entities: readonly Entity[]): Adapter => createMemoryAdapter({ p
 /** The sample data, or entities of your own. */
 export const withSample = (entities?: readonly Entity[]): Decorator => withAdapter(() => memory(entities ?? sample()));
 
+/** What a client says of itself and of what waits, in place of the truth: states that a story cannot wait for. */
+export interface Says {
+  readonly status?: Partial<Client['status']>;
+  readonly queue?: Client['queue'];
+  readonly problems?: Client['problems'];
+}
+
+/** The sample data behind a client that says what it is told. */
+export const withSays =
+  ({ status, queue, problems = [] }: Says): Decorator =>
+  (story) => {
+    const real = createClient({ adapter: memory(sample()), storage: 'memory' });
+    const client = Object.create(real, {
+      status: {
+        get: () => ({ ...real.status, storage: 'server', atRisk: false, ...status, problems: problems.length }),
+      },
+      queue: { get: () => queue ?? real.queue },
+      problems: { get: () => problems },
+    }) as Client;
+    return html`<meanwhile-provider .client=${client}>${story()}</meanwhile-provider>`;
+  };
+
 /** A backend with people and a space, and nothing in it yet. */
 export const withEmpty = (): Decorator =>
   withAdapter(() => memory(sample().filter(({ kind }) => kind === 'person' || kind === 'space')));

@@ -6,7 +6,7 @@ export type Host = ReactiveControllerHost & HTMLElement;
 
 /** Gives a widget the client of its nearest provider and redraws it when the client's status changes. */
 export class ClientController implements ReactiveController {
-  readonly #host: Host;
+  readonly host: Host;
   #client: Client | undefined;
   #off: (() => void) | undefined;
   #leave: (() => void) | undefined;
@@ -15,7 +15,7 @@ export class ClientController implements ReactiveController {
   missing = false;
 
   constructor(host: Host) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
@@ -25,11 +25,11 @@ export class ClientController implements ReactiveController {
 
   hostConnected(): void {
     this.#listen();
-    askForClient(this.#host, this.#take);
+    askForClient(this.host, this.#take);
     if (this.#client) return;
     this.#timer = setTimeout(() => {
       this.missing = !this.#client;
-      this.#host.requestUpdate();
+      this.host.requestUpdate();
     }, 2000);
   }
 
@@ -48,7 +48,7 @@ export class ClientController implements ReactiveController {
     this.#client = client;
     this.missing = false;
     this.#listen();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   #stop(): void {
@@ -58,6 +58,6 @@ export class ClientController implements ReactiveController {
   }
 
   #listen(): void {
-    if (this.#host.isConnected) this.#off ??= this.#client?.subscribe(() => this.#host.requestUpdate());
+    if (this.host.isConnected) this.#off ??= this.#client?.subscribe(() => this.host.requestUpdate());
   }
 }

@@ -175,6 +175,7 @@ export class CommentThread implements ReactiveController {
       localize: this.#options.localize,
       author: this.#client?.person(comment.author),
       accepted: item.answer === comment.id,
+      write: this.#client?.writeState(comment.id),
       reply: this.#client?.can('create', 'comment') ? () => void this.write(false, comment) : undefined,
       accept: open && this.#client?.can('edit', item) ? () => void this.#accept(item, comment) : undefined,
     });

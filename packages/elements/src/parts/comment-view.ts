@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Comment, PersonRef } from '@meanwhile/sdk';
+import type { Comment, PersonRef, WriteState } from '@meanwhile/sdk';
 import type { Host } from '../controllers/client-controller.js';
 import { markdown } from '../markdown/index.js';
 import type { ComposerLocalize } from '../update-composer/composer.js';
@@ -18,6 +18,7 @@ export interface CommentView {
   readonly position: number;
   /** It is the answer to the ask. */
   readonly accepted: boolean;
+  readonly write: WriteState;
   /** Absent where this person may not. */
   readonly reply?: (() => void) | undefined;
   readonly accept?: (() => void) | undefined;
@@ -25,7 +26,7 @@ export interface CommentView {
 
 /** One reply. */
 export function commentView(comment: Comment, view: CommentView): TemplateResult {
-  const { localize, author, depth, position, accepted, reply, accept } = view;
+  const { localize, author, depth, position, accepted, write, reply, accept } = view;
   const { common, composer: words } = localize.t;
   const button = (word: string, press: (() => void) | undefined): TemplateResult | typeof nothing =>
     press ? html`<button class="button quiet" type="button" @click=${press}>${word}</button>` : nothing;
@@ -43,7 +44,7 @@ export function commentView(comment: Comment, view: CommentView): TemplateResult
       <span class="author" id="author-${comment.id}" dir="auto">${author?.name ?? common.someone}</span>
       ${time(comment.createdAt, localize)}${
         accepted ? tag({ tone: 'success', icon: tickIcon, word: words.accepted }) : nothing
-      }
+      }${write ? html`<span class="xs muted" part="write">${write === 'failed' ? words.notSent : words.pending}</span>` : nothing}
     </p>
     <div class="markdown">${markdown(view.host, comment.body, { headingLevel: 5 })}</div>
     <p class="comment-actions">${button(words.reply, reply)}${button(words.accept, accept)}</p>

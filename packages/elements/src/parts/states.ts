@@ -3,6 +3,7 @@ import type { ErrorData } from '@meanwhile/sdk';
 import type { ClientController } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { Common } from '../locales/en/common.js';
+import { LazyPart } from './lazy-part.js';
 
 type Words = Localize<{ common: Common }>;
 
@@ -67,18 +68,23 @@ export function unconnected(localize: Words): TemplateResult {
   </div>`;
 }
 
-/** The strip that says what is true of this device: offline, waiting, or kept in memory only. */
+type Part = typeof import('./delivery.js');
+const strips = new WeakMap<
+  ClientController,
+  { readonly part: LazyPart<Part>; made?: InstanceType<Part['Delivery']> }
+>();
+
+/**
+ * The strip that says what is true of the way to the backend, and the panel of what could not be sent. It loads once
+ * the backend has answered, so that it is there when the network goes.
+ */
 export function connection(clients: ClientController, localize: Words): TemplateResult | typeof nothing {
-  const status = clients.client?.status;
-  if (!status) return nothing;
-  const { common } = localize.t;
-  const parts = [
-    status.phase === 'offline' ? common.offline : '',
-    status.phase !== 'online' && status.pending ? common.waiting(status.pending) : '',
-    status.storage === 'memory' ? common.inMemory : '',
-    status.phase === 'needs-auth' ? common.error('unauthenticated') : '',
-  ].filter(Boolean);
-  return parts.length
-    ? html`<p class="notice" part="notice"><span class="dot"></span>${parts.join(' · ')}</p>`
-    : nothing;
+  const phase = clients.client?.status.phase ?? 'idle';
+  if (phase === 'idle' || phase === 'connecting') return nothing;
+  let own = strips.get(clients);
+  if (!own) strips.set(clients, (own = { part: new LazyPart(clients.host, () => import('./delivery.js')) }));
+  const { part } = own;
+  if (part.module) return (own.made ??= new part.module.Delivery(clients, localize)).render();
+  if (!part.failed || phase !== 'offline') return nothing;
+  return html`<p class="notice" part="notice"><span class="dot"></span>${localize.t.common.offline}</p>`;
 }

@@ -17,7 +17,7 @@ import { reactionPicker } from '../parts/reactions.js';
 import type { ItemState } from '../parts/update-item.js';
 import { Composer } from '../update-composer/composer.js';
 import { composerStyles } from '../update-composer/composer.styles.js';
-import { copyText } from './copy-text.js';
+import { copyText } from '../parts/copy-text.js';
 import { Deletions } from './deletions.js';
 import type { FeedHost } from './feed-source.js';
 import { itemMenu } from './item-menu.js';

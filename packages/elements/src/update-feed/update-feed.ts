@@ -36,6 +36,8 @@ import { styles } from './update-feed.styles.js';
  * @fires {CustomEvent<{ target: Ref }>} meanwhile-before-open - A link to an update, decision or check-in was pressed; cancelable.
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
+ * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart dialog - The panel of what could not be sent, and the edit of an update.
  * @csspart list - The list of updates.
  * @csspart item - One update.
  * @csspart author - Its author's name.
@@ -166,8 +168,9 @@ export class MeanwhileUpdateFeed extends LitElement {
     return html`<div class="base" part="base">
       <header class="row top" part="header">
         <slot name="heading"><h2 part="heading" class="before" tabindex="-1">${this.label ?? t.feed.heading}</h2></slot>
-        <span class="push"></span>${connection(this.#clients, this.#localize)}<slot name="actions"></slot>
+        <span class="push"></span><slot name="actions"></slot>
       </header>
+      ${connection(this.#clients, this.#localize)}
       ${mayWrite ? (this.#tools?.desk?.composer() ?? opener(client?.status.user ?? null, !!this.#tools?.drafted, this.#localize)) : nothing}
       ${!this.withoutFilters && narrowing ? html`<div class="filter-place">${this.#tools?.filters()}</div>` : nothing}
       ${this.#clients.missing ? unconnected(this.#localize) : this.#body.render(this.label ?? t.feed.heading, mayWrite)}

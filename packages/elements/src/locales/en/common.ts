@@ -1,7 +1,4 @@
 import type { ErrorCode } from '@meanwhile/sdk';
-import { pluralFor } from '../plural.js';
-
-const plural = pluralFor('en');
 
 const errors: Partial<Record<ErrorCode, string>> = {
   network: 'The connection is down. Nothing you wrote is lost.',
@@ -27,8 +24,6 @@ export const common = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   offline: 'Offline',
-  waiting: (count: number) => plural(count, { one: '# change waiting to send', other: '# changes waiting to send' }),
-  inMemory: 'This browser keeps nothing here: what you write is gone when the page closes.',
   noAdapter: 'This widget is not connected to anything yet.',
   noAdapterNext: 'Put it inside a provider element, or load the embed script on this page.',
   failed: 'That did not load.',

@@ -15,6 +15,8 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
+  pending: 'Not sent yet',
+  notSent: 'Not sent',
   label: 'Write an update',
   edit: 'Edit update',
   kind: 'Kind of update',

@@ -1,0 +1,258 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
+import { define as defineProvider } from '@meanwhile/elements/provider/define';
+import { define as defineFeed } from '@meanwhile/elements/update-feed/define';
+import type { MeanwhileUpdateFeed } from '@meanwhile/elements/update-feed';
+import { createClient, type Adapter, type Client, type ErrorCode, type Problem } from '@meanwhile/sdk';
+import { ana, brian, people, updateOf } from './update-fixtures.js';
+import { $, $$, textOf } from './widget.js';
+
+interface Shown {
+  readonly element: MeanwhileUpdateFeed;
+  readonly client: Client;
+  /** Changes what the client says of itself. */
+  say(more: object): Promise<void>;
+}
+interface Given {
+  /** What the client says of itself, beside what is true. */
+  readonly says?: { status?: Partial<Client['status']>; queue?: readonly object[]; problems?: readonly object[] };
+  /** Answers every write in place of the backend. */
+  readonly refusal?: () => ErrorCode | undefined;
+  readonly before?: () => Promise<unknown>;
+}
+
+const backendOf = (): ReturnType<typeof createMemoryBackend> => {
+  const backend = createMemoryBackend();
+  createMemoryAdapter({ backend, entities: [updateOf('u1', { author: 'ana', headline: 'As it was' })] });
+  return backend;
+};
+
+async function feed({ says = {}, refusal, before }: Given = {}, backend = backendOf()): Promise<Shown> {
+  defineProvider();
+  defineFeed();
+  const inner = createMemoryAdapter({ backend, person: ana, people });
+  const adapter: Adapter = {
+    ...inner,
+    async push(batch, options) {
+      await before?.();
+      const code = refusal?.();
+      if (!code) return inner.push!(batch, options);
+      return batch.map(({ key }) => ({
+        key,
+        ok: false as const,
+        error: { code, message: '' },
+      }));
+    },
+  };
+  const real = createClient({ adapter, storage: 'memory' });
+  const listeners = new Set<() => void>();
+  let told: Given['says'] = says;
+  const client = Object.create(real, {
+    status: { get: () => ({ ...real.status, storage: 'server', atRisk: false, ...told?.status }) },
+    queue: { get: () => told?.queue ?? real.queue },
+    problems: { get: () => told?.problems ?? real.problems },
+    subscribe: {
+      value: (listener: () => void) => {
+        listeners.add(listener);
+        const stop = real.subscribe(listener);
+        return () => (listeners.delete(listener), stop());
+      },
+    },
+  }) as Client;
+  const provider = await fixture(
+    html`<meanwhile-provider .client=${client}><meanwhile-update-feed></meanwhile-update-feed></meanwhile-provider>`,
+  );
+  const element = provider.querySelector<MeanwhileUpdateFeed>('meanwhile-update-feed')!;
+  await waitUntil(() => $$(element, '[data-act="menu"]').length > 0, 'the feed shows what it has', { timeout: 8000 });
+  await waitUntil(() => $$(element, 'p.spoken[role="status"]').length > 1, 'the strip has loaded', { timeout: 8000 });
+  return {
+    element,
+    client,
+    async say(more) {
+      told = more;
+      for (const listener of listeners) listener();
+      await element.updateComplete;
+    },
+  };
+}
+
+const strip = (element: MeanwhileUpdateFeed): string =>
+  element.renderRoot.querySelector('.strip > span:last-of-type')?.textContent ?? '';
+const waiting = (kind: string, key = kind) => ({
+  key,
+  kind,
+  id: key,
+  op: 'create',
+  state: 'waiting',
+  at: '',
+  attempts: 1,
+});
+const press = async (element: MeanwhileUpdateFeed, word: string): Promise<void> => {
+  const find = () => $$(element, '.problems button').find((one) => one.textContent?.trim() === word);
+  await waitUntil(find, word);
+  find()!.click();
+  await element.updateComplete;
+};
+const panel = async (element: MeanwhileUpdateFeed): Promise<void> => {
+  await waitUntil(() => $$(element, '[part="problems-open"]').length, 'the strip names the problem');
+  $(element, '[part="problems-open"]').click();
+  await waitUntil(() => $$(element, '.problems[open]').length, 'the panel opens');
+};
+const failedEdit = async (shown: Shown, headline: string): Promise<void> => {
+  await shown.client.edit('update', 'u1', { headline }).catch(() => undefined);
+  await waitUntil(() => shown.client.problems.length === 1, 'the write is kept');
+};
+
+describe('the strip', () => {
+  it('is silent while everything is sent', async () => {
+    const { element } = await feed();
+    expect(element.renderRoot.querySelector('.strip')).to.equal(null);
+  });
+
+  it('counts what waits, names its kind, and says what helps', async () => {
+    const { element, say } = await feed();
+    await say({ status: { phase: 'offline' }, queue: [waiting('update')] });
+    expect(strip(element)).to.equal('Offline · 1 update waiting to send');
+    await say({ status: { phase: 'offline' }, queue: [waiting('comment'), waiting('update')] });
+    expect(strip(element)).to.equal('Offline · 2 items waiting to send');
+    await say({
+      status: { phase: 'needs-auth', paused: 'needs-auth' },
+      queue: [waiting('comment', 'a'), waiting('comment', 'b')],
+    });
+    expect(strip(element)).to.equal('Sign in to send 2 comments');
+    await say({ status: { storage: 'memory' } });
+    expect(strip(element)).to.contain('This browser forbids storage');
+    await say({ status: { phase: 'update-required', paused: 'update-required' } });
+    expect($(element, '[part="reload"]').textContent?.trim()).to.equal('Reload to update');
+  });
+
+  it('says a change once, however many widgets stand on the page', async () => {
+    const { element, say } = await feed();
+    const second = document.createElement('meanwhile-update-feed') as MeanwhileUpdateFeed;
+    element.after(second);
+    await waitUntil(() => second.renderRoot?.querySelector('[data-act="menu"]'), 'the second one shows what it has');
+    await say({ status: { phase: 'offline' } });
+    await waitUntil(() => strip(second) === 'Offline', 'both show it');
+    const spoken = [element, second].flatMap((one) =>
+      $$(one, 'p.spoken[role="status"]').filter(({ textContent }) => textContent === 'Offline'),
+    );
+    expect(spoken).to.have.length(1);
+  });
+
+  it('asks before the page closes only while a write would be lost', async () => {
+    const { say } = await feed();
+    const asked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asked()).to.equal(false);
+    await say({ status: { atRisk: true } });
+    expect(asked()).to.equal(true);
+    await say({ status: { atRisk: false } });
+    expect(asked()).to.equal(false);
+  });
+});
+
+describe('the panel of what could not be sent', () => {
+  it('shows the words whole and sends them again', async () => {
+    let refused = true;
+    const shown = await feed({ refusal: () => (refused ? 'unavailable' : undefined) });
+    const { element, client } = shown;
+    await failedEdit(shown, 'Words that must not be lost');
+    await panel(element);
+    expect($(element, '.problems').textContent).to.contain('Words that must not be lost');
+    await expect($(element, '.problems')).to.be.accessible();
+    refused = false;
+    await press(element, 'Try again');
+    await waitUntil(() => client.problems.length === 0, 'it is sent');
+    await element.updateComplete;
+    expect($(element, '.problems').textContent).to.contain('Nothing is left to decide.');
+  });
+
+  it('sends other words instead', async () => {
+    let refused = true;
+    const shown = await feed({ refusal: () => (refused ? 'invalid' : undefined) });
+    const { element, client } = shown;
+    await failedEdit(shown, 'Wrong');
+    await panel(element);
+    await press(element, 'Edit and send');
+    const field = $<HTMLTextAreaElement>(element, '.rewrite textarea');
+    await waitUntil(() => (element.renderRoot as ShadowRoot).activeElement === field, 'the cursor is in the text');
+    expect(field.value).to.equal('Wrong');
+    refused = false;
+    field.value = 'Right';
+    await press(element, 'Send');
+    await waitUntil(() => client.peek('update', 'u1')?.headline === 'Right' && !client.problems.length);
+  });
+
+  it('discards with a way back', async () => {
+    const shown = await feed({ refusal: () => 'forbidden' });
+    const { element, client } = shown;
+    await failedEdit(shown, 'Not wanted');
+    await panel(element);
+    await press(element, 'Discard');
+    const undo = (): HTMLElement | undefined => $$(element, '.problems .slip button')[0];
+    await waitUntil(() => (element.renderRoot as ShadowRoot).activeElement === undo(), 'the way back has the focus');
+    undo()!.click();
+    await element.updateComplete;
+    expect($(element, '.problems').textContent).to.contain('Not wanted');
+    expect(client.problems).to.have.length(1);
+  });
+
+  it('shows both versions of what two people changed, and keeps the one that is chosen', async () => {
+    const backend = backendOf();
+    const other = createClient({ adapter: createMemoryAdapter({ backend, person: brian, people }), storage: 'memory' });
+    await other.connect();
+    await other.get('update', 'u1');
+    let meanwhile: (() => Promise<unknown>) | undefined = () => other.edit('update', 'u1', { headline: 'Theirs' });
+    const shown = await feed(
+      {
+        before: async () => {
+          const act = meanwhile;
+          meanwhile = undefined;
+          await act?.();
+        },
+      },
+      backend,
+    );
+    const { element, client } = shown;
+    await failedEdit(shown, 'Mine');
+    await panel(element);
+    const side = (name: string): string => $(element, `.side.${name} dd`).textContent ?? '';
+    expect([side('theirs'), side('mine')]).to.deep.equal(['Theirs', 'Mine']);
+    await press(element, 'Keep mine');
+    await waitUntil(() => !client.problems.length, 'it is sent');
+    await waitUntil(async () => (await other.get('update', 'u1'))?.headline === 'Mine');
+  });
+
+  it('explains that a decision was closed and offers a comment', async () => {
+    let posted = 0;
+    const closed: Partial<Problem> = {
+      key: 'k',
+      kind: 'decision',
+      id: 'd1',
+      op: 'edit',
+      payload: { context: 'More to say' },
+      error: { code: 'conflict', message: '' },
+      reason: 'decision-closed',
+      asComment: () => Promise.resolve(void posted++),
+    };
+    const { element } = await feed({ says: { problems: [closed] } });
+    await panel(element);
+    expect($(element, '.problems').textContent).to.contain('The decision was closed');
+    await press(element, 'Post as a comment');
+    expect(posted).to.equal(1);
+  });
+
+  it('works with the keyboard and gives the focus back', async () => {
+    const shown = await feed({ refusal: () => 'unavailable' });
+    const { element } = shown;
+    await failedEdit(shown, 'Kept');
+    await waitUntil(() => $$(element, '[part="problems-open"]').length);
+    const opener = $(element, '[part="problems-open"]');
+    opener.focus();
+    opener.click();
+    await waitUntil(() => $$(element, '.problems[open]').length);
+    $<HTMLDialogElement>(element, '.problems').close();
+    await waitUntil(() => !$$(element, '.problems').length, 'the panel is gone');
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(opener);
+    expect(textOf(element)).to.contain('could not be sent');
+  });
+});
