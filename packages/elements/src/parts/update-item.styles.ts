@@ -155,6 +155,9 @@ export const itemStyles = css`
       min-block-size: var(--_control);
     }
     @container (inline-size < 30em) {
+      .tags {
+        margin-inline-start: 0;
+      }
       .title {
         text-wrap: pretty;
       }
