@@ -69,7 +69,9 @@ export class Delivery {
     const said = sentences(client, words, common.offline).join(' · ');
     // The region stands before there is something to say: one that comes with its words is not spoken everywhere.
     return html`${said ? this.#strip(client, words, said) : nothing}${
-      speaker === this.#clients.host ? html`<p class="spoken" role="status" .textContent=${said}></p>` : nothing
+      speaker === this.#clients.host
+        ? html`<p class="spoken" aria-live="polite" aria-atomic="true" .textContent=${said}></p>`
+        : nothing
     }${this.#panel.render()}`;
   }
 
