@@ -6,6 +6,11 @@ import type { MeanwhileUpdateFeed } from '@meanwhile/elements/update-feed';
 import { createClient, type Client, type Entity, type PersonRef, type Update } from '@meanwhile/sdk';
 import { settled } from './widget.js';
 
+// The parts that load later are here before the first test: how long a busy machine takes for them is not asked here.
+import '../../packages/elements/src/update-feed/feed-tools.js';
+import '../../packages/elements/src/update-feed/feed-desk.js';
+import '../../packages/elements/src/parts/delivery.js';
+
 export const ana: PersonRef = { id: 'ana', name: 'Ana Ferreira' };
 export const brian: PersonRef = { id: 'brian', name: 'Brian Otieno' };
 export const people = [ana, brian];

@@ -22,7 +22,8 @@ export class ItemPopover {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const menu = this.#host.shadowRoot?.querySelector<HTMLElement>('[data-menu]');
-    if (!menu) return;
+    // The feed may have left the page while the menu was loading.
+    if (!menu?.isConnected) return;
     source.ariaExpanded = 'true';
     // Not every browser gives the focus back from inside a shadow tree, and some forget where it was on closing.
     let inside = false;
