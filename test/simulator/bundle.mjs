@@ -5,20 +5,29 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { root } from '../tools/files.mjs';
 
-/** `defect`: `{ file, from, to }`, a line of a source to be another. Answers the path of the file made. */
-export async function bundleSimulator({ name = 'simulator', defect } = {}) {
+/**
+ * `changes`: lines of sources to be others. Answers the path of the file made.
+ * @param {{ name?: string, changes?: readonly { file: string, from: string, to: string }[] }} options
+ */
+export async function bundleSimulator({ name = 'simulator', changes = [] } = {}) {
   const outfile = join(root, 'test/.cache/simulator', `${name}.mjs`);
-  let planted = !defect;
+  const planted = new Set();
   const plant = {
     name: 'plant',
     setup({ onLoad }) {
-      if (!defect) return;
+      const files = new Set(changes.map(({ file }) => file));
+      if (files.size === 0) return;
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (relative(root, path).split(sep).join('/') !== defect.file) return undefined;
-        const source = await readFile(path, 'utf8');
-        if (!source.includes(defect.from)) throw new Error(`${defect.file} has no “${defect.from}” any more.`);
-        planted = true;
-        return { contents: source.replace(defect.from, defect.to), loader: 'ts' };
+        const file = relative(root, path).split(sep).join('/');
+        if (!files.has(file)) return undefined;
+        let contents = await readFile(path, 'utf8');
+        for (const change of changes) {
+          if (change.file !== file) continue;
+          if (!contents.includes(change.from)) throw new Error(`${file} has no “${change.from}” any more.`);
+          contents = contents.replace(change.from, () => change.to);
+          planted.add(change);
+        }
+        return { contents, loader: 'ts' };
       });
     },
   };
@@ -34,6 +43,6 @@ export async function bundleSimulator({ name = 'simulator', defect } = {}) {
     plugins: [plant],
     logLevel: 'error',
   });
-  if (!planted) throw new Error(`${defect.file} is not part of the simulator.`);
+  for (const change of changes) if (!planted.has(change)) throw new Error(`${change.file} is not in the simulator.`);
   return outfile;
 }

@@ -10,10 +10,12 @@ const table = (head, rows) =>
 
 const names = {
   A1: 'everything below at once, per request, with crashes, sign-outs and clocks that jump',
+  A3: 'a crash at every point of every kind of write, with two tabs and no other fault',
   A4: 'two tabs of one person that send at once',
   A5: 'clocks of devices that jump by up to two years',
-  A6: 'sign-ins that run out, at half of all requests',
+  A6: 'sign-ins that run out, and a portal that has no new one',
   http: 'the first row on plain HTTP: no Web Locks',
+  shared: 'the first row with both people at one browser',
   keyless: 'the first row over a backend that remembers no idempotency keys',
 };
 
@@ -41,5 +43,15 @@ export function soakTables(page, results) {
   };
   const first = ['schedules', 'run', 'writes', 'crashes', 'lost', 'doubled', 'kept for the person', 'violations'];
   const second = ['fault', 'requests', 'writes', 'lost', 'doubled', 'kept for the person', 'violations'];
-  return replace(replace(page, 'soak', table(first, schedules)), 'soak-faults', table(second, faults));
+  const third = ['planted defect', 'caught within', 'by'];
+  const power = (results.power ?? []).map(({ name, ran, by }) => [
+    name,
+    by ? `${ran} schedules` : 'not caught',
+    by ?? '',
+  ]);
+  return [
+    ['soak', table(first, schedules)],
+    ['soak-faults', table(second, faults)],
+    ['soak-power', power.length ? table(third, power) : 'Not run yet.'],
+  ].reduce((text, [name, content]) => replace(text, name, content), page);
 }

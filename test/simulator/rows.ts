@@ -6,51 +6,9 @@ import {
   type SimulationResult,
   type SimulatorOptions,
 } from '@meanwhile/sdk/testing';
+import { type RowResult, sumOf } from './results.js';
+import { crashPoints } from './crash-points.js';
 import { simulatedServer, simulatorOptions } from './world.js';
-
-export interface RowResult {
-  readonly schedules: number;
-  readonly writes: number;
-  readonly crashes: number;
-  readonly lost: number;
-  readonly doubled: number;
-  readonly parked: number;
-  /** Per fault, how many requests met it. */
-  readonly faults: Readonly<Record<string, number>>;
-  /** Per invariant, how often it did not hold. */
-  readonly violations: Readonly<Record<string, number>>;
-  /** The first few that failed, to be run again by their seed. */
-  readonly failures: readonly { readonly seed: number; readonly messages: readonly string[] }[];
-}
-
-/** Adds up what came of schedules. */
-export function sumOf(results: readonly SimulationResult[]): RowResult {
-  const faults: Record<string, number> = {};
-  const violations: Record<string, number> = {};
-  for (const result of results) {
-    for (const [fault, count] of result.faults) faults[fault] = (faults[fault] ?? 0) + count;
-    for (const { invariant } of result.violations) violations[invariant] = (violations[invariant] ?? 0) + 1;
-  }
-  const total = (pick: (result: SimulationResult) => number): number =>
-    results.reduce((sum, one) => sum + pick(one), 0);
-  return {
-    schedules: results.length,
-    writes: total((one) => one.writes),
-    crashes: total((one) => one.crashes),
-    lost: total((one) => one.lost),
-    doubled: total((one) => one.doubled),
-    parked: total((one) => one.parked),
-    faults,
-    violations,
-    failures: results
-      .filter((one) => one.violations.length)
-      .slice(0, 5)
-      .map(({ seed, violations: found }) => ({
-        seed,
-        messages: found.slice(0, 3).map(({ invariant, message }) => `${invariant} ${message}`),
-      })),
-  };
-}
 
 export interface Row {
   (from: number, count: number): Promise<RowResult>;
@@ -73,8 +31,12 @@ export const rows = {
   A4: schedules({ people: ['ana'], steps: 30, only: ['add', 'edit', 'edit', 'edit', 'flush', 'flush', 'flush'] }),
   /** The clocks of the devices jump. */
   A5: schedules({ only: ['add', 'edit', 'edit', 'delete', 'flush', 'clock', 'clock', 'crash soon', 'reopen'] }),
-  /** Sign-ins that run out. */
-  A6: schedules({ faults: ['401'], trouble: 0.5 }),
+  /** A crash at every point of every kind of write, before and after. */
+  A3: Object.assign(crashPoints, { options: {} }),
+  /** Sign-ins that run out, and a portal that has no new one. */
+  A6: schedules({ faults: ['401'], trouble: 0.3, tokenTrouble: 0.4 }),
+  /** Both people at one browser, one after the other. */
+  shared: schedules({ shared: true }),
   /** Plain http: no Web Locks. */
   http: schedules({ locks: false }),
   /** A backend without idempotency keys, which refuses a taken id. */

@@ -1,18 +1,43 @@
+// The matrix of docs/reliability.md in short: `npm run soak` runs all of it.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { bundleSimulator } from './bundle.mjs';
-import { runPart } from './run.mjs';
+import { defects } from './defects.mjs';
+import { addResults, runPart } from './run.mjs';
 
-describe('the simulator', () => {
+describe('the client in a simulated world', { concurrency: 2 }, () => {
   let bundle: string;
   before(async () => {
     bundle = await bundleSimulator();
   });
 
   it('gives the same run for the same seed', async () => {
-    const part = { row: 'A1', from: 40, count: 15 };
+    const part = { row: 'A1', from: 40, count: 8 };
     const [one, other] = await Promise.all([runPart(bundle, part), runPart(bundle, part)]);
     assert.deepEqual(one, other);
-    assert.ok(one.writes > 50 && one.crashes > 10, `${one.writes} writes, ${one.crashes} crashes`);
+    assert.ok(one.writes > 20 && one.crashes > 5, `${one.writes} writes, ${one.crashes} crashes`);
+  });
+
+  it('loses nothing and doubles nothing in 120 schedules of faults and crashes', async () => {
+    const parts = [1, 61].map((from) => runPart(bundle, { row: 'A1', from, count: 60 }));
+    const result = (await Promise.all(parts)).reduce(addResults);
+    const { I6: stuck = 0, I10: stored = 0, ...violations } = result.violations;
+    console.log(`${result.schedules} schedules, ${result.writes} writes, ${result.crashes} crashes`);
+    // Counted and not asserted yet, said in docs/reliability.md: a write that waits longer than it must (I6), words that another
+    // tab of the person stores again after a sign-out (I10).
+    console.log(`known: I6 ${stuck}, I10 ${stored}`);
+    assert.deepEqual(violations, {}, JSON.stringify(result.failures));
+  });
+
+  it('still finds the lines where the soak plants its defects', async () => {
+    for (const { name, changes } of defects)
+      await assert.doesNotReject(bundleSimulator({ name: 'planted', changes }), name);
+  });
+
+  it('is judged by a simulator that notices a write that is called saved too early', async () => {
+    const defect = defects.find(({ name }) => name === 'a write is forgotten before its answer is there');
+    const spoiled = await bundleSimulator({ name: 'too-early', changes: defect!.changes });
+    const { violations } = await runPart(spoiled, { row: 'A1', from: 1, count: 15 });
+    assert.ok(violations['I1'] > 0, JSON.stringify(violations));
   });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../tools/files.mjs';
 import { bundleSimulator } from './bundle.mjs';
+import { defects } from './defects.mjs';
 import { soakTables } from './report.mjs';
 import { runPart, runRow } from './run.mjs';
 
@@ -15,6 +16,27 @@ const { values, positionals } = parseArgs({
   options: { seed: { type: 'string' }, row: { type: 'string' }, dry: { type: 'boolean' } },
 });
 const bundle = await bundleSimulator();
+
+/** How soon each planted defect is noticed: a simulator that sees nothing wrong with these sees nothing. */
+async function power() {
+  const found = [];
+  for (const [index, { name, changes }] of defects.entries()) {
+    const spoiled = await bundleSimulator({ name: `defect-${index}`, changes });
+    let ran = 0;
+    let caught;
+    while (!caught && ran < 1_000) {
+      const result = await runRow(spoiled, { row: 'A1', from: ran + 1, count: 100, portion: 25 });
+      ran += result.schedules;
+      if (Object.keys(result.violations).length > 0) caught = result;
+    }
+    found.push({ name, ran, by: caught ? Object.keys(caught.violations).sort().join(', ') : undefined });
+    console.log(`${caught ? `caught within ${ran} schedules by ${found.at(-1).by}` : 'MISSED'}: ${name}`);
+  }
+  const count = found.filter(({ by }) => by).length;
+  console.log(`${count} of ${found.length} planted defects caught`);
+  if (count < found.length) process.exitCode = 1;
+  return found;
+}
 
 if (values.seed) {
   const told = await runPart(bundle, { row: `${values.row ?? 'A1'}!`, from: Number(values.seed), count: 1 });
@@ -27,7 +49,8 @@ if (values.seed) {
   const plan = [
     ['A1', count],
     ['keyless', small],
-    ...['A4', 'A5', 'A6', 'http'].map((row) => [row, small]),
+    ['A3', 1_000],
+    ...['A4', 'A5', 'A6', 'http', 'shared'].map((row) => [row, small]),
     ...faults.map((fault) => [`fault ${fault}`, Math.max(1, Math.round(count / 50))]),
   ].filter(([row]) => !values.row || row === values.row);
   const results = {};
@@ -43,6 +66,7 @@ if (values.seed) {
     for (const { seed, messages } of result.failures) console.log(`  seed ${seed}: ${messages.join('\n    ')}`);
     if (bad > 0) process.exitCode = 1;
   }
+  if (!values.row || values.row === 'power') results.power = await power();
   if (!values.row && !values.dry) {
     const page = join(root, 'docs/reliability.md');
     writeFileSync(page, soakTables(readFileSync(page, 'utf8'), results));

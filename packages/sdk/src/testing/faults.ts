@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter/contract.js';
 import { type ErrorCode, MeanwhileError } from '../adapter/errors.js';
 import { createRandom } from './random.js';
-import { page, problem } from './wire.js';
+import { malformed, page, problem } from './wire.js';
 
 /** What can go wrong with one request between a page and a backend. */
 export const networkFaults = [
@@ -20,6 +20,7 @@ export const networkFaults = [
   'HTML body',
   'truncated JSON',
   'wrong id',
+  'odd JSON',
 ] as const;
 export type NetworkFault = (typeof networkFaults)[number];
 
@@ -67,6 +68,7 @@ export function faultyFetch({
   draw,
   retryAfter = 7,
 }: FaultyFetchOptions): typeof fetch {
+  let odd = 0;
   return async (address, options) => {
     options?.signal?.throwIfAborted();
     const fault = draw(String(address instanceof Request ? address.url : address), options);
@@ -81,6 +83,8 @@ export function faultyFetch({
         signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       });
     const answer = await send(address, options);
+    // One after another of everything that is JSON and no answer.
+    if (fault === 'odd JSON') return malformed[odd++ % malformed.length]![1]();
     if (fault === 'drop after') throw new TypeError('Failed to fetch');
     return damaged(fault, answer);
   };

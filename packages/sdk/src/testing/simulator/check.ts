@@ -1,3 +1,4 @@
+import { errorCodes } from '../../adapter/errors.js';
 import type { SimulatedBackend, Visit } from './simulator.js';
 import { marksIn, type Violation, type Written } from './ledger.js';
 
@@ -47,6 +48,9 @@ function writes(seen: Seen): Found {
       for (const mark of marksIn(problem.payload)) parked.add(mark);
       const { code } = problem.error;
       const said = seen.refusals.some((one) => one.code === code && marksIn(problem.payload).includes(one.mark));
+      // What may pass, and a missing sign-in, is nobody's refusal.
+      if (errorCodes[code] === 'pause' || code === 'network' || code === 'timeout' || code === 'rate-limited')
+        violations.push({ invariant: 'I5', message: `${problem.op} of ${problem.id} is given up: ${code}` });
       if ((code === 'forbidden' || code === 'too-large') && problem.op !== 'delete' && !said)
         violations.push({
           invariant: 'I5',

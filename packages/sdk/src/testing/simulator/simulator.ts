@@ -9,6 +9,7 @@ import { check } from './check.js';
 import { createDevice, type Device } from './device.js';
 import { type Applied, markOf, marksIn, type Violation, type Written } from './ledger.js';
 import { readResponse } from './read-response.js';
+import { marksStored } from './stored.js';
 import { Tab } from './tab.js';
 import { createWorld, type World } from './world.js';
 
@@ -46,6 +47,10 @@ export interface SimulatorOptions {
   readonly defect?: Defect;
   /** False: plain http, no Web Locks. */
   readonly locks?: boolean;
+  /** All people share one browser: each signs in where the others were. */
+  readonly shared?: boolean;
+  /** The portal's own sign-in fails too: no token, an error, or no answer, so often. */
+  readonly tokenTrouble?: number;
   /** Every request and its answer among the steps of the result. */
   readonly tell?: boolean;
 }
@@ -119,9 +124,13 @@ export class Simulation {
     this.world = createWorld(random);
     this.backend = options.backend({ now: () => this.world.steady() });
     this.trouble = options.trouble ?? random.pick([0, 0.1, 0.25, 0.45, 0.66]);
+    let device: Device | undefined;
     for (const person of this.#people) {
-      const storage = options.storage();
-      this.devices.set(person, createDevice(this.world, options.defect?.storage?.(storage) ?? storage));
+      if (!device || !options.shared) {
+        const storage = options.storage();
+        device = createDevice(this.world, options.defect?.storage?.(storage) ?? storage);
+      }
+      this.devices.set(person, device);
       for (let tab = 1; tab <= (options.tabs ?? 2); tab++) this.visits.push(this.#open(person, `${person}/${tab}`));
     }
   }
@@ -168,6 +177,14 @@ export class Simulation {
     const all = this.#people.map((one) => backend.token?.(one) ?? one);
     return this.#options.defect?.fetch?.(settled, person, all) ?? settled;
   }
+  #token(person: string, random: Random): Promise<string | null> {
+    const { tokenTrouble = 0 } = this.#options;
+    const token = this.backend.token?.(person) ?? null;
+    if (this.quiet || !random.chance(tokenTrouble)) return Promise.resolve(token);
+    const bad = random.below(3);
+    if (bad === 0) return Promise.resolve(null);
+    return bad === 1 ? Promise.reject(new Error('The portal is away')) : new Promise(() => {});
+  }
   #open(person: string, name: string): Visit {
     const { world, backend } = this;
     const device = this.devices.get(person)!;
@@ -180,7 +197,7 @@ export class Simulation {
     const plain = backend.adapter(person);
     const client = createClient({
       adapter: defect?.adapter?.(plain, person) ?? plain,
-      token: async () => backend.token?.(person) ?? null,
+      token: () => this.#token(person, random),
       [environment]: tab.environment,
     });
     const feed = client.query({ kind: 'update', limit: 200 });
@@ -293,12 +310,16 @@ export class Simulation {
     if (pending === 'discard' && !tab.dead)
       for (const entry of this.written) if (entry.person === person && entry.said !== 'saved') entry.discarded = true;
     void leaving;
-    if (!tab.dead && done && pending === 'discard') await this.#wiped(person);
+    if (!tab.dead && done && pending === 'discard' && !this.#options.shared) await this.#wiped(visit);
     if (!tab.dead) client.connect().catch(() => {});
   }
-  /** I10: after a sign-out nothing of the person is left on the device. */
-  async #wiped(person: string): Promise<void> {
-    void person;
+  /** I10: after a sign-out nothing anybody wrote is left on the device. */
+  async #wiped({ person, name }: Visit): Promise<void> {
+    const { storage } = this.devices.get(person)!;
+    const found = await this.world.call(marksStored(storage));
+    await this.world.settle();
+    if (found.length)
+      this.violations.push({ invariant: 'I10', message: `${found.join(' ')} is stored after ${name} signed out` });
   }
   /** I12: what the status says is what the queue holds. */
   #honest({ name }: Visit, { status, queue, problems }: Client): void {
