@@ -1,6 +1,6 @@
-// Serves the demo portal on this machine only: node packages/embed/portal/serve.mjs [--port 4173]
+// Serves the demo portal on this machine only: node packages/embed/portal/serve.mjs [--port 4173] [--server]
 import { createReadStream, existsSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,12 +51,43 @@ async function findFile(url) {
   return entry?.isFile() ? { file, size: entry.size } : undefined;
 }
 
-async function answer(request, response) {
+/** The pages say that there is no backend; with a server there is one. */
+const overServer = (html) =>
+  html
+    .replace('data-meanwhile-adapter="local"', 'data-meanwhile-adapter="rest" data-meanwhile-endpoint="/api/meanwhile"')
+    .replace(/\s*data-meanwhile-store="[^"]*"/, '')
+    .replace(
+      'There is no backend. What you write stays in this browser.',
+      'On the reference server, in memory until it stops.',
+    );
+
+/** The reference server with the demo's team, in this process. */
+async function startBackend() {
+  const { createMeanwhileServer, identifyForDevelopment, importEntities, openEmbedded } =
+    await import('@meanwhile/server');
+  const { sampleEntities } = await import('./sample/sample.mjs');
+  const store = await openEmbedded();
+  const backend = await createMeanwhileServer({
+    store,
+    identify: identifyForDevelopment,
+    loopbackOnly: true,
+    base: '/api/meanwhile',
+  });
+  await importEntities(store, sampleEntities());
+  return backend;
+}
+
+async function answer(request, response, backend) {
+  if (backend && request.url.startsWith('/api/meanwhile/')) return backend.handle(request, response);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const found = await findFile(request.url).catch(() => undefined); // absent, or not an address at all
   if (!found) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+  if (backend && extname(found.file) === '.html') {
+    const html = overServer(await readFile(found.file, 'utf8'));
+    return response.writeHead(200, { 'content-type': types['.html'] }).end(request.method === 'HEAD' ? '' : html);
+  }
   response.writeHead(200, { 'content-type': types[extname(found.file)], 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
   createReadStream(found.file)
@@ -67,10 +98,11 @@ async function answer(request, response) {
 /**
  * Starts the server; a port that is taken is passed over, at most twenty times. Port 0 lets the system choose.
  *
- * @param {{ port?: number, log?: (line: string) => void }} [options]
+ * @param {{ port?: number, log?: (line: string) => void, withServer?: boolean }} [options]
  */
-export async function serve({ port = 4173, log = () => {} } = {}) {
-  const server = createServer((request, response) => void answer(request, response));
+export async function serve({ port = 4173, log = () => {}, withServer = false } = {}) {
+  const backend = withServer ? await startBackend() : undefined;
+  const server = createServer((request, response) => void answer(request, response, backend));
   for (let next = port; ; next++) {
     const error = await new Promise((resolve) => {
       server.once('error', resolve);
@@ -83,29 +115,35 @@ export async function serve({ port = 4173, log = () => {} } = {}) {
     if (error.code !== 'EADDRINUSE' || next - port >= 20) throw error;
     log(`Port ${next} is taken, trying ${next + 1}.`);
   }
-  const close = () =>
-    new Promise((resolve) => {
+  const close = async () => {
+    await backend?.close();
+    await new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
     });
+  };
   return { address: `http://127.0.0.1:${server.address().port}/`, close };
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4173' }, server: { type: 'boolean', default: false } },
+  });
   if (!existsSync(bundles)) {
     console.error('There are no bundles yet: run "npm run build" first, or "npm start", which does both.');
     process.exitCode = 1;
     return;
   }
-  const { address, close } = await serve({ port: Number(values.port), log: console.log });
+  const { address, close } = await serve({ port: Number(values.port), log: console.log, withServer: values.server });
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => {
-      console.log('\nThe demo portal has stopped. What you wrote stays in your browser.');
+      console.log(`\nThe demo portal has stopped.${values.server ? '' : ' What you wrote stays in your browser.'}`);
       void close();
     });
   console.log(
-    'The demo portal is ready. It needs no backend, and what you write stays in your browser. Stop it with Ctrl+C.',
+    values.server
+      ? 'The demo portal is ready, on the reference server: what you write is kept until it stops. Stop it with Ctrl+C.'
+      : 'The demo portal is ready. It needs no backend, and what you write stays in your browser. Stop it with Ctrl+C.',
   );
   console.log(address);
 }

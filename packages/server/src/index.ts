@@ -1,4 +1,5 @@
 /** The reference server, to be started by its command or put into a Node server of your own. */
+export { exportEntities, grantRole, importEntities, type Imported } from './entries/transfer.js';
 export { roles, type Role } from './entries/access.js';
 export { jsonLog, type Log, type LogLine } from './http/log.js';
 export type { RateLimit } from './http/limits.js';

@@ -98,6 +98,8 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
       if (stopping) return;
       stopping = true;
       tail.stop();
+      // Whoever has just connected is told in words; a listener that goes away at once would only cut them off.
+      if (server) await new Promise((resolve) => setTimeout(resolve, 400));
       const closed = server && new Promise((resolve) => server?.close(resolve));
       server?.closeIdleConnections();
       const done = new Promise<void>((resolve) => (open ? (idle = resolve) : resolve()));

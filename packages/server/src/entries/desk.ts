@@ -3,6 +3,7 @@ import { type Access, audienceOf, isSeenBy, mayCreate, mayDelete, mayImport, may
 import { ballotOf, type Occurrence } from './ballots.js';
 import { contentOf, fitting, type Entity, type Entry, type Gate } from './entity.js';
 import { gateOf } from './gate.js';
+import { type Known, ruleOn } from './records.js';
 import { invalid, judge } from './rules.js';
 import { edited, isoOf, occurrenceOf, spaceOf, type Verdict, type Write } from './write.js';
 import type { SchemaSpec } from '@meanwhile/sdk';
@@ -16,6 +17,8 @@ export interface Ground {
   readonly used: ReadonlyMap<Id, string>;
   /** Ballots of the batch that were cast before, by id. */
   readonly cast: ReadonlyMap<Id, Entity>;
+  /** What each write is judged by, by its key. */
+  readonly known: ReadonlyMap<Id, Known>;
   readonly schema?: SchemaSpec | undefined;
 }
 /** A new state of one entry: `place` counts the effective writes of a space in one batch. */
@@ -142,10 +145,13 @@ export class Desk {
     if (!allowed) return refused({ code: 'forbidden', message: `You may not ${op} this ${kind}.` });
     if (base !== undefined && base !== entity.version)
       return refused({ code: 'conflict', message: `The ${kind} was changed meanwhile.`, current: entity as never });
-    if (op === 'delete') return { entity: null, space };
+    if (op === 'delete') {
+      const error = this.#ruleOn(write);
+      return error ? refused(error) : { entity: null, space };
+    }
     if ('space' in patch && patch['space'] !== entity.space)
       return refused(invalid('An entry cannot be moved to another space.', 'space'));
-    return this.#judged({ current: entity, next: edited(entity, patch, now) }, space);
+    return this.#judged(edited(entity, patch, now), { write: { ...write, patch }, space });
   }
 
   #creation(write: Write, current: Entry | undefined): Outcome {
@@ -183,7 +189,11 @@ export class Desk {
       return refused({ code: 'forbidden', message: `You may not create a ${kind} here.` });
     if (this.#isTaken(space, write))
       return refused({ code: 'conflict', message: 'This id is taken: use another one.' });
-    return this.#judged({ next }, space);
+    return this.#judged(next, {
+      write: { ...write, data: content },
+      space,
+      isImport: !mine || told.createdAt !== undefined,
+    });
   }
 
   /** Somebody's draft has this id: the database would refuse, again and again. */
@@ -192,14 +202,20 @@ export class Desk {
       (entry) => entry.entity && entry.space === space && entry.kind === kind && entry.id === id,
     );
   }
-  #judged({ current, next }: { readonly current?: Entity; readonly next: Entity }, space: string): Outcome {
-    const error = judge({ current, next, related: this.#related, schema: this.#ground.schema });
-    return error ? refused(error) : { entity: next, space };
+  #judged(next: Entity, at: { readonly write: Write; readonly space: string; readonly isImport?: boolean }): Outcome {
+    const error = judge({ next, schema: this.#ground.schema }) ?? (at.isImport ? undefined : this.#ruleOn(at.write));
+    return error ? refused(error) : { entity: next, space: at.space };
+  }
+  #ruleOn(write: Write): ErrorData | undefined {
+    const { known, access, now } = this.#ground;
+    const pending = [...this.puts.values()].filter(({ kind, id }) => kind !== write.kind || id !== write.id);
+    return ruleOn(write, { known: known.get(write.key), actor: access.person.id, now, pending });
   }
   readonly #related = (kind: string, id: Id): Entity | undefined => this.#entries.get(placeOf({ kind, id }))?.entity;
 
   /** Casts a ballot, and beside it notes who took part where a check-in asks: once, whatever the client sends. */
-  #ballot({ id, data = {} }: Write): Outcome {
+  #ballot(write: Write): Outcome {
+    const { id, data = {} } = write;
     const { access, cast } = this.#ground;
     const known = cast.get(id);
     if (known) return { same: known };
@@ -212,15 +228,19 @@ export class Desk {
     const ballot = ballotOf(id, occurrence, content);
     if (!mayCreate(access, space, ballot))
       return refused({ code: 'forbidden', message: 'You may not take part here.' });
-    const error = judge({ next: ballot, related: this.#related });
+    const error = judge({ next: ballot }) ?? this.#ruleOn({ ...write, data: content });
     if (error) return refused(error);
-    if (this.#related(subject.kind, subject.id)?.kind === 'check-in') {
+    if (!access.operator && this.#related(subject.kind, subject.id)) {
       const note = submittedId(subject.id, localDate, access.person.id);
-      if (this.#related('submitted', note)) return refused(invalid('A detached answer is given once.', 'subject'));
-      this.#note(note, occurrence);
+      // The client's own note may stand before its ballot in the same batch.
+      if (!this.#related('submitted', note)) this.#note(note, occurrence);
+      else if (!this.#isNew('submitted', note)) return refused(invalid('A detached answer is given once.', 'subject'));
     }
     this.casts.push({ occurrence, ballot });
     return { entity: ballot, space };
+  }
+  #isNew(kind: string, id: Id): boolean {
+    return [...this.puts.values()].some((put) => put.kind === kind && put.id === id && put.expected === null);
   }
   #note(id: Id, { space, subject, localDate }: Occurrence): void {
     const { access, now } = this.#ground;

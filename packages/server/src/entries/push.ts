@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Id, type PersonRef, type SchemaSpec, submittedId, toJson } from '@meanwhile/sdk';
+import { type Id, type PersonRef, type Ref, type SchemaSpec, submittedId, toJson } from '@meanwhile/sdk';
 import { again, type Queries, type Store } from '../store/store.js';
 import type { Access } from './access.js';
 import { castBallot, knownBallots } from './ballots.js';
 import { Desk, type KeyUse, type Put } from './desk.js';
-import { type Entity, stored, wordsOf } from './entity.js';
+import { type Entity, stored, type Values, wordsOf } from './entity.js';
 import { findEntries, shown } from './read.js';
-import { largestEntry, relatedTo } from './rules.js';
+import { knownFor, type Known } from './records.js';
+import { largestEntry } from './rules.js';
 import { occurrenceOf, spaceOf, type Verdict, type Write } from './write.js';
 
 export interface PushHost {
@@ -28,6 +29,14 @@ const printOf = ({ op, kind, id, data, patch, base }: Write): string =>
     .digest('base64url')
     .slice(0, 27);
 
+/** What an answer is given to. */
+function subjectOf({ kind, data }: { readonly kind: string; readonly data: Values }): readonly Ref[] {
+  const { checkIn, subject } = data;
+  if (kind === 'response' && typeof checkIn === 'string') return [{ kind: 'check-in', id: checkIn }];
+  const { kind: of, id } = (subject ?? {}) as { readonly kind?: unknown; readonly id?: unknown };
+  return kind === 'ballot' && typeof of === 'string' && typeof id === 'string' ? [{ kind: of, id }] : [];
+}
+
 /** Every entry a batch looks at: what it writes, and what that is judged by. */
 function placesOf(batch: readonly Write[], person: Id): readonly { readonly kind: string; readonly id: Id }[] {
   const places = batch.flatMap((write) => {
@@ -37,7 +46,7 @@ function placesOf(batch: readonly Write[], person: Id): readonly { readonly kind
       kind: 'submitted',
       id: submittedId(occurrence.subject.id, occurrence.localDate, person),
     };
-    return [{ kind, id }, ...relatedTo({ kind, data: { ...data, ...patch } }), ...(note ? [note] : [])];
+    return [{ kind, id }, ...subjectOf({ kind, data: { ...data, ...patch } }), ...(note ? [note] : [])];
   });
   return [...new Map(places.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }])).values()];
 }
@@ -60,7 +69,15 @@ async function deskFor({ store, now, schema }: PushHost, access: Access, batch: 
     usedKeys(store, access, batch),
     knownBallots(store, ballots),
   ]);
-  return new Desk({ access, now: now(), entries, used, cast, schema });
+  const known = new Map<Id, Known>();
+  await Promise.all(
+    batch.map(async (write) => {
+      const current = entries.find(({ kind, id }) => kind === write.kind && id === write.id)?.entity;
+      const found = used.has(write.key) ? undefined : await knownFor(store, access, { write, current });
+      if (found) known.set(write.key, found);
+    }),
+  );
+  return new Desk({ access, now: now(), entries, used, cast, known, schema });
 }
 
 const rowOf = ({ space: _space, entity, audience, gate, privacy, place, ...put }: Put): object => ({

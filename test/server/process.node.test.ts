@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { devToken } from './backend.js';
+
+const entry = fileURLToPath(new URL('./command.ts', import.meta.url));
+const folders: string[] = [];
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'meanwhile-server-'));
+  folders.push(made);
+  return made;
+};
+after(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly output: () => string;
+}
+function command(words: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
+  const { DATABASE_URL: _, ...rest } = process.env;
+  return spawn(process.execPath, ['--import', 'tsx', '--conditions=meanwhile-source', entry, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...rest, ...environment },
+  });
+}
+async function run(
+  words: readonly string[],
+  environment?: NodeJS.ProcessEnv,
+): Promise<{ code: number; out: string; error: string }> {
+  const child = command(words, environment);
+  let [out, error] = ['', ''];
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (error += text));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, out, error };
+}
+async function start(data: string): Promise<Running> {
+  const child = command(['serve', '--development', '--port', '0', '--data', data]);
+  let text = '';
+  child.stderr?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once('close', () => reject(new Error(text)));
+    child.stdout?.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+      const found = /^http:\S+$/m.exec(text)?.[0];
+      if (found) resolve(found);
+    });
+  });
+  return { child, address, output: () => text };
+}
+async function stop({ child }: Running, signal: NodeJS.Signals): Promise<number | null> {
+  const closed = once(child, 'close');
+  child.kill(signal);
+  const [code] = (await closed) as [number | null];
+  return code;
+}
+const headers = { authorization: `Bearer ${devToken('ana')}`, 'content-type': 'application/json' };
+async function write(address: string, id: string): Promise<boolean> {
+  const mutation = { key: id, op: 'create', kind: 'update', id, data: { space: 'team', intent: 'note', headline: id } };
+  const response = await fetch(`${address}/v1/push`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ mutations: [mutation] }),
+  });
+  const { results } = (await response.json()) as { results?: { ok: boolean }[] };
+  return response.ok && results?.[0]?.ok === true;
+}
+async function ids(address: string): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | undefined, more = true; more;) {
+    const query = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
+    const page = (await (await fetch(`${address}/v1/update?limit=500${query}`, { headers })).json()) as {
+      items: { id: string }[];
+      next?: string;
+    };
+    found.push(...page.items.map(({ id }) => id));
+    after = page.next;
+    more = after !== undefined;
+  }
+  return found;
+}
+
+// Set for the long run: how often the server is killed in the middle of writes.
+const kills = Number(process.env['MEANWHILE_KILLS'] ?? 1);
+const patience = { timeout: 300_000 };
+
+/** Writes from four sides until the server is gone; answers once so many writes were acknowledged. */
+async function writeUntil(
+  address: string,
+  acknowledged: Set<string>,
+  wanted: number,
+): Promise<{ readonly ended: Promise<unknown> }> {
+  const before = acknowledged.size;
+  const mark = `${Date.now()}`;
+  let reached = (): void => {};
+  const enough = new Promise<void>((resolve) => (reached = resolve));
+  const writer = async (_: unknown, side: number): Promise<void> => {
+    for (let i = 0; ; i++) {
+      const id = `${mark}-${side}-${i}`;
+      if (!(await write(address, id).catch(() => false))) return;
+      acknowledged.add(id);
+      if (acknowledged.size >= before + wanted) reached();
+    }
+  };
+  const ended = Promise.all(Array.from({ length: 4 }, writer));
+  await Promise.race([enough, ended]);
+  return { ended };
+}
+
+describe('a data folder', () => {
+  const data = folder();
+  const acknowledged = new Set<string>();
+  let running: Running;
+  const missing = async (): Promise<readonly string[]> => {
+    const found = await ids(running.address);
+    assert.equal(new Set(found).size, found.length, 'doubled');
+    return [...acknowledged].filter((id) => !found.includes(id));
+  };
+
+  it(
+    `keeps every write that was answered, killed ${kills} times in the middle of writing`,
+    { timeout: kills * 60_000 + 240_000 },
+    async () => {
+      for (let turn = 0; turn < kills; turn++) {
+        running = await start(data);
+        const { ended } = await writeUntil(running.address, acknowledged, 40);
+        await stop(running, 'SIGKILL');
+        await ended;
+      }
+      running = await start(data);
+      assert.deepEqual(await missing(), [], 'lost');
+      assert.ok(acknowledged.size >= 40 * kills);
+    },
+  );
+
+  it('belongs to one server: a second one ends at once and names the first', patience, async () => {
+    const { code, error } = await run(['serve', '--development', '--port', '0', '--data', data]);
+    assert.notEqual(code, 0);
+    assert.match(error, new RegExp(`process ${running.child.pid}\\b`));
+    assert.equal(await write(running.address, 'still-there'), true);
+    acknowledged.add('still-there');
+  });
+
+  it(
+    'is whole after a stop in the middle of 200 requests: streams hear goodbye, and nothing answered is lost',
+    patience,
+    async () => {
+      const goodbye = (await fetch(`${running.address}/v1/live`, { headers })).text();
+      const answers = Array.from({ length: 200 }, async (_, i) => {
+        try {
+          if (await write(running.address, `r${i}`)) acknowledged.add(`r${i}`);
+        } catch {
+          // Cut off, or nobody there any more: it was not answered, so nothing is claimed.
+        }
+      });
+      await Promise.race(answers);
+      const begun = Date.now();
+      assert.equal(await stop(running, 'SIGTERM'), 0);
+      assert.ok(Date.now() - begun < 30_000);
+      assert.match(await goodbye, /event: bye/);
+      await Promise.all(answers);
+    },
+  );
+
+  it('is taken over from a process that is gone, also when its number was given to another', patience, async () => {
+    writeFileSync(join(data, 'meanwhile.lock'), JSON.stringify({ pid: process.pid, started: '1' }));
+    running = await start(data);
+    assert.equal(
+      (JSON.parse(readFileSync(join(data, 'meanwhile.lock'), 'utf8')) as { pid: number }).pid,
+      running.child.pid,
+    );
+    assert.deepEqual(await missing(), [], 'lost');
+    await stop(running, 'SIGTERM');
+  });
+});
+
+describe('the command', () => {
+  const failures: readonly (readonly [string, readonly string[], NodeJS.ProcessEnv, RegExp])[] = [
+    ['an unknown command', ['sreve'], {}, /There is no command sreve/],
+    ['an unknown option', ['serve', '--prot', '1'], {}, /--prot/],
+    ['no way to sign in', ['serve'], {}, /how people sign in/],
+    [
+      'the development sign-in for other machines',
+      ['serve', '--development', '--host', '0.0.0.0'],
+      {},
+      /this machine only/,
+    ],
+    ['an address that is none', ['doctor'], { DATABASE_URL: 'mysql://x' }, /no address of a database/],
+    [
+      'a database that does not answer',
+      ['doctor'],
+      { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' },
+      /No database answers/,
+    ],
+    ['a file that is not there', ['import', 'nowhere.json', '--data', 'DATA'], {}, /no file nowhere.json/],
+  ];
+  for (const [name, words, environment, expected] of failures)
+    it(`says what to do about ${name}`, patience, async () => {
+      const { code, error, out } = await run(
+        words.map((word) => (word === 'DATA' ? folder() : word)),
+        environment,
+      );
+      assert.notEqual(code, 0);
+      assert.match(error + out, expected);
+      assert.doesNotMatch(error, /\n\s+at /);
+    });
+
+  it('says that a port is taken', patience, async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, error } = await run(['serve', '--development', '--port', String(port), '--data', folder()]);
+    other.close();
+    assert.notEqual(code, 0);
+    assert.match(error, /The port is taken/);
+  });
+
+  it('writes a team, exports it, and imports that elsewhere as it was', patience, async () => {
+    const [one, two] = [folder(), folder()];
+    assert.equal((await run(['seed', '--data', one])).code, 0);
+    const exported = await run(['export', '--data', one]);
+    assert.match(exported.out, /Where our notes live/);
+    const file = join(two, 'export.json');
+    writeFileSync(file, exported.out);
+    const imported = await run(['import', file, '--data', two]);
+    assert.equal(imported.code, 0, imported.error);
+    assert.match(imported.out, /^8 kept, 0 left out/m);
+    // Again: everything is there just so.
+    assert.match((await run(['import', file, '--data', two])).out, /^8 kept, 0 left out/m);
+  });
+});

@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import { createConnection } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { createRandomId, submittedId } from '@meanwhile/sdk';
+import { openEmbedded } from '@meanwhile/server';
+import { devToken, startBackend, type Backend } from './backend.js';
+
+let backend: Backend;
+const ana = { authorization: `Bearer ${devToken('ana')}` };
+const json = { ...ana, 'content-type': 'application/json' };
+before(async () => (backend = await startBackend(await openEmbedded(), { origins: ['https://portal.example'] })));
+after(() => backend.close());
+
+const send = (path: string, options: RequestInit = {}): Promise<Response> =>
+  fetch(backend.address + path, { headers: ana, ...options });
+async function push(...mutations: object[]) {
+  const response = await send('/v1/push', { method: 'POST', headers: json, body: JSON.stringify({ mutations }) });
+  const body = (await response.json()) as {
+    results?: {
+      ok: boolean;
+      replayed?: boolean;
+      entity?: Record<string, unknown>;
+      error?: { code: string; issues?: { message: string }[] };
+    }[];
+  };
+  return { status: response.status, results: body.results ?? [] };
+}
+const note = (id: string, more: object = {}) => ({
+  key: createRandomId(),
+  op: 'create',
+  kind: 'update',
+  id,
+  data: { space: 'team', intent: 'note', headline: id, ...more },
+});
+
+describe('what is refused before it is looked at', () => {
+  const own = (): string => new URL(backend.address).origin;
+  const shapes: readonly (readonly [string, () => Record<string, string>, number])[] = [
+    ['a form', () => ({ 'content-type': 'application/x-www-form-urlencoded' }), 415],
+    ['a form with files', () => ({ 'content-type': 'multipart/form-data; boundary=x' }), 415],
+    ['plain text', () => ({ 'content-type': 'text/plain' }), 415],
+    ['no media type', () => ({ 'content-type': '' }), 415],
+    ['a foreign origin', () => ({ 'content-type': 'application/json', origin: 'https://evil.example' }), 403],
+    ['the origin null', () => ({ 'content-type': 'application/json', origin: 'null' }), 403],
+    [
+      'an origin that looks like ours',
+      () => ({ 'content-type': 'application/json', origin: `${own()}.evil.example` }),
+      403,
+    ],
+    [
+      'an origin that looks like a listed one',
+      () => ({ 'content-type': 'application/json', origin: 'https://portal.example.evil' }),
+      403,
+    ],
+    [
+      'a cross-site request without an origin',
+      () => ({ 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }),
+      403,
+    ],
+    ['our own page', () => ({ 'content-type': 'application/json', origin: own() }), 200],
+    ['a listed page', () => ({ 'content-type': 'application/json', origin: 'https://portal.example' }), 200],
+    ['no page at all', () => ({ 'content-type': 'application/json' }), 200],
+  ];
+  for (const method of ['POST /v1/push', 'POST /v1/update', 'PATCH /v1/update/csrf', 'DELETE /v1/update/csrf'])
+    for (const [name, headers, status] of shapes)
+      it(`${method} with ${name}: ${status}`, async () => {
+        const [verb, path] = method.split(' ') as [string, string];
+        await push(note('csrf'));
+        const body = path === '/v1/push' ? '{"mutations":[]}' : '{"space":"team","intent":"note"}';
+        const response = await send(path, {
+          method: verb,
+          headers: { ...ana, ...headers() },
+          ...(verb !== 'DELETE' && { body }),
+        });
+        assert.equal(response.status < 300 ? 200 : response.status, status);
+      });
+
+  it('a body over the limit, one that lies about its length, one nested too deep, one that is no JSON', async () => {
+    const post = async (body: BodyInit): Promise<number> =>
+      (await send('/v1/push', { method: 'POST', headers: json, body })).status;
+    assert.equal(await post('x'.repeat(10 * 1024 * 1024)).catch(() => 413), 413);
+    assert.equal(await post(`{"mutations":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), 422);
+    assert.equal(await post('{"mutations":'), 400);
+    assert.equal(await post(new Uint8Array([0x22, 0xff, 0xfe, 0x22])), 400);
+    assert.equal(await post('null'), 422);
+  });
+
+  it('a text, an entry and a batch over the limit', async () => {
+    const { results } = await push(
+      note('long', { body: 'x'.repeat(20_001) }),
+      note('large', { fields: { many: 'y'.repeat(70_000) } }),
+    );
+    assert.deepEqual(
+      results.map(({ error }) => error?.code),
+      ['too-large', 'too-large'],
+    );
+    assert.equal((await push(...Array.from({ length: 101 }, (_, i) => note(`n${i}`)))).status, 422);
+  });
+
+  it('a file of a type that a browser would run, or that is not what it says', async () => {
+    const upload = async (type: string, body: BodyInit): Promise<number> =>
+      (
+        await send('/v1/files?name=a', {
+          method: 'POST',
+          headers: { ...ana, 'content-type': type, 'idempotency-key': createRandomId() },
+          body,
+        })
+      ).status;
+    assert.equal(await upload('text/html', '<script>alert(1)</script>'), 422);
+    assert.equal(await upload('image/svg+xml', '<svg onload="alert(1)"/>'), 422);
+    assert.equal(await upload('image/png', 'no picture'), 422);
+    assert.equal(await upload('text/plain', 'fine'), 200);
+  });
+
+  it('other requests are answered while slow ones hang', async () => {
+    const { hostname, port } = new URL(backend.address);
+    const slow = Array.from({ length: 100 }, () => {
+      const socket = createConnection(Number(port), hostname);
+      socket.on('error', () => {});
+      socket.write(
+        'POST /v1/push HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nAuthorization: ',
+      );
+      return socket;
+    });
+    assert.equal((await send('/v1/update')).status, 200);
+    for (const socket of slow) socket.destroy();
+  });
+});
+
+describe('what comes back', () => {
+  it('carries headers that make it useless to a browser page, and no wildcard', async () => {
+    const { headers } = await send('/v1/session');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/);
+    assert.equal(headers.get('access-control-allow-origin'), null);
+    const preflight = await fetch(`${backend.address}/v1/push`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    });
+    assert.equal(preflight.headers.get('access-control-allow-origin'), null);
+  });
+
+  it('is not sent again while it is the same', async () => {
+    await push(note('etag'));
+    const first = await send('/v1/update/etag');
+    const etag = first.headers.get('etag') ?? '';
+    assert.equal((await send('/v1/update/etag', { headers: { ...ana, 'if-none-match': etag } })).status, 304);
+    assert.equal(
+      (
+        await send('/v1/update/etag', {
+          method: 'PATCH',
+          headers: { ...json, 'if-match': etag },
+          body: '{"headline":"second"}',
+        })
+      ).status,
+      200,
+    );
+    assert.equal((await send('/v1/update/etag', { headers: { ...ana, 'if-none-match': etag } })).status, 200);
+    const stale = await send('/v1/update/etag', {
+      method: 'PATCH',
+      headers: { ...json, 'if-match': etag },
+      body: '{"headline":"third"}',
+    });
+    assert.equal(stale.status, 412);
+    assert.match(stale.headers.get('content-type') ?? '', /problem\+json/);
+    assert.equal(((await stale.json()) as { current: { headline: string } }).current.headline, 'second');
+  });
+
+  it('is one entity for one key, however many ask at once', async () => {
+    const mutation = note('once');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => push(mutation)));
+    assert.deepEqual([...new Set(answers.map(({ results }) => results[0]?.ok))], [true]);
+    assert.equal(answers.filter(({ results }) => !results[0]?.replayed).length, 1);
+    const rows = await backend.store.query(`select 1 from entry where id = 'once'`);
+    assert.equal(rows.length, 1);
+  });
+
+  it('is byte for byte what was written, whatever it was', async () => {
+    const texts = [
+      '\u0000',
+      'a\u0000b',
+      '\ud800',
+      '\udfff x',
+      '\ufeff',
+      '\u202e',
+      "'; drop table entry; --",
+      '$1',
+      '%s%n',
+      '\\',
+      '"',
+      '\u2028',
+      '🏳️‍🌈',
+      '\u0001\u001f\u007f',
+      '__proto__',
+      '\\u0000',
+      'NULL',
+      '1e309',
+    ];
+    const { results } = await push(...texts.map((body, i) => note(`odd-${i}`, { body, fields: { [body]: body } })));
+    assert.ok(
+      results.every(({ ok }) => ok),
+      JSON.stringify(results),
+    );
+    for (const [i, body] of texts.entries()) {
+      const entity = (await (await send(`/v1/update/odd-${i}`)).json()) as {
+        body: string;
+        fields: Record<string, string>;
+      };
+      assert.equal(entity.body, body);
+      if (body !== '__proto__') assert.equal(entity.fields[body], body);
+    }
+  });
+});
+
+describe('the rules, for who goes around the widgets', () => {
+  it('refuses a move that is none, with its reason', async () => {
+    await push({
+      key: 'd',
+      op: 'create',
+      kind: 'decision',
+      id: 'd',
+      data: { space: 'team', title: 'D', stage: 'open' },
+    });
+    const { results } = await push({ key: 'e', op: 'edit', kind: 'decision', id: 'd', patch: { stage: 'decided' } });
+    assert.equal(results[0]?.error?.code, 'invalid');
+    assert.equal(results[0]?.error?.issues?.[0]?.message, 'no-outcome');
+  });
+
+  const form = {
+    title: 'Mood',
+    questions: [{ id: 'mood', type: 'mood', label: 'Mood' }],
+    privacy: { identity: 'detached' },
+  };
+  const today = new Date().toISOString().slice(0, 10);
+  const ballot = (checkIn: string, mood: number) => ({
+    op: 'create',
+    kind: 'ballot',
+    id: createRandomId(),
+    key: createRandomId(),
+    data: { space: 'team', subject: { kind: 'check-in', id: checkIn }, localDate: today, answers: { mood } },
+  });
+  const pushAs = async (person: string, ...mutations: object[]) => {
+    const response = await send('/v1/push', {
+      method: 'POST',
+      headers: { ...json, authorization: `Bearer ${devToken(person)}` },
+      body: JSON.stringify({ mutations }),
+    });
+    return ((await response.json()) as { results: { ok: boolean; error?: { code: string } }[] }).results;
+  };
+  const list = async (kind: string) =>
+    ((await (await send(`/v1/${kind}`)).json()) as { items: { id: string; answers?: unknown }[] }).items;
+
+  it('one detached answer each, none shown below the threshold, and nothing that joins it to a person', async () => {
+    await push({ key: 'f', op: 'create', kind: 'check-in', id: 'f', data: { space: 'team', ...form } });
+    for (const [i, person] of ['p1', 'p2', 'p3', 'p4'].entries())
+      assert.equal((await pushAs(person, ballot('f', i + 1)))[0]?.ok, true);
+    assert.deepEqual(await list('ballot'), []);
+    assert.equal((await pushAs('p1', ballot('f', 5)))[0]?.ok, false);
+    await pushAs('p5', ballot('f', 5));
+    assert.equal((await list('ballot')).length, 5);
+    const notes = (await list('submitted')).map(({ id }) => id).sort();
+    assert.deepEqual(
+      notes,
+      ['p1', 'p2', 'p3', 'p4', 'p5'].map((person) => submittedId('f', today, person)),
+    );
+    // In the database too: one row holds all of them, in the order of random ids, and no key or change names one.
+    const boxes = await backend.store.query<{ ballots: string }>(
+      `select ballots::text as ballots from ballot_box where subject = 'f'`,
+    );
+    assert.equal(boxes.length, 1);
+    const ids = Object.keys(JSON.parse(boxes[0]?.ballots ?? '{}') as object);
+    assert.deepEqual(ids, [...ids].sort());
+    const [traces] = await backend.store.query<{ count: number }>(
+      `select count(*)::integer as count from entry where kind = 'ballot'`,
+    );
+    assert.equal(traces?.count, 0);
+    const keys = await backend.store.query<{ print: string }>(`select print from used_key where person = 'p1'`);
+    assert.deepEqual(keys, []);
+  });
+
+  it('an answer with another mood than there is', async () => {
+    await push({ key: 'g', op: 'create', kind: 'check-in', id: 'g', data: { space: 'team', ...form } });
+    assert.equal((await pushAs('p1', ballot('g', 17)))[0]?.error?.code, 'invalid');
+  });
+});
+
+describe('how often one may ask', () => {
+  it('is limited for each person, and says how long to wait', async () => {
+    const narrow = await startBackend(await openEmbedded(), { rateLimit: { perSecond: 1, burst: 5 } });
+    const ask = (person: string) =>
+      fetch(`${narrow.address}/v1/update`, { headers: { authorization: `Bearer ${devToken(person)}` } });
+    const answers = [];
+    for (let i = 0; i < 8; i++) answers.push(await ask('ana'));
+    const refused = answers.find(({ status }) => status === 429);
+    assert.ok(refused);
+    assert.ok(Number(refused.headers.get('retry-after')) >= 1);
+    assert.equal((await ask('ben')).status, 200);
+    await narrow.close();
+  });
+});
