@@ -154,7 +154,8 @@ describe('all widgets on a page with a strict policy', function () {
     await fill(page, ['A quiet week', 'Another *week*']);
     await until(() => words(page, 'update-feed').includes('A quiet week'));
     const used = await useEverything(page);
-    for (const name of widgets.filter((one) => one !== 'check-in-results'))
+    // Where nothing has been answered and nothing waits, there is nothing to press.
+    for (const name of widgets.filter((one) => one !== 'check-in-results' && one !== 'needs-me'))
       expect(
         used.some((control) => control.startsWith(`meanwhile-${name} |`)),
         name,

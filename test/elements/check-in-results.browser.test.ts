@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/check-in-results/define';
 import type { MeanwhileCheckInResults } from '@meanwhile/elements/check-in-results';
-import { createClient, submitCheckIn, type Entity } from '@meanwhile/sdk';
+import { createClient, responseId, submitCheckIn, type Entity } from '@meanwhile/sdk';
 import { localDateIn } from '@meanwhile/sdk/rules';
 import { ballotOf, brian, checkInOf, responseOf } from './check-in-fixtures.js';
 import { $, $$, mount, textOf } from './widget.js';
@@ -89,12 +89,13 @@ describe('<meanwhile-check-in-results>', () => {
     const { element, client } = await results([checkIn, ...named(5, today)]);
     expect(textOf(element)).to.include('open once yours are in');
     expect(textOf(element)).to.not.include('Line of 2');
-    await client.create('response', {
+    const mine = {
       space: 'harbour',
       checkIn: 'weekly',
       localDate: today,
       answers: { line: 'Mine' },
-    });
+    };
+    await client.create('response', mine, { id: responseId('weekly', today, client.status.user!.id) });
     await waitUntil(() => textOf(element).includes('Line of 2'), 'the others’ answers open');
   });
 

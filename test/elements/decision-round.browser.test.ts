@@ -95,6 +95,7 @@ describe('deciding together', () => {
     await pressButton(element, 'Raise an objection');
     await says(element, 'Write what stands against it, so that it can be resolved.');
     fill(element, 'words', 'The tests are missing.');
+    await element.updateComplete;
     await expect(element).to.be.accessible();
     $<HTMLFormElement>(element, 'dialog form').requestSubmit();
     await says(element, 'Objection raised.');

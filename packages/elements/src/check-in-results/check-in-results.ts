@@ -71,6 +71,7 @@ export class MeanwhileCheckInResults extends LitElement {
   readonly #submitted = new QueryController(this.#clients, this, { query: () => this.#tookPart() });
   readonly #expanded = new Set<string>();
   #turns: number | undefined;
+  #waited = false;
 
   constructor() {
     super();
@@ -111,6 +112,10 @@ export class MeanwhileCheckInResults extends LitElement {
       if (this.#turns !== undefined) void this.#ballots.refresh();
       this.#turns = this.#submitted.state.phase === 'ready' ? turns : undefined;
     }
+    const waits = !!this.#current && this.#waitsForMine(this.#current);
+    // A backend keeps the others' answers back until mine is there: ask again once it is.
+    if (this.#waited && !waits) for (const query of [this.#responses, this.#ballots]) void query.refresh();
+    this.#waited = waits;
     // Results are of everyone: go on until the last page is here.
     for (const query of [this.#responses, this.#ballots])
       if (query.state.more && !query.state.loadingMore) void query.loadMore();
@@ -153,7 +158,7 @@ export class MeanwhileCheckInResults extends LitElement {
   #renderResults(checkIn: CheckIn): TemplateResult {
     const readable = this.#readable;
     const chosen = this.#chosen;
-    const waits = readable.length < this.#days.length;
+    const waits = this.#waitsForMine(checkIn);
     const { results: words } = this.#localize.t;
     const note = waits ? html`<p class="hint hidden">${words.afterMine}</p>` : nothing;
     if (!chosen) return waits ? html`${note}` : this.#renderNone();
@@ -193,7 +198,10 @@ export class MeanwhileCheckInResults extends LitElement {
     if (phase === 'failed' && !this.#answers.length)
       return failure(error, this.#localize, () => void this.#query.refresh());
     if (phase === 'loading') return loading(this.#localize);
-    return this.#current && this.#answers.length ? this.#renderResults(this.#current) : this.#renderNone();
+    const checkIn = this.#current;
+    return checkIn && (this.#answers.length || this.#waitsForMine(checkIn))
+      ? this.#renderResults(checkIn)
+      : this.#renderNone();
   }
 
   #renderHeading(): TemplateResult {
