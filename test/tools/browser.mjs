@@ -65,7 +65,7 @@ const runner = await startTestRunner({
     staticLogging: true,
     testFramework: { config: { timeout: '10000' } },
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 150_000,
+    testsFinishTimeout: 420_000,
     browserStartTimeout: 60_000,
     concurrentBrowsers: 1,
     testRunnerHtml: page,

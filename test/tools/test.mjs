@@ -39,7 +39,7 @@ async function runNode(files) {
     '--conditions=meanwhile-source',
     '--test',
     '--test-reporter=spec',
-    '--test-timeout=120000',
+    '--test-timeout=300000',
   ];
   const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
