@@ -285,10 +285,10 @@ describe('<meanwhile-update-composer>', () => {
   describe('in the hours of its readers', () => {
     // Tuesday 14:00 in UTC: Lagos works, Lima begins.
     const attributes = { now, intent: 'ask', lang: 'en-GB', 'time-zone': 'UTC' };
-    const inHours = (at = now) => {
+    const inHours = (at = now, more: Readonly<Record<string, string>> = {}) => {
       const adapter = createMemoryAdapter({ person: { id: 'ana', name: 'Ana Ferreira' }, entities: team });
       const client = createClient({ adapter, storage: 'memory' });
-      return composerOf({ attributes: { ...attributes, now: at }, client });
+      return composerOf({ attributes: { ...attributes, ...more, now: at }, client });
     };
 
     it('says when it reaches them, in their time', async () => {
@@ -300,6 +300,16 @@ describe('<meanwhile-update-composer>', () => {
       await waitUntil(() => textOf(element).includes('Would reach 2 of 2 people tomorrow at 09:00 their time.'));
     });
 
+    it('names the day as the reader counts it, and nothing to come after a day that is over', async () => {
+      const { element } = await inHours('2026-11-25T00:30:00.000Z', { 'time-zone': 'Asia/Tokyo' });
+      // Wednesday 09:30 for the reader, Tuesday 19:30 in Lima: its next morning is still the reader's Wednesday.
+      await waitUntil(() => textOf(element).includes('Would reach 2 of 2 people today at 09:00 their time.'));
+      // Wednesday 00:30 in Auckland, Tuesday 06:30 in Lima and 12:30 in Lagos.
+      element.setAttribute('time-zone', 'Pacific/Auckland');
+      element.now = '2026-11-24T11:30:00.000Z';
+      await waitUntil(() => textOf(element).includes('now and 1 Tuesday at 09:00 their time.'));
+    });
+
     it('tells what a time is for each, and takes the earliest that is fair', async () => {
       const { element } = await inHours();
       await waitUntil(() => element.renderRoot.querySelector('[part=fair-time]'));
@@ -308,7 +318,7 @@ describe('<meanwhile-update-composer>', () => {
       by.dispatchEvent(new Event('change'));
       await element.updateComplete;
       const said = $$(element, '.views li').map((one) => one.textContent.replace(/\s+/g, ' ').trim());
-      expect(said[0]).to.equal('Amani Eze Wednesday at 00:30 their time 2 hours of working time night there');
+      expect(said[0]).to.equal('Amani Eze tomorrow at 00:30 their time 2 hours of working time night there');
       expect(textOf(element)).to.include('Earliest fair time: tomorrow at 14:00 your time.');
       await expect(element).to.be.accessible();
       [...$$(element, '.advice button')].find((one) => one.textContent.includes('Use this time'))?.click();

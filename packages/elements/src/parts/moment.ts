@@ -15,13 +15,18 @@ export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone)
 export const clockAt = (localize: Localize<object>, at: number, zone = localize.zone): string =>
   localize.date(new Date(at).toISOString(), timeFormat, zone);
 
-/** A day as people name it: today, tomorrow, Thursday, 4 December. */
+/**
+ * A day as people name it: today, tomorrow, Thursday, 4 December. The date is the one there, the words are the
+ * reader's: at their 23:00 another's next morning is tomorrow, although it may be today where that person is.
+ */
 export function dayName(localize: Localize<object>, at: number, { now, zone }: MomentOptions): string {
   const there = localDateIn(at, zone);
-  const distance = Math.round((Date.parse(there) - Date.parse(localDateIn(now, zone))) / DAY);
-  if (distance === 0 || distance === 1 || distance === -1)
+  const distance = Math.round((Date.parse(there) - Date.parse(localDateIn(now, localize.zone))) / DAY);
+  // West of the reader it may still be yesterday: what lies ahead there is named by its weekday.
+  const ahead = at > now;
+  if (distance === 0 || distance === 1 || (distance === -1 && !ahead))
     return new Intl.RelativeTimeFormat(localize.lang, { numeric: 'auto' }).format(distance, 'day');
-  const near = distance > 0 && distance < 7;
+  const near = ahead && distance < 7;
   return localize.date(there, near ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
