@@ -121,7 +121,7 @@ describe('the strip', () => {
     });
     expect(strip(element)).to.equal('Sign in to send 2 comments');
     await say({ status: { storage: 'memory' } });
-    expect(strip(element)).to.contain('This browser forbids storage');
+    expect(strip(element)).to.contain('Nothing is kept here');
     await say({ status: { phase: 'update-required', paused: 'update-required' } });
     expect($(element, '[part="reload"]').textContent?.trim()).to.equal('Reload to update');
   });

@@ -30,7 +30,7 @@ function kindOf(writes: readonly { readonly kind: string }[]): string | undefine
 }
 
 /** What is true of the way to the backend, in words and in the order of what helps most. */
-function sentences(client: Client, words: DeliveryWords, offline: string): readonly string[] {
+function sentences(client: Client, words: DeliveryWords, common: Common): readonly string[] {
   const { status, queue, problems } = client;
   const waiting: readonly QueuedWrite[] = queue.filter(({ state }) => state !== 'failed' && state !== 'held');
   const count = waiting.length;
@@ -38,11 +38,11 @@ function sentences(client: Client, words: DeliveryWords, offline: string): reado
   const outdated = status.paused === 'update-required' || status.phase === 'update-required';
   const stuck = status.phase !== 'online' || waiting.some(({ state }) => state === 'waiting');
   return [
-    status.phase === 'offline' ? offline : '',
+    status.phase === 'offline' ? common.offline : '',
     signIn ? (count ? words.signIn(count, kindOf(waiting)) : words.signInAgain) : '',
     outdated ? words.outdated : '',
     count && stuck && !signIn ? words.waiting(count, kindOf(waiting)) : '',
-    status.atRisk && stuck ? words.atRisk : status.storage === 'memory' ? words.forbidden : '',
+    status.atRisk && stuck ? words.atRisk : status.storage === 'memory' ? common.inMemory : '',
     problems.length ? words.notSent(problems.length, kindOf(problems)) : '',
   ].filter(Boolean);
 }
@@ -66,7 +66,7 @@ export class Delivery {
     if (!speaker?.isConnected) speaker = this.#clients.host;
     const { common } = this.#localize.t;
     const words = this.#localize.words({ delivery }).delivery;
-    const said = sentences(client, words, common.offline).join(' · ');
+    const said = sentences(client, words, common).join(' · ');
     // The region stands before there is something to say: one that comes with its words is not spoken everywhere.
     return html`${said ? this.#strip(client, words, said) : nothing}${
       speaker === this.#clients.host

@@ -79,12 +79,18 @@ const strips = new WeakMap<
  * the backend has answered, so that it is there when the network goes.
  */
 export function connection(clients: ClientController, localize: Words): TemplateResult | typeof nothing {
-  const phase = clients.client?.status.phase ?? 'idle';
+  const status = clients.client?.status;
+  const phase = status?.phase ?? 'idle';
   if (phase === 'idle' || phase === 'connecting') return nothing;
   let own = strips.get(clients);
   if (!own) strips.set(clients, (own = { part: new LazyPart(clients.host, () => import('./delivery.js')) }));
   const { part } = own;
   if (part.module) return (own.made ??= new part.module.Delivery(clients, localize)).render();
-  if (!part.failed || phase !== 'offline') return nothing;
-  return html`<p class="notice" part="notice"><span class="dot"></span>${localize.t.common.offline}</p>`;
+  // What is true at once stands there at once: a strip that came with its part would push away what is being read.
+  const { common } = localize.t;
+  const known = phase === 'offline' ? common.offline : status?.storage === 'memory' ? common.inMemory : '';
+  if (!known) return nothing;
+  return html`<div class="notice strip" part="notice">
+    <span class="dot" aria-hidden="true"></span><span>${known}</span>
+  </div>`;
 }

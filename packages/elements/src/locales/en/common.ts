@@ -24,6 +24,7 @@ export const common = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   offline: 'Offline',
+  inMemory: 'Nothing is kept here: what you write is gone when the page closes.',
   noAdapter: 'This widget is not connected to anything yet.',
   noAdapterNext: 'Put it inside a provider element, or load the embed script on this page.',
   failed: 'That did not load.',

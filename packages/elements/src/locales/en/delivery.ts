@@ -42,7 +42,6 @@ export const delivery = {
   signInAgain: 'Sign in again to go on',
   outdated: 'This page is older than its backend. Nothing you wrote is lost.',
   reload: 'Reload to update',
-  forbidden: 'This browser forbids storage: what you write here is gone when the page closes.',
   atRisk: 'This browser forbids storage: keep this page open until it is sent.',
   notSent: (count: number, kind = '') =>
     plural(count, { one: `# ${noun(kind)[0]} could not be sent`, other: `# ${noun(kind)[1]} could not be sent` }),
