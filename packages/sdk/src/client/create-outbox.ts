@@ -191,7 +191,7 @@ export function createOutbox(host: OutboxHost): Outbox {
       uploads.close();
       for (const receipt of receipts) receipt.reject(new MeanwhileError({ code: 'aborted' }));
       receipts.clear();
-      ledger.clear();
+      return ledger.clear();
     },
     close() {
       off();

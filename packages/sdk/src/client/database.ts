@@ -41,10 +41,13 @@ const lasting = new Set<unknown>([
 export function createDatabase(environment: Environment, options: DatabaseOptions) {
   const { name, version, upgrade } = options;
   let handle: Promise<IDBDatabase> | undefined;
+  let destroyed = false;
 
   function opened(): Promise<IDBDatabase> {
     const mine = (handle ??= new Promise<IDBDatabase>((resolve, reject) => {
       const { indexedDB } = environment;
+      // Opened once more it would be made anew, by whoever was still writing.
+      if (destroyed) throw new Error('This database has been deleted');
       if (!indexedDB) throw new Error('There is no storage here');
       const request = indexedDB.open(name, version);
       request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
@@ -141,6 +144,7 @@ export function createDatabase(environment: Environment, options: DatabaseOption
     },
     /** Deletes it with all that is in it. Other tabs let go of it when asked; settles all the same when one does not. */
     destroy(): Promise<void> {
+      destroyed = true;
       close();
       return new Promise((resolve) => {
         const timer = environment.after(limit, resolve);

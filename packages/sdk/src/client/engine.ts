@@ -78,12 +78,13 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     const scope = link.session?.scope;
     if (tell) leaving?.post({ scope, jobs });
     link.leave();
-    outbox.clear();
+    const kept = outbox.clear();
     own.clear();
     const last = remote;
     remote = undefined;
     store.clear();
     changed();
+    await kept;
     await last?.wipe(jobs);
     // Again, for a tab that was busy keeping something when it heard.
     if (tell) leaving?.post({ scope, jobs });

@@ -24,6 +24,11 @@ function together(here: readonly Work[], there: ReadonlySet<Id>): Step {
   };
 }
 
+interface Home {
+  journal: Promise<Journal>;
+}
+const newHome = (): Home => ({ journal: Promise.resolve(createMemoryJournal()) });
+
 export interface LedgerHost {
   readonly environment: Environment;
   readonly store: Store;
@@ -37,7 +42,8 @@ export interface LedgerHost {
 /** The waiting writes: as they are kept, and as they are shown while what changes them is on its way to being kept. */
 export function createLedger(host: LedgerHost) {
   const { environment, store } = host;
-  let starting: Promise<Journal> = Promise.resolve(createMemoryJournal());
+  // Of whoever is here: what was asked for somebody who has left ends where it began.
+  let home = newHome();
   let durable = false;
   let kept: readonly Work[] = [];
   let jobs: readonly Work[] = [];
@@ -65,21 +71,22 @@ export function createLedger(host: LedgerHost) {
     if (moved.size) host.changed();
     host.moved();
   }
-  async function commit(step: Step): Promise<Outcome> {
-    const journal = await starting;
+  async function commit(step: Step, mine: Home): Promise<Outcome> {
+    const journal = await mine.journal;
     try {
+      if (mine !== home && !journal.durable) throw new MeanwhileError({ code: 'aborted' });
       return await journal.commit(step);
     } catch (error) {
       if (nameOf(error) === 'DataCloneError')
         throw new MeanwhileError({ code: 'invalid', message: 'This value cannot be stored' }, { cause: error });
-      if (!journal.durable || closed) throw error;
+      if (!journal.durable || closed || mine !== home) throw error;
       return lose(error, kept).commit(step);
     }
   }
   /** The storage has failed twice: what waits is kept by this page alone, and the status says so. */
   function lose(error: unknown, jobsThen: readonly Work[]): Journal {
     const spare = createMemoryJournal(jobsThen);
-    starting = Promise.resolve(spare);
+    home.journal = Promise.resolve(spare);
     durable = false;
     host.changed();
     if (!hopeless.has(nameOf(error)) && environment.indexedDB) returnLater(new Set(jobsThen.map(({ slot }) => slot)));
@@ -95,7 +102,8 @@ export function createLedger(host: LedgerHost) {
         try {
           const journal = await from();
           const { jobs: now } = await journal.commit(together(kept, there));
-          starting = Promise.resolve(journal);
+          if (from !== reopen) return;
+          home.journal = Promise.resolve(journal);
           durable = journal.durable;
           kept = now;
           refresh();
@@ -112,19 +120,22 @@ export function createLedger(host: LedgerHost) {
       shown.push(step);
       refresh();
     }
+    const mine = home;
     const work = chain.then(async () => {
       let outcome: Outcome | undefined;
       try {
-        outcome = await commit(step);
+        outcome = await commit(step, mine);
         return outcome;
       } finally {
-        if (visible) shown.splice(shown.indexOf(step), 1);
+        const left = mine !== home;
+        if (left) outcome = undefined;
+        else if (visible) shown.splice(shown.indexOf(step), 1);
         if (outcome) {
           kept = outcome.jobs;
           for (const row of outcome.rows ?? []) store.put(row);
           for (const place of outcome.gone ?? []) store.drop(place);
         }
-        refresh();
+        if (!left) refresh();
         if (outcome) {
           then?.();
           host.settled(outcome);
@@ -153,27 +164,35 @@ export function createLedger(host: LedgerHost) {
     quiet: (): Promise<unknown> => chain,
     /** Keeps from now on where `open` says, what waits already included. */
     start(open: () => Promise<Journal>): Promise<unknown> {
+      let early = kept;
       reopen = open;
-      const early = kept;
-      durable = false;
-      starting = open().then(
-        (journal) => {
-          durable = journal.durable;
-          host.changed();
-          return journal;
-        },
-        (error: unknown) => lose(error, []),
-      );
-      // What was written before anybody was known comes along.
-      return change(together(early, new Set()));
+      // In its turn, so that nothing is read from there before what was written earlier has come along.
+      chain = chain.then(() => {
+        if (reopen !== open) return;
+        early = kept;
+        durable = false;
+        home.journal = open().then(
+          (journal) => {
+            if (reopen === open) durable = journal.durable;
+            host.changed();
+            return journal;
+          },
+          (error: unknown) => (reopen === open ? lose(error, []) : createMemoryJournal()),
+        );
+      });
+      return change((all) => together(early, new Set())(all));
     },
-    clear(): void {
-      starting = Promise.resolve(createMemoryJournal());
+    /** The person has left. Settles when what was on its way to being kept is where it was meant to be. */
+    clear(): Promise<unknown> {
+      const over = chain;
+      home = newHome();
+      chain = Promise.resolve();
       durable = false;
       reopen = undefined;
       shown.length = 0;
       kept = [];
       refresh();
+      return over;
     },
     close(): void {
       closed = true;

@@ -63,8 +63,8 @@ export interface Outbox {
   reload(): Promise<void>;
   /** Waits are over: the network is back, the page is looked at, the person signed in. */
   wake(): void;
-  /** The person has left: nothing of theirs stays in memory. */
-  clear(): void;
+  /** The person has left: nothing of theirs stays in memory. Settles when what was being kept for them is kept. */
+  clear(): Promise<unknown> | undefined;
   close(): void;
 }
 export interface OutboxHost {
