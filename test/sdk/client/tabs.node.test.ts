@@ -154,4 +154,47 @@ describe('leaving', () => {
     assert.equal(client.peek('update', 'u001')?.headline, 'Update 1');
     client.close();
   });
+
+  it('finds what waits for who was here last where the backend does not say who is here', async () => {
+    const { world, backend, client, other, restore } = await withWork();
+    client.close();
+    other.close();
+    await world.pass(1_000);
+    restore();
+    backend.adapter.connect = () => new Promise(() => {});
+    const page = world.tab().open(backend);
+    page.connect().catch(() => {});
+    const asked = page.signOut({ pending: 'ask' });
+    await world.pass(10_000);
+    const answer = await asked;
+    assert.equal(answer.done, false);
+    assert.deepEqual(
+      answer.pending.map(({ id }) => id),
+      ['x'],
+    );
+    const left = page.signOut({ pending: 'discard' });
+    await world.pass(10_000);
+    assert.equal((await left).done, true);
+    const names = (await world.factory.databases()).map(({ name }) => name).filter((name) => name?.includes('-client'));
+    assert.deepEqual(names, []);
+    page.close();
+  });
+
+  it('takes along what is written before the page is back, and calls it saved only when it is', async () => {
+    const { world, backend, client, other, restore } = await withWork();
+    await client.signOut({ pending: 'keep' });
+    await world.pass(2_000);
+    restore();
+    other.close();
+    const connecting = client.connect();
+    let shown: unknown;
+    const writing = client.create('update', note('Early'), { id: 'early' }).then(() => {
+      shown = client.peek('update', 'early')?.headline;
+    });
+    await world.pass(5_000);
+    await Promise.all([connecting, writing]);
+    assert.equal(shown, 'Early');
+    assert.equal(backend.rows.get('update/early')?.['headline'], 'Early');
+    client.close();
+  });
 });

@@ -133,11 +133,14 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
       return engine.outbox.attach(file, attachOptions);
     },
     async signOut({ pending }: SignOutOptions): Promise<SignOutResult> {
-      const waiting = engine.getQueue();
+      // Whose words are to go has to be known: by the backend, or else by who was here last.
+      await link.known();
+      const last = await engine.lastHere();
+      const waiting = [...(last?.pending ?? []), ...engine.getQueue()];
       if (pending === 'ask' && waiting.length) return { done: false, pending: waiting };
       // A store of the page's own is the page's to empty.
       if (link.session && 'wipe' in device) await device.wipe();
-      await engine.leave({ jobs: pending === 'keep', tell: true });
+      await engine.leave({ jobs: pending === 'keep', tell: true, last });
       return { done: true, pending: waiting };
     },
     close: engine.close,

@@ -10,7 +10,7 @@ import { createLink } from './link.js';
 import { createPeople } from './people.js';
 import { planFor } from './pushdown.js';
 import { createReader } from './reading.js';
-import type { Remote } from './remote.js';
+import type { LastHere, Remote } from './remote.js';
 import type { Backend, Row, Sent, Verdict } from './rows.js';
 import { createStore } from './store.js';
 import type { LooseProblem } from './queue.js';
@@ -21,6 +21,13 @@ import { createWindow, type Window } from './window.js';
 export function told<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
+}
+
+interface Leaving {
+  readonly jobs: boolean;
+  readonly tell: boolean;
+  /** Who was here last, where nobody knows who is here now. */
+  readonly last?: LastHere | undefined;
 }
 
 /** The wiring: everything the public client is made of, without types of kinds. */
@@ -73,19 +80,24 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     if (!link.assumed) void mine.remember(session);
     return mine.load();
   }
+  async function lastHere(): Promise<LastHere | undefined> {
+    if (link.session || !keeps) return undefined;
+    const remembered = await import('./remote.js');
+    return remembered.lastHere(environment, backend.name).catch(() => undefined);
+  }
   /** Forgets the person, in this tab and, where `tell`, in the others. */
-  async function leave({ jobs, tell }: { readonly jobs: boolean; readonly tell: boolean }): Promise<void> {
-    const scope = link.session?.scope;
+  async function leave({ jobs, tell, last }: Leaving): Promise<void> {
+    const scope = link.session?.scope ?? last?.scope;
     if (tell) leaving?.post({ scope, jobs });
     link.leave();
     const kept = outbox.clear();
     own.clear();
-    const last = remote;
+    const before = remote;
     remote = undefined;
     store.clear();
     changed();
     await kept;
-    await last?.wipe(jobs);
+    await (before ?? last)?.wipe(jobs);
     // Again, for a tab that was busy keeping something when it heard.
     if (tell) leaving?.post({ scope, jobs });
   }
@@ -251,6 +263,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     getStatus,
     getProblems,
     leave,
+    lastHere,
     close(): void {
       leaving?.close();
       outbox.close();

@@ -260,6 +260,14 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     connect,
     noted,
     pull,
+    /** Settles when it is known who is here, or it is clear that this takes longer than a person waits. */
+    async known(): Promise<void> {
+      if (session || !connecting) return;
+      let timer: Timer;
+      const late = new Promise<void>((resolve) => (timer = environment.after(patience, resolve)));
+      await Promise.race([connecting.catch(() => {}), late]);
+      environment.clear(timer);
+    },
     /** Something outside suggests that waiting is over: the network, the window, a timer of the page's own. */
     wake,
     close,

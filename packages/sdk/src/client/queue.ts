@@ -34,7 +34,7 @@ function stateOf({ state, held, attempts }: Work, blocked: boolean): QueueState 
 }
 
 /** The jobs as plain data for widgets. */
-export function queuedOf(jobs: readonly Work[], { next, progress }: QueueHost): readonly QueuedWrite[] {
+export function queuedOf(jobs: readonly Work[], { next, progress }: Pick<QueueHost, 'next' | 'progress'>): readonly QueuedWrite[] {
   const stopped = new Set<string>();
   return jobs.map((job): QueuedWrite => {
     const { slot: key, kind, id, op, at, attempts, held, error, data, patch, after } = job;

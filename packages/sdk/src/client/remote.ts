@@ -5,9 +5,11 @@ import type { Environment } from './environment.js';
 import type { Journal } from './journal.js';
 import { createKeep, type KeptRows } from './keep.js';
 import type { Outbox } from './outbox.js';
+import { queuedOf } from './queue.js';
 import type { Store } from './store.js';
 import { createTabs } from './tabs.js';
 import type { Outcome } from './steps.js';
+import type { QueuedWrite } from './types.js';
 
 /** FNV-1a over UTF-16 code units, twice: a name that does not say who it is. What it names checks whose it is. */
 function fingerprint(text: string): string {
@@ -33,10 +35,46 @@ export async function recall(environment: Environment, adapter: string): Promise
     void sessions.close();
   }
 }
-async function remember(environment: Environment, adapter: string, session: Session | undefined): Promise<void> {
+async function remember(environment: Environment, adapter: string, session: Session): Promise<void> {
   const sessions = sessionsOf(environment);
-  await (session ? sessions.set(adapter, session) : sessions.delete(adapter));
+  await sessions.set(adapter, session);
   await sessions.close();
+}
+async function depart(environment: Environment, adapter: string, left: string | undefined): Promise<void> {
+  const sessions = sessionsOf(environment);
+  await sessions.delete(adapter);
+  await (left === undefined ? sessions.delete(leftBy(adapter)) : sessions.set(leftBy(adapter), left));
+  await sessions.close();
+}
+
+/** Under which name whoever signed out, leaving what waits, is found by a page that does not know who is here. */
+const leftBy = (adapter: string): string => `${adapter} left`;
+
+export interface LastHere {
+  readonly scope: string;
+  /** What waits to be sent for them. */
+  readonly pending: readonly QueuedWrite[];
+  /** Removes what is kept for them; `jobs` leaves what waits. */
+  wipe(jobs: boolean): Promise<void>;
+}
+/** Who was here last and what is kept for them, for a sign-out where nobody says who is here now. */
+export async function lastHere(environment: Environment, adapter: string): Promise<LastHere | undefined> {
+  const sessions = sessionsOf(environment);
+  const scope = (await sessions.get<Session>(adapter))?.scope ?? (await sessions.get<string>(leftBy(adapter)));
+  await sessions.close();
+  if (scope === undefined) return undefined;
+  const name = databaseName(adapter, scope);
+  const nothing = { stored: () => ({}), cursor: () => null, wanted: () => false, wrote: () => {} };
+  const keep = createKeep({ environment, name, scope, ...nothing });
+  const { jobs: waiting } = await (await keep.open()).commit((jobs) => ({ jobs }));
+  return {
+    scope,
+    pending: queuedOf(waiting, { next: () => undefined, progress: () => undefined }),
+    async wipe(jobs) {
+      await keep.wipe(jobs).catch(() => {});
+      await depart(environment, adapter, jobs ? scope : undefined).catch(() => {});
+    },
+  };
 }
 
 export interface RemoteHost {
@@ -121,12 +159,12 @@ export function openRemote(host: RemoteHost, session: Session) {
     },
     /** Brings back what was last heard, behind whatever is known already: once. */
     load: (): Promise<KeptRows['cursor']> => (last ??= load()),
-    remember: (now: Session | undefined) => remember(environment, adapter, now).catch(() => {}),
+    remember: (now: Session) => remember(environment, adapter, now).catch(() => {}),
     async wipe(jobs: boolean): Promise<void> {
       closed = true;
       tabs.close();
       await keep.wipe(jobs).catch(() => {});
-      await remember(environment, adapter, undefined).catch(() => {});
+      await depart(environment, adapter, jobs ? session.scope : undefined).catch(() => {});
     },
     close(): void {
       closed = true;
