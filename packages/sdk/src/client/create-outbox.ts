@@ -24,13 +24,18 @@ export function createOutbox(host: OutboxHost): Outbox {
   const holds = new Map<Id, Timer>();
   const ledger = createLedger({ environment, store, changed: host.changed, moved: hold, settled });
   const key = (kind: string): Id => (kind === 'ballot' ? environment.randomId() : environment.id());
+  const page = environment.randomId();
+  const mayBeOurs = ({ unconfirmed }: Work): boolean => unconfirmed === undefined || unconfirmed === page;
+  const unconfirmed = (): { readonly unconfirmed?: Id } => (host.confirmed() ? {} : { unconfirmed: page });
   const uploads = createUploads({
     ...host,
+    mayBeOurs,
+    unconfirmed,
     jobs: () => ledger.jobs,
     change: ledger.change,
     sent: () => void sending.drain(),
   });
-  const sending = createSending({ ...host, ledger, key, uploads });
+  const sending = createSending({ ...host, ledger, key, uploads, page, mayBeOurs });
 
   /** Whoever sees a held write lets it go in time: the tab that made it may be closed by then. */
   function hold(): void {
@@ -86,6 +91,7 @@ export function createOutbox(host: OutboxHost): Outbox {
       ...(data && { data }),
       ...(patch && { patch }),
       ...(after.length && { after }),
+      ...unconfirmed(),
       ...(undoFor && { held: { until: environment.now() + undoFor, for: undoFor } }),
     };
   }
@@ -177,6 +183,10 @@ export function createOutbox(host: OutboxHost): Outbox {
         () => sending.drain(),
         () => {},
       );
+    },
+    async unconfirmed() {
+      await ledger.quiet();
+      return ledger.jobs.filter((job) => job.unconfirmed === page);
     },
     async reload() {
       await ledger.change((all) => ({ jobs: all }));

@@ -105,6 +105,8 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
   const leaving = environment.channel(`meanwhile-1-leaving:${adapter.name}`, (message) => {
     const { scope, jobs } = message as { readonly scope?: string; readonly jobs: boolean };
     const mine = link.session?.scope;
+    // A page that is to be reloaded has nothing of anybody, and stays so.
+    if (link.signal.aborted) return;
     if (link.phase !== 'idle' && (mine === undefined || mine === scope)) void leave({ jobs, tell: false });
   });
   const link = createLink(backend, options, {
@@ -141,6 +143,18 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
         if (link.phase === 'online') store.sweep(tick - 1);
       });
     },
+    async mistaken(found) {
+      const words = await outbox.unconfirmed();
+      const before = remote;
+      remote = undefined;
+      void outbox.clear();
+      own.clear();
+      store.clear();
+      changed();
+      if (!before) return;
+      const { handOver } = await import('./remote.js');
+      await handOver({ environment, adapter: backend.name, from: before, words }, found).finally(before.close);
+    },
     relist,
     woken: () => outbox.wake(),
     drain: () => outbox.drain(true),
@@ -155,6 +169,8 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       throw new MeanwhileError({ ...data, code: passing ? 'unavailable' : code }, { cause: thrown });
     });
     if (!backend.push || !capabilities.write) throw new MeanwhileError({ code: 'unsupported', message: 'Read only' });
+    // Never in another's name, whatever has happened on the way.
+    if (remote && remote.scope !== link.session?.scope) throw new MeanwhileError({ code: 'unavailable' });
     const { signal } = link;
     return link.noted(backend.push(batch, { signal }));
   };
@@ -173,6 +189,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       changed,
       capabilities: () => link.session?.capabilities,
       direct,
+      confirmed: () => link.confirmed,
       resting: () => !['idle', 'connecting', 'online'].includes(link.phase),
       next: () => link.next,
       leads: () => remote?.leads() ?? true,

@@ -38,6 +38,8 @@ function amended(parked: Work, fresh: Fresh): Work {
 function settled(jobs: readonly Work[], fresh: Fresh): readonly Work[] {
   return jobs.flatMap((job) => {
     if (!isParkedBeside(job) || !isBeside(job, fresh)) return [job];
+    // Perhaps somebody else's: the one does not decide for the other.
+    if (job.unconfirmed !== undefined || fresh.unconfirmed !== undefined) return [job];
     if (fresh.op !== 'edit') return [];
     const said = Object.entries(job.patch ?? {}).filter(([field]) => !(field in (fresh.patch ?? {})));
     const fields = job.fields?.filter((field) => !(field in (fresh.patch ?? {})));
@@ -65,11 +67,18 @@ export function place(
 ): { readonly jobs: readonly Work[]; readonly slot: Id | undefined } {
   const jobs = settled(all, fresh);
   const lane = jobs.filter((job) => isBeside(job, fresh) && !isParkedBeside(job));
-  const parked = lane.find(({ state }) => state === 'failed');
+  const parked = fresh.unconfirmed === undefined ? lane.find(({ state }) => state === 'failed') : undefined;
   if (parked && fresh.op !== 'delete')
     return { jobs: replaced(jobs, parked, amended(parked, fresh)), slot: parked.slot };
   const last = lane.at(-1);
-  if (last && !parked && isOpen(last) && !fresh.held && !fresh.after?.length) {
+  if (
+    last &&
+    !parked &&
+    isOpen(last) &&
+    last.unconfirmed === fresh.unconfirmed &&
+    !fresh.held &&
+    !fresh.after?.length
+  ) {
     const one = coalesced(last, fresh);
     if (one === null) return { jobs: replaced(jobs, last), slot: undefined };
     if (one) return { jobs: replaced(jobs, last, one), slot: one.slot };

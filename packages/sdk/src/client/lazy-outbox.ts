@@ -43,6 +43,7 @@ export function createLazyOutbox(load: () => Promise<Outbox>): LazyOutbox {
     attach: async (file, options) => (await ready()).attach(file, options),
     drain: async (asked) => outbox?.drain(asked) ?? 'idle',
     start: (open) => outbox?.start(open),
+    unconfirmed: async () => outbox?.unconfirmed() ?? [],
     reload: async () => outbox?.reload(),
     wake: () => outbox?.wake(),
     clear: () => outbox?.clear(),

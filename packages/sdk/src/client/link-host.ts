@@ -16,6 +16,8 @@ export interface LinkHost {
   recall(): Promise<Session | undefined>;
   /** Settles when a reset has been followed. */
   apply(set: ChangeSet): Promise<void> | void;
+  /** This page took somebody else for its reader until now. */
+  mistaken(session: Session): Promise<void>;
   /** Lists the open windows anew: all, or those whose last listing failed. */
   relist(failedOnly?: boolean): Promise<void>;
   /** The backend is there again, or somebody looks: what waits need not wait longer. */

@@ -26,6 +26,8 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let session: Session | undefined;
   // Remembered from the last visit: enough to show and to write, not to read or to send.
   let assumed = false;
+  // Never confirmed on this page.
+  let guessed = false;
   // Somebody has signed out on this page: what is open is listed anew for whoever comes.
   let returning = false;
   let visit = 0;
@@ -106,13 +108,17 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
         // Nothing of one person is ever shown to or sent for another.
         if (session && session.scope !== found.scope) {
           const data: ErrorData = { code: 'forbidden', message: 'Someone else has signed in: reload the page' };
+          if (guessed) {
+            session = undefined;
+            await host.mistaken(found).catch(() => {});
+          }
           close();
           enter('failed', data);
           throw new MeanwhileError(data);
         }
         const first = !session;
         session = found;
-        assumed = false;
+        assumed = guessed = false;
         const ready = host.connected(found);
         enter('online');
         if (ready) quietly(ready.then(follow, () => follow(null)));
@@ -134,7 +140,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     const last = await host.recall().catch(() => undefined);
     if (!last || session || signal.aborted || mine !== visit) return;
     session = last;
-    assumed = true;
+    assumed = guessed = true;
     enter('offline', error ?? { code: 'network' });
     await host.connected(last);
     host.changed();
@@ -295,9 +301,13 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
       stream = session = connecting = pulling = undefined;
       visit++;
       cursor = null;
-      assumed = false;
+      assumed = guessed = false;
       returning = true;
       enter('needs-auth', signedOut);
+    },
+    /** The backend itself has said who is here. */
+    get confirmed() {
+      return !!session && !guessed;
     },
     /** When it is tried again, in milliseconds since 1970. */
     get next() {

@@ -59,6 +59,8 @@ export interface Outbox {
    * fails later, they are kept in memory, and it is tried again now and then.
    */
   start(open: () => Promise<Journal>): void;
+  /** What was written here before the backend had said who is there, once it is kept. */
+  unconfirmed(): Promise<readonly Work[]>;
   /** Something changed in what is kept: another tab wrote. */
   reload(): Promise<void>;
   /** Waits are over: the network is back, the page is looked at, the person signed in. */
@@ -68,6 +70,8 @@ export interface Outbox {
   close(): void;
 }
 export interface OutboxHost {
+  /** The backend itself has said on this page who is there. */
+  confirmed(): boolean;
   readonly environment: Environment;
   readonly store: Store;
   user(): Id | undefined;

@@ -42,6 +42,8 @@ export interface Work {
   /** Of a conflict: the fields in which both differ. */
   readonly fields?: readonly string[];
   readonly reason?: 'decision-closed';
+  /** Written on this page before the backend had said who was there: nobody sends it before that page knows. */
+  readonly unconfirmed?: Id;
 }
 export type { Work as Job };
 
@@ -82,9 +84,15 @@ export function differing({ before, kind, patch, data }: Work, current: Row): re
     return !before || (kind === 'decision' && course.includes(field)) || !sameJson(current[field], before[field]);
   });
 }
-/** A conflict waits beside its lane: what is written later about other fields goes on. */
-export const isParkedBeside = ({ state, op, error }: Work): boolean =>
-  state === 'failed' && op === 'edit' && error?.code === 'conflict';
-/** Refused edits and failed deletions are taken back from the view; what was created stays, marked as failed. */
-export const withdrawn = ({ state, op, error }: Work): boolean =>
-  state === 'failed' && (op === 'delete' || (op === 'edit' && ['resolve', 'reject'].includes(errorCodes[error!.code])));
+/** A conflict waits beside its lane: what is written later about other fields goes on. So does what nobody has signed. */
+export const isParkedBeside = ({ state, op, error, unconfirmed }: Work): boolean =>
+  state === 'failed' && (unconfirmed !== undefined || (op === 'edit' && error?.code === 'conflict'));
+/**
+ * Refused edits and failed deletions are taken back from the view, and so is what may be somebody else's; what was created
+ * stays, marked as failed.
+ */
+export const withdrawn = ({ state, op, error, unconfirmed }: Work): boolean =>
+  state === 'failed' &&
+  (unconfirmed !== undefined ||
+    op === 'delete' ||
+    (op === 'edit' && ['resolve', 'reject'].includes(errorCodes[error!.code])));

@@ -34,7 +34,10 @@ function stateOf({ state, held, attempts }: Work, blocked: boolean): QueueState 
 }
 
 /** The jobs as plain data for widgets. */
-export function queuedOf(jobs: readonly Work[], { next, progress }: Pick<QueueHost, 'next' | 'progress'>): readonly QueuedWrite[] {
+export function queuedOf(
+  jobs: readonly Work[],
+  { next, progress }: Pick<QueueHost, 'next' | 'progress'>,
+): readonly QueuedWrite[] {
   const stopped = new Set<string>();
   return jobs.map((job): QueuedWrite => {
     const { slot: key, kind, id, op, at, attempts, held, error, data, patch, after } = job;
@@ -109,6 +112,7 @@ export function problemOf(job: Work, host: QueueHost): LooseProblem {
     error: error!,
     ...(conflict && { conflict }),
     ...(decision && { reason: 'decision-closed' }),
+    ...(job.unconfirmed !== undefined && { reason: 'unconfirmed' }),
     retry: () => quietly(outbox.retry(key)),
     discard: () => outbox.discard(key),
     resend: (payload: Values) => quietly(outbox.resend(key, payload)),

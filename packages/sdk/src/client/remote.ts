@@ -5,10 +5,11 @@ import type { Environment } from './environment.js';
 import type { Journal } from './journal.js';
 import { createKeep, type KeptRows } from './keep.js';
 import type { Outbox } from './outbox.js';
+import type { Work } from './overlay.js';
 import { queuedOf } from './queue.js';
 import type { Store } from './store.js';
 import { createTabs } from './tabs.js';
-import type { Outcome } from './steps.js';
+import { offer, type Outcome } from './steps.js';
 import type { QueuedWrite } from './types.js';
 
 /** FNV-1a over UTF-16 code units, twice: a name that does not say who it is. What it names checks whose it is. */
@@ -75,6 +76,38 @@ export async function lastHere(environment: Environment, adapter: string): Promi
       await depart(environment, adapter, jobs ? scope : undefined).catch(() => {});
     },
   };
+}
+
+interface HandOver {
+  readonly environment: Environment;
+  readonly adapter: string;
+  readonly from: Remote;
+  readonly words: readonly Work[];
+}
+/** Gives what was written while a page took somebody else for its reader to the one who is there, to decide. */
+export async function handOver({ environment, adapter, from, words }: HandOver, session: Session): Promise<void> {
+  await remember(environment, adapter, session).catch(() => {});
+  if (!words.length) return;
+  const name = databaseName(adapter, session.scope);
+  const channel = environment.channel(name, () => {});
+  const nothing = { stored: () => ({}), cursor: () => null, wanted: () => false };
+  const wrote = (): void => channel?.post({ type: 'jobs' } satisfies Message);
+  const keep = createKeep({ environment, name, scope: session.scope, ...nothing, wrote });
+  try {
+    const journal = await keep.open();
+    for (const { slot, op } of words) {
+      const file = op === 'upload' ? await from.keep.blob(slot) : undefined;
+      if (file) await keep.keepBlob(slot, file);
+    }
+    // First there, then no longer here: a crash between the two shows them twice and sends neither.
+    await journal.commit(offer(words));
+    const given = new Set(words.map(({ slot }) => slot));
+    await (await from.journal()).commit((all) => ({ jobs: all.filter(({ slot }) => !given.has(slot)) }));
+    for (const { slot, op } of words) if (op === 'upload') await from.keep.dropBlob(slot);
+  } finally {
+    keep.close();
+    channel?.close();
+  }
 }
 
 export interface RemoteHost {

@@ -13,6 +13,8 @@ export interface SenderHost extends OutboxHost {
   /** Not to be sent yet: it waits for another attempt. */
   waits(slot: Id): boolean;
   wait(job: Work, error: ErrorData): void;
+  /** Not written on another page that did not know who was there. */
+  mayBeOurs(job: Work): boolean;
 }
 
 // The backend forgets keys after 90 days: long before that, an old attempt is looked up and not repeated blindly.
@@ -41,7 +43,8 @@ export function createSender(host: SenderHost) {
     for (const job of jobs) {
       const { slot, state, held, kind, id, op, after } = job;
       const lane = `${kind}/${id}`;
-      const may = state !== 'failed' && !held && op !== 'upload' && job.v === 1 && !inFlight.has(slot);
+      const may =
+        state !== 'failed' && !held && host.mayBeOurs(job) && op !== 'upload' && job.v === 1 && !inFlight.has(slot);
       if (may && !busy.has(lane) && !host.waits(slot) && !after?.some((one) => open.has(one))) {
         ready.push(job);
         // What comes after it may go out in the same batch.

@@ -2,7 +2,9 @@ import type { Id } from '../model/base.js';
 import type { Timer } from './environment.js';
 import type { Ledger } from './ledger.js';
 import type { OutboxHost } from './outbox.js';
+import type { Work } from './overlay.js';
 import { createSender } from './sender.js';
+import { confirm } from './steps.js';
 import type { Uploads } from './uploads.js';
 
 const pause = { first: 1_000, last: 60_000, longest: 3_600 };
@@ -15,6 +17,9 @@ export interface SendingHost extends OutboxHost {
   readonly ledger: Ledger;
   readonly uploads: Uploads;
   key(kind: string): Id;
+  /** What this page is called in {@link Work.unconfirmed}. */
+  readonly page: Id;
+  mayBeOurs(job: Work): boolean;
 }
 
 /** When what waits is sent: at once, after a pause of its own, when the connection says so, or for another tab. */
@@ -48,10 +53,11 @@ export function createSending(host: SendingHost) {
   }
   async function run(asked: boolean): Promise<Drained> {
     await ledger.quiet();
-    if (closed || !(sender.ready() || uploads.ready())) return 'idle';
+    if (closed || !(sender.ready() || uploads.ready() || isUnsure())) return 'idle';
     // The connection tries again in its own time: no write hammers a backend that is away.
     if (!asked && !host.direct() && host.resting()) return 'failed';
     const answered = await host.ready();
+    if (answered && isUnsure()) await ledger.change(confirm(host.page));
     if (answered) void uploads.send();
     // Only a verdict on a write parks it: nobody who could give one has been reached.
     if (!host.direct()) {
@@ -61,6 +67,10 @@ export function createSending(host: SendingHost) {
     }
     return (await sender.send()) ? 'sent' : 'failed';
   }
+  const isUnsure = (): boolean =>
+    ledger.jobs.some(
+      ({ unconfirmed, state }) => unconfirmed !== undefined && (unconfirmed === host.page || state !== 'failed'),
+    );
   function watch(): 'idle' {
     impatient ??= environment.after(patience.look, () => {
       impatient = undefined;

@@ -44,7 +44,7 @@ const drop = (job: Work, ...fields: readonly (keyof Work)[]): Work =>
 
 /** Ready to go again, as if never sent. */
 export const requeued = (job: Work, more: Partial<Work> = {}): Work => ({
-  ...drop(job, 'error', 'fields', 'reason', 'attempted', 'stale'),
+  ...drop(job, 'error', 'fields', 'reason', 'attempted', 'stale', 'unconfirmed'),
   state: 'queued',
   attempts: 0,
   ...more,
@@ -140,6 +140,7 @@ export function park(sending: Sending, more: Pick<Work, 'error' | 'fields' | 're
       if (later.order <= job.order || !isBeside(job, later)) continue;
       // Two problems about one entity that block each other are one problem.
       const waits = later.state === 'failed' ? !beside && !isParkedBeside(later) : later.attempted === undefined;
+      if (later.unconfirmed !== undefined) continue;
       if (!waits) continue;
       if (later.op !== 'edit' || parked.op === 'delete') {
         parked = undefined;
@@ -263,6 +264,33 @@ export function uploaded(sending: Sending, attachment: Attachment | undefined): 
         return { ...other, ...said, after: after.filter((slot) => slot !== job.slot) };
       }),
     };
+  };
+}
+export const unsigned: ErrorData = {
+  code: 'aborted',
+  message: 'Written before it was known who was here: send it if it is yours',
+};
+/**
+ * The backend has said who is on `page`. What was written there goes out in that name; what another page wrote without
+ * knowing may be somebody else's, and waits for the person, or for that page.
+ */
+export function confirm(page: Id): Step {
+  return (jobs) => ({
+    jobs: jobs.map((job) => {
+      if (job.unconfirmed === undefined) return job;
+      if (job.unconfirmed === page) return job.error?.code === 'aborted' ? requeued(job) : drop(job, 'unconfirmed');
+      return job.state === 'failed' ? job : { ...job, state: 'failed', error: unsigned };
+    }),
+  });
+}
+/** Words that were written on a page while it took somebody else for its reader: for the one who is there to decide. */
+export function offer(words: readonly Work[]): Step {
+  return (all) => {
+    const most = all.reduce((order, job) => Math.max(order, job.order), 0);
+    const known = new Set(all.map(({ slot }) => slot));
+    const fresh = words.filter(({ slot }) => !known.has(slot));
+    const offered = fresh.map((job, n): Work => ({ ...job, state: 'failed', error: unsigned, order: most + 1 + n }));
+    return { jobs: [...all, ...offered] };
   };
 }
 export function release(slot: Id): Step {

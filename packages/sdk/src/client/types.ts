@@ -106,8 +106,11 @@ export interface Problem<S extends SchemaSpec = DefaultSchema> {
   readonly error: ErrorData;
   /** With `error.code` `conflict`: what to show side by side. */
   readonly conflict?: Conflict<S>;
-  /** Why, where the code alone does not say it: somebody closed the decision meanwhile. */
-  readonly reason?: 'decision-closed';
+  /**
+   * Why, where the code alone does not say it: somebody closed the decision meanwhile, or it was written on this device
+   * before the page knew who was there, and may be somebody else's.
+   */
+  readonly reason?: 'decision-closed' | 'unconfirmed';
   /** Sends the same words again; over a conflict, on top of what is there now. */
   retry(): Promise<void>;
   /** Forgets them: only a person may decide this. */

@@ -18,6 +18,8 @@ export interface UploadsHost extends OutboxHost {
   change(step: Step, visible?: boolean): Promise<Outcome>;
   /** A file has arrived: what waited for it may go. */
   sent(): void;
+  mayBeOurs(job: Work): boolean;
+  unconfirmed(): { readonly unconfirmed?: Id };
 }
 interface Progress {
   readonly sent: number;
@@ -44,7 +46,9 @@ export function createUploads(host: UploadsHost) {
   const uploadOf = (slot: Id): Work | undefined => host.jobs().find((job) => job.slot === slot && job.op === 'upload');
   function next(): Work | undefined {
     if (resting || closed || busy) return undefined;
-    const waiting = host.jobs().filter(({ op, state, v }) => op === 'upload' && state !== 'failed' && v === 1);
+    const waiting = host
+      .jobs()
+      .filter((job) => job.op === 'upload' && job.state !== 'failed' && job.v === 1 && host.mayBeOurs(job));
     // What the last visit left, or a tab that is gone: whoever sends the writes takes them over, once.
     if (!adopted && host.leads()) {
       adopted = true;
@@ -158,6 +162,7 @@ export function createUploads(host: UploadsHost) {
         id: slot,
         at: host.now(),
         data,
+        ...host.unconfirmed(),
       } as const;
       await host.change((jobs) => ({ jobs: place(jobs, fresh).jobs }), true);
       signal?.addEventListener('abort', () => void cancel(slot).catch(() => {}), { once: true });
