@@ -100,6 +100,60 @@ describe('a visit without the backend', () => {
     wrong.close();
   });
 
+  it('offers what was written on a page that took somebody else for its reader to whoever it was', async () => {
+    const { world, backend } = await visited();
+    const eve = fakeBackend({}, { user: 'eve', scope: 'team/eve' });
+    eve.fail({ code: 'network' });
+    const wrong = world.tab().open(eve);
+    wrong.connect().catch(() => {});
+    await world.pass(2_000);
+    assert.equal(wrong.status.user?.id, 'ann');
+    await wrong.create('update', { intent: 'note', headline: 'Eve’s' }, { id: 'x' });
+    assert.equal((await world.jobs()).length, 1, 'kept before it is called saved');
+    eve.fail(undefined);
+    await world.pass(120_000);
+    assert.equal(wrong.status.phase, 'failed');
+    assert.equal(wrong.status.user, null);
+    assert.equal(wrong.peek('update', 'u001'), undefined);
+    wrong.close();
+    const ann = world.tab().open(backend);
+    const later = world.tab().open(eve);
+    await Promise.all([ann.connect(), later.connect()]);
+    await world.pass(20_000);
+    assert.deepEqual(ann.queue, []);
+    assert.deepEqual([...backend.named('push'), ...eve.named('push')], []);
+    const [problem] = later.problems;
+    assert.equal(problem?.reason, 'unconfirmed');
+    assert.deepEqual(problem.payload, { intent: 'note', headline: 'Eve’s' });
+    await problem.retry();
+    await world.pass(2_000);
+    assert.equal(eve.rows.get('update/x')?.['headline'], 'Eve’s');
+    ann.close();
+    later.close();
+  });
+
+  it('asks the next page’s reader about words whose page was closed before it knew who was there', async () => {
+    const { world, backend } = await visited();
+    backend.fail({ code: 'network' });
+    const gone = world.tab().open(backend);
+    gone.connect().catch(() => {});
+    await world.pass(2_000);
+    await gone.create('update', { intent: 'note', headline: 'Whose?' }, { id: 'x' });
+    gone.close();
+    backend.fail(undefined);
+    const client = world.tab().open(backend);
+    await client.connect();
+    await client.create('update', { intent: 'note', headline: 'Mine' }, { id: 'y' });
+    await world.pass(20_000);
+    assert.equal(backend.rows.get('update/y')?.['headline'], 'Mine');
+    assert.equal(backend.rows.get('update/x'), undefined);
+    assert.deepEqual(
+      client.problems.map(({ id, reason }) => [id, reason]),
+      [['x', 'unconfirmed']],
+    );
+    client.close();
+  });
+
   it('shows nobody where the page says that nobody is signed in', async () => {
     const { world, backend } = await visited();
     backend.fail({ code: 'network' });

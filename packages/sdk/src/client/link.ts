@@ -108,11 +108,11 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
         // Nothing of one person is ever shown to or sent for another.
         if (session && session.scope !== found.scope) {
           const data: ErrorData = { code: 'forbidden', message: 'Someone else has signed in: reload the page' };
+          close();
           if (guessed) {
             session = undefined;
             await host.mistaken(found).catch(() => {});
           }
-          close();
           enter('failed', data);
           throw new MeanwhileError(data);
         }
@@ -303,7 +303,8 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
       cursor = null;
       assumed = guessed = false;
       returning = true;
-      enter('needs-auth', signedOut);
+      // A page that has to be reloaded still has to be.
+      if (!signal.aborted) enter('needs-auth', signedOut);
     },
     /** The backend itself has said who is here. */
     get confirmed() {
