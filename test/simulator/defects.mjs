@@ -102,6 +102,6 @@ export const defects = [
   },
   {
     name: 'what was being sent when a tab crashed is never sent again',
-    changes: [change('sender.ts', "const may = state !== 'failed'", "const may = state === 'queued'")],
+    changes: [change('sender.ts', "state !== 'failed' && !held &&", "state === 'queued' && !held &&")],
   },
 ];

@@ -45,7 +45,9 @@ export async function runRow(bundle, { row, count, from = 1, portion = 250 }, he
     while (next < end) {
       const part = { row, from: next, count: Math.min(portion, end - next) };
       next += part.count;
-      result = addResults(result, await runPart(bundle, part));
+      const made = await runPart(bundle, part);
+      // After the wait: two parts end side by side, and neither may forget the other.
+      result = addResults(result, made);
       done += part.count;
       heard(done, result);
     }
