@@ -139,7 +139,7 @@ describe('<meanwhile-decision-log>', () => {
     const opened = oneEvent(element, 'meanwhile-decision-opened');
     button(element, 'Title of kept').click();
     expect((await opened).detail).to.deep.equal({ id: 'kept' });
-    await waitUntil(() => focused(element)?.id === 'page-title', 'the title has the focus');
+    await waitUntil(() => focused(element)?.id === 'page-title', 'the title has the focus', { timeout: 5000 });
     await pressButton(element, 'All decisions');
     await waitUntil(() => focused(element)?.textContent?.trim() === 'Title of kept', 'back on its title');
   });

@@ -141,6 +141,7 @@ describe('a widget in a frame', { skip, timeout: 60_000 }, () => {
 
   it('ignores 1,000 malformed and 500 well-formed messages that another window of the page sends', async () => {
     const { page, frame } = await open();
+    await settled(frame);
     const before = await seen(frame);
     await page.evaluate((all) => {
       document.body.append(document.createElement('iframe'));
@@ -179,6 +180,7 @@ describe('a widget in a frame', { skip, timeout: 60_000 }, () => {
         'No decisions recorded yet',
       ),
     );
+    await settled(frame);
     const before = await seen(frame);
     await page.evaluate((text) => {
       for (let index = 0; index < 500; index++) frames[0]!.postMessage(text, '*');

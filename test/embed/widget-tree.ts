@@ -5,7 +5,7 @@
 const treeOf = `(selector) => {
   const draw = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\\s+/g, ' ');
-    if (node.nodeType === Node.COMMENT_NODE || node.matches?.('.notice')) return '';
+    if (node.nodeType === Node.COMMENT_NODE || node.matches?.('.notice, p.spoken')) return '';
     const name = [node.localName ?? '#', node.getAttribute?.('class'), node.getAttribute?.('aria-label')].filter(Boolean).join('.');
     return '<' + name + '>' + [...node.childNodes].map(draw).join('');
   };
