@@ -175,7 +175,7 @@ describe('voting', () => {
     await pressButton(element, 'Vote');
     await says(element, 'Choose an option, or abstain.');
     await tabTo(element, (at) => at.matches('.choices input'));
-    await press('Space');
+    await press(' ');
     await pressButton(element, 'Vote');
     await says(element, 'Your vote is in. You can change it until it is decided.');
     const [mine] = await client.all('position', ['author', 'eq', 'ana']);

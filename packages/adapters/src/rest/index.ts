@@ -3,6 +3,7 @@ import {
   type ChangeSet,
   type ConnectContext,
   type DefaultSchema,
+  MeanwhileError,
   type MutationResult,
   type Page,
   type PersonRef,
@@ -49,13 +50,19 @@ export function createRestAdapter<S extends SchemaSpec = DefaultSchema>(options:
     return { items };
   }
 
+  /** The largest file the backend takes, in bytes; known once connected. */
+  let largest = Infinity;
   const adapter: Adapter = {
     spec: 1,
     name,
     async connect(context) {
       line.context = context;
       const { protocols, client, signal } = context;
-      return get<Session>('session', { protocols: protocols.join(','), client }, { signal, texts: ['scope'] });
+      const query = { protocols: protocols.join(','), client };
+      const session = await get<Session>('session', query, { signal, texts: ['scope'] });
+      const files = session.capabilities?.upload;
+      largest = (files && files.maxBytes) || Infinity;
+      return session;
     },
     list: (query, { signal }) => list(query, signal) as never,
     async push(batch, { signal }) {
@@ -81,7 +88,11 @@ export function createRestAdapter<S extends SchemaSpec = DefaultSchema>(options:
     subscribe: (since, sink, { signal }) => listen(line, { since, sink, signal }),
     search: (query, { signal }) => page('search', query, signal) as never,
     people: (query, { signal }) => page<PersonRef>('people', query, signal),
-    upload: (blob, sending) => upload(line, blob, sending),
+    async upload(blob, sending) {
+      // Before it is sent: a server that hangs up on a large body looks like a lost connection in some browsers.
+      if (blob.size > largest) throw new MeanwhileError({ code: 'too-large', message: 'The file is too large.' });
+      return upload(line, blob, sending);
+    },
   };
   return adapter as unknown as Adapter<S>;
 }
