@@ -64,7 +64,6 @@ async function feed({ says = {}, refusal, before }: Given = {}, backend = backen
   );
   const element = provider.querySelector<MeanwhileUpdateFeed>('meanwhile-update-feed')!;
   await waitUntil(() => $$(element, '[data-act="menu"]').length > 0, 'the feed shows what it has', { timeout: 8000 });
-  await waitUntil(() => $$(element, 'p.spoken[aria-live]').length > 0, 'the strip has loaded', { timeout: 8000 });
   return {
     element,
     client,
@@ -137,6 +136,17 @@ describe('the strip', () => {
       $$(one, 'p.spoken[aria-live]').filter(({ textContent }) => textContent === 'Offline'),
     );
     expect(spoken).to.have.length(1);
+  });
+
+  it('stands from the first paint and is not drawn anew when its part has loaded', async () => {
+    const { element, say } = await feed({ says: { status: { storage: 'memory' } } });
+    const second = document.createElement('meanwhile-update-feed') as MeanwhileUpdateFeed;
+    element.after(second);
+    await second.updateComplete;
+    const first = $(second, '.strip');
+    await say({ status: { storage: 'memory' }, problems: [{ key: 'k', kind: 'update', id: 'u', op: 'create' }] });
+    await waitUntil(() => $$(second, '[part="problems-open"]').length, 'its part has loaded');
+    expect($(second, '.strip')).to.equal(first);
   });
 
   it('asks before the page closes only while a write would be lost', async () => {

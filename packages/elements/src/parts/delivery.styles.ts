@@ -5,12 +5,6 @@ import { forms } from '../themes/controls.styles.js';
 export const deliveryStyles = css`
   ${forms}
   @layer base {
-    .strip {
-      flex-wrap: wrap;
-    }
-    .strip .dot.danger {
-      background: var(--_danger);
-    }
     .problems > .row,
     .problem > .row {
       margin-block: var(--_4) 0;

@@ -1,17 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Client, QueuedWrite } from '@meanwhile/sdk';
-import type { ClientController, Host } from '../controllers/client-controller.js';
+import type { ClientController } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { Common } from '../locales/en/common.js';
 import { delivery, type DeliveryWords } from '../locales/en/delivery.js';
 import { ProblemPanel } from './problem-panel.js';
+import type { StripOptions } from './states.js';
 
 export { deliveryStyles as styles } from './delivery.styles.js';
 
 export type DeliveryLocalize = Localize<{ readonly common: Common }>;
-
-// Several widgets stand on a page and all of them show the strip; one of them says it.
-let speaker: Host | undefined;
 
 const mayBeLost = new Set<Client>();
 /** Asks before the page closes, and only while closing it would lose a write. */
@@ -59,41 +57,32 @@ export class Delivery {
     this.#panel = new ProblemPanel(clients, localize);
   }
 
-  render(): TemplateResult | typeof nothing {
+  /** What the strip says now. */
+  strip(): StripOptions | undefined {
     const client = this.#clients.client;
-    if (!client) return nothing;
+    if (!client) return undefined;
     guard(client);
-    if (!speaker?.isConnected) speaker = this.#clients.host;
-    const { common } = this.#localize.t;
+    const { status, problems } = client;
     const words = this.#localize.words({ delivery }).delivery;
-    const said = sentences(client, words, common).join(' · ');
-    // The region stands before there is something to say: one that comes with its words is not spoken everywhere.
-    return html`${said ? this.#strip(client, words, said) : nothing}${
-      speaker === this.#clients.host
-        ? html`<p class="spoken" aria-live="polite" aria-atomic="true" .textContent=${said}></p>`
-        : nothing
-    }${this.#panel.render()}`;
+    const outdated = status.paused === 'update-required' || status.phase === 'update-required';
+    return {
+      said: sentences(client, words, this.#localize.t.common).join(' · '),
+      failed: problems.length > 0,
+      look: problems.length
+        ? html`<button class="link sm" part="problems-open" type="button" @click=${() => void this.#panel.open()}>
+            ${words.look}
+          </button>`
+        : undefined,
+      reload: outdated
+        ? html`<button class="link sm" part="reload" type="button" @click=${() => window.location.reload()}>
+            ${words.reload}
+          </button>`
+        : undefined,
+    };
   }
 
-  #strip({ status, problems }: Client, words: DeliveryWords, said: string): TemplateResult {
-    const outdated = status.paused === 'update-required' || status.phase === 'update-required';
-    return html`<div class="notice strip" part="notice">
-      <span class="dot ${problems.length ? 'danger' : ''}" aria-hidden="true"></span>
-      <span>${said}</span>
-      ${
-        problems.length
-          ? html`<button class="link sm" part="problems-open" type="button" @click=${() => void this.#panel.open()}>
-              ${words.look}
-            </button>`
-          : nothing
-      }
-      ${
-        outdated
-          ? html`<button class="link sm" part="reload" type="button" @click=${() => window.location.reload()}>
-              ${words.reload}
-            </button>`
-          : nothing
-      }
-    </div>`;
+  /** The panel of what could not be sent, while it is open. */
+  panel(): TemplateResult | typeof nothing {
+    return this.#panel.render();
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorData } from '@meanwhile/sdk';
-import type { ClientController } from '../controllers/client-controller.js';
+import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { Common } from '../locales/en/common.js';
 import { LazyPart } from './lazy-part.js';
@@ -68,11 +68,33 @@ export function unconnected(localize: Words): TemplateResult {
   </div>`;
 }
 
+// Several widgets stand on a page and all of them show the strip; one of them says it.
+let speaker: Host | undefined;
+
+export interface StripOptions {
+  readonly said: string;
+  /** Something failed for good. */
+  readonly failed?: boolean;
+  /** Buttons for what the person can do. */
+  readonly look?: TemplateResult;
+  readonly reload?: TemplateResult;
+}
+/**
+ * The strip under a widget's heading. One template draws it before and after its part has loaded, so that nothing is laid
+ * out again when it has. The region stands before there is something to say: one that comes with its words is not spoken
+ * everywhere.
+ */
+export function strip(host: Host, { said, failed, look, reload }: StripOptions): TemplateResult {
+  if (!speaker?.isConnected) speaker = host;
+  const shown = html`<div class="notice strip" part="notice">
+    <span class="dot ${failed ? 'danger' : ''}" aria-hidden="true"></span><span>${said}</span>${look}${reload}
+  </div>`;
+  const region = html`<p class="spoken" aria-live="polite" aria-atomic="true" .textContent=${said}></p>`;
+  return html`${said ? shown : nothing}${speaker === host ? region : nothing}`;
+}
+
 type Part = typeof import('./delivery.js');
-const strips = new WeakMap<
-  ClientController,
-  { readonly part: LazyPart<Part>; made?: InstanceType<Part['Delivery']> }
->();
+const parts = new WeakMap<ClientController, { readonly part: LazyPart<Part>; made?: InstanceType<Part['Delivery']> }>();
 
 /**
  * The strip that says what is true of the way to the backend, and the panel of what could not be sent. It loads once
@@ -82,15 +104,12 @@ export function connection(clients: ClientController, localize: Words): Template
   const status = clients.client?.status;
   const phase = status?.phase ?? 'idle';
   if (phase === 'idle' || phase === 'connecting') return nothing;
-  let own = strips.get(clients);
-  if (!own) strips.set(clients, (own = { part: new LazyPart(clients.host, () => import('./delivery.js')) }));
-  const { part } = own;
-  if (part.module) return (own.made ??= new part.module.Delivery(clients, localize)).render();
+  let own = parts.get(clients);
+  if (!own) parts.set(clients, (own = { part: new LazyPart(clients.host, () => import('./delivery.js')) }));
+  const { module } = own.part;
+  own.made ??= module && new module.Delivery(clients, localize);
   // What is true at once stands there at once: a strip that came with its part would push away what is being read.
   const { common } = localize.t;
   const known = phase === 'offline' ? common.offline : status?.storage === 'memory' ? common.inMemory : '';
-  if (!known) return nothing;
-  return html`<div class="notice strip" part="notice">
-    <span class="dot" aria-hidden="true"></span><span>${known}</span>
-  </div>`;
+  return html`${strip(clients.host, own.made?.strip() ?? { said: known })}${own.made?.panel()}`;
 }

@@ -83,6 +83,7 @@ export const surfaces = css`
     }
     .notice {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: var(--_3);
       margin-block: var(--_3);
@@ -96,6 +97,9 @@ export const surfaces = css`
       block-size: 8px;
       background: var(--_warning);
       border-radius: 50%;
+    }
+    .notice .dot.danger {
+      background: var(--_danger);
     }
     .empty {
       padding: 26px 20px;
