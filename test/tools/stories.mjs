@@ -1,9 +1,11 @@
-// Opens every built story in light, dark and right-to-left, and checks that it renders, reports no error and passes axe:
+// Opens every built story, and checks that it renders, reports no error and passes axe in light, dark and right-to-left:
 //   node test/tools/stories.mjs [part of a story's id ...]
-// Needed because a story that can not run still builds.
+// Needed because a story that can not run still builds. A story is opened once and changes its look while it stands, as a
+// host's page does; the looks are what the decorator of stories/.storybook/preview.ts sets.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { prepareEngines } from './engines.mjs';
@@ -12,9 +14,9 @@ import { root } from './files.mjs';
 const folder = join(root, 'stories/dist');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = {
-  light: 'theme:light;direction:ltr',
-  dark: 'theme:dark;direction:ltr',
-  'right to left': 'theme:light;direction:rtl',
+  light: { theme: 'light', direction: 'ltr' },
+  dark: { theme: 'dark', direction: 'ltr' },
+  'right to left': { theme: 'light', direction: 'rtl' },
 };
 const types = {
   '.html': 'text/html',
@@ -68,13 +70,20 @@ async function settled() {
   }
 }
 
+/** Shows the page in another look; runs in the page. */
+function dress({ theme, direction }) {
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.dir = direction;
+}
+
 async function checkAccess() {
-  const { violations } = await globalThis.axe.run('#storybook-root');
+  const { violations } = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`);
 }
 
+/** The problems of one story, by look; what keeps it from standing at all counts for every look. */
 async function checkStory(page, address) {
-  const problems = [];
+  let problems = [];
   const note = (error) => problems.push(error.message);
   const noteConsole = (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
@@ -82,14 +91,41 @@ async function checkStory(page, address) {
   };
   const noteAnswer = (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`);
   page.on('pageerror', note).on('console', noteConsole).on('response', noteAnswer);
-  await page.goto(address);
-  const phase = await page.evaluate(storyPhase);
-  if (!/completed|finished/.test(phase)) problems.push(phase);
-  await page.evaluate(settled);
-  await page.evaluate(axe);
-  problems.push(...(await page.evaluate(checkAccess)));
+  const found = {};
+  try {
+    await page.goto(address);
+    const phase = await page.evaluate(storyPhase);
+    if (!/completed|finished/.test(phase)) throw new Error(phase);
+    await page.evaluate(axe);
+    for (const [look, how] of Object.entries(looks)) {
+      await page.evaluate(dress, how);
+      await page.evaluate(settled);
+      problems.push(...(await page.evaluate(checkAccess)));
+      [found[look], problems] = [problems, []];
+    }
+  } catch (error) {
+    for (const look of Object.keys(looks)) found[look] ??= [...problems, error.message];
+  }
   page.off('pageerror', note).off('console', noteConsole).off('response', noteAnswer);
-  return problems;
+  return found;
+}
+
+/** Takes stories from the shared list until it is empty; each worker has a browser, so that its page is in front. */
+async function work(stories, { executablePath, base }) {
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'];
+  const browser = await puppeteer.launch({ executablePath, args });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const counts = { passed: 0, failed: 0 };
+  for (let id = stories.shift(); id; id = stories.shift()) {
+    for (const [look, problems] of Object.entries(await checkStory(page, `${base}?id=${id}&viewMode=story`))) {
+      counts[problems.length === 0 ? 'passed' : 'failed']++;
+      if (problems.length > 0) console.log(`✖ ${id}, ${look}\n    ${problems.join('\n    ')}`);
+    }
+  }
+  await browser.close();
+  return counts;
 }
 
 async function main() {
@@ -99,29 +135,19 @@ async function main() {
   const stories = Object.values(entries)
     .filter(({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))))
     .map(({ id }) => id);
+  const count = stories.length;
   const server = await serve();
-  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'];
-  const browser = await puppeteer.launch({ executablePath: found.chromium, args });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  let [passed, failed] = [0, 0];
-  for (const id of stories) {
-    for (const [look, globals] of Object.entries(looks)) {
-      const base = `http://127.0.0.1:${server.address().port}/iframe.html`;
-      const problems = await checkStory(page, `${base}?id=${id}&viewMode=story&globals=${globals}`).catch((error) => [
-        error.message,
-      ]);
-      if (problems.length === 0) passed++;
-      else failed++;
-      if (problems.length > 0) console.log(`✖ ${id}, ${look}\n    ${problems.join('\n    ')}`);
-    }
-  }
-  await browser.close();
+  const options = {
+    executablePath: found.chromium,
+    base: `http://127.0.0.1:${server.address().port}/iframe.html`,
+  };
+  const workers = Array.from({ length: Math.min(4, availableParallelism()) }, () => work(stories, options));
+  const results = await Promise.all(workers);
   server.close();
-  if (stories.length === 0) failed++;
+  const sum = (name) => results.reduce((total, counts) => total + counts[name], 0);
+  const failed = sum('failed') + (count === 0 ? 1 : 0);
   console.log(
-    `stories: ${passed} passed, ${failed} failed (${stories.length} stories in ${Object.keys(looks).length} looks)`,
+    `stories: ${sum('passed')} passed, ${failed} failed (${count} stories in ${Object.keys(looks).length} looks)`,
   );
   process.exitCode = failed > 0 ? 1 : 0;
 }
