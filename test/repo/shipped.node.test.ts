@@ -5,6 +5,7 @@ import { filesIn, packageNames, read } from './tree.js';
 /** Addresses that are names, never asked for. */
 const names = [
   /^https?:\/\/www\.w3\.org\//, // XML namespaces
+  /^https?:\/\/(?:[\w-]+\.)+example(?:[/:]|$)/, // reserved for samples: it leads to nobody (RFC 2606, section 2)
   /^https?:\/\/(purl\.org|search\.yahoo\.com|jsonfeed\.org|schema\.org)\//, // names of feed formats and their modules
 ];
 
@@ -38,6 +39,8 @@ test('no compiled module holds the address of a foreign host', () => {
 
 test('a foreign address is noticed, a namespace and a licence are not', () => {
   assert.deepEqual(foreignAddresses('fetch("https://fonts.example.com/a.css")'), ['https://fonts.example.com/a.css']);
+  assert.deepEqual(foreignAddresses('const s = "https://portal.example.org"'), ['https://portal.example.org']);
+  assert.deepEqual(foreignAddresses('const s = "https://portal.example/duty"'), []);
   assert.deepEqual(foreignAddresses('const s = "http://www.w3.org/2000/svg"'), []);
   assert.deepEqual(foreignAddresses('/** @license see https://example.org/licence */'), []);
 });

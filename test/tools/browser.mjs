@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { strictPages } from '../csp/strict-pages.mjs';
 import { commandsPlugin } from './commands.mjs';
@@ -54,12 +55,22 @@ const page = (framework) => `<!doctype html>
   </body>
 </html>`;
 
+/** A free port. The runner's own search counts up from one number, so two that start together would choose the same. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
 const runner = await startTestRunner({
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,
   config: {
     rootDir: root,
+    port: await freePort(),
     files: files.map((file) => join(root, file)),
     reporters: [plainReporter()],
     staticLogging: true,
