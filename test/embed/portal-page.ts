@@ -80,7 +80,7 @@ export async function shows(page: Page, widget: string, text: string): Promise<v
         const seen = [...(shadowRoot?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName !== 'style');
         return seen.some((element) => element.textContent?.replace(/\s+/g, ' ').includes(wanted));
       }),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
     widget,
     text,
   );
