@@ -44,6 +44,26 @@ const withRefusal: Decorator = (story) => {
 };
 export const Failed: Story = { args: { expanded: true }, decorators: [withRefusal] };
 
+/** Two files go along, one is larger than the place takes. */
+export const Files: Story = {
+  args: { expanded: true },
+  decorators: [withSample()],
+  play: async ({ canvasElement }) => {
+    const form = (): HTMLElement | null | undefined =>
+      canvasElement.querySelector('meanwhile-update-composer')?.shadowRoot?.querySelector<HTMLElement>('form');
+    while (!form()?.querySelector('[part="add-files"]')) await new Promise(requestAnimationFrame);
+    const dataTransfer = new DataTransfer();
+    for (const [name, type, size] of [
+      ['quay-from-above.png', 'image/png', 28_000],
+      ['berth plan.pdf', 'application/pdf', 348_000],
+      ['film.mp4', 'video/mp4', 12_000_000],
+    ] as const)
+      dataTransfer.items.add(new File([new Uint8Array(size)], name, { type }));
+    form()!.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    while (!form()?.querySelector('.composer-files [part="error"]')) await new Promise(requestAnimationFrame);
+  },
+};
+
 export const RightToLeft: Story = {
   args: { expanded: true, intent: 'question' },
   decorators: [withSample()],

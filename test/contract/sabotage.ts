@@ -67,6 +67,7 @@ export interface Target {
   subscribe(since: string | null, sink: Sink, call: Call): Promise<void>;
   search(query: Values & { readonly text: string }, call: Call): Promise<Page>;
   upload(blob: Blob, call: UploadCall): Promise<Values>;
+  file(attachment: Values & { readonly type: string }, call: Call): Promise<Blob>;
 }
 
 export interface Sabotage {

@@ -11,5 +11,5 @@ export const fullCapabilities = {
   changes: { tombstones: true },
   search: true,
   people: true,
-  upload: false,
+  upload: { maxBytes: 10_000_000, progress: false },
 } as const satisfies Partial<Capabilities>;

@@ -13,6 +13,7 @@ import type {
 import { applyBatch } from './apply.js';
 import { fullCapabilities } from './capabilities.js';
 import { changeSet, cursorAt, resetAt, seqAt } from './changes.js';
+import { bytesOf, type StoredFile, storedFile } from './files.js';
 import { peoplePage } from './people.js';
 import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';
 import { bestFirst, entryOf, findEntries } from './search.js';
@@ -23,6 +24,7 @@ import { readableSince } from './withheld.js';
 export interface MemoryBackend {
   readonly rows: Map<string, Row>;
   readonly people: Map<string, PersonRef>;
+  readonly files: Map<Id, StoredFile>;
   /** Names this store inside cursors, so that a cursor of another store is recognised. */
   readonly id: string;
   seq: number;
@@ -30,7 +32,7 @@ export interface MemoryBackend {
   readonly listeners: Set<() => void>;
 }
 export function createMemoryBackend(): MemoryBackend {
-  return { rows: new Map(), people: new Map(), id: createRandomId(), seq: 0, listeners: new Set() };
+  return { rows: new Map(), people: new Map(), files: new Map(), id: createRandomId(), seq: 0, listeners: new Set() };
 }
 
 export interface MemoryAdapterOptions<S extends SchemaSpec = DefaultSchema> {
@@ -116,6 +118,20 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
         .map(entryOf);
       const { items, ...rest } = pageOf(findEntries(entries, text, kinds), { ...page, sort: bestFirst });
       return { ...rest, items: items.map((hit) => backend.rows.get(rowKey(hit))!.entity as unknown as Entity) };
+    },
+
+    async upload(blob, { key, name: called, signal }) {
+      signal.throwIfAborted();
+      if (!person)
+        throw new MeanwhileError({ code: 'forbidden', message: 'Nobody is signed in, so nothing can be written.' });
+      const file = backend.files.get(key) ?? storedFile(blob, { key, name: called });
+      backend.files.set(key, file);
+      return file.attachment;
+    },
+
+    async file({ id }, { signal }) {
+      signal.throwIfAborted();
+      return bytesOf(backend.files.get(id));
     },
 
     async people(query, { signal }) {

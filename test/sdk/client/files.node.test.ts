@@ -153,4 +153,63 @@ describe('a file', () => {
     }
     client.close();
   });
+
+  it('that has arrived before the words that name it is named as the backend calls it, with what it shows', async () => {
+    const world = createWorld();
+    const backend = filing(async (blob, options) => stored(blob, options));
+    const client = world.tab().open(backend);
+    await client.connect();
+    await world.quiet();
+    const file = await client.attach(text(), { name: 'a.txt' });
+    await world.pass(1_000);
+    assert.deepEqual(client.queue, [], 'it has arrived');
+    await client.create('update', { intent: 'note', attachments: [{ ...file, alt: 'A note' }] }, { id: 'x' });
+    await world.pass(1_000);
+    const [named] = backend.rows.get('update/x')?.['attachments'] as Attachment[];
+    assert.deepEqual([named?.id, named?.alt], ['server-1', 'A note']);
+    client.close();
+  });
+
+  it('is read from the device while it waits, and from the backend afterwards', async () => {
+    const world = createWorld();
+    let away = true;
+    const backend = filing(async (blob, options) => {
+      if (away) throw new MeanwhileError({ code: 'network' });
+      return stored(blob, options);
+    });
+    const asked: string[] = [];
+    backend.adapter.file = async ({ id }) => {
+      asked.push(id);
+      return text('from the backend');
+    };
+    const client = world.tab().open(backend);
+    await client.connect();
+    await world.quiet();
+    const file = await client.attach(text(), { name: 'a.txt' });
+    await client.create('update', { intent: 'note', attachments: [file] }, { id: 'x' });
+    assert.equal(await (await client.file(file))?.text(), 'words');
+    assert.deepEqual(asked, []);
+    away = false;
+    await world.pass(60_000);
+    const [arrived] = client.peek('update', 'x')!.attachments!;
+    assert.equal(await (await client.file(arrived!))?.text(), 'from the backend');
+    assert.deepEqual(asked, ['server-1']);
+    client.close();
+  });
+
+  it('goes on being sent after somebody has signed out and in again', async () => {
+    const world = createWorld();
+    const backend = filing(async (blob, options) => stored(blob, options));
+    const client = world.tab().open(backend);
+    await client.connect();
+    await world.quiet();
+    await client.signOut({ pending: 'discard' });
+    await client.connect();
+    await world.quiet();
+    const file = await client.attach(text(), { name: 'a.txt' });
+    await client.create('update', { intent: 'note', headline: 'After', attachments: [file] }, { id: 'x' });
+    await world.pass(1_000);
+    assert.equal((backend.rows.get('update/x')?.['attachments'] as Attachment[])[0]?.id, 'server-1');
+    client.close();
+  });
 });

@@ -1,5 +1,16 @@
-import { matcher, type Page, pageOf, type PeopleQuery, type PersonRef, type SearchQuery } from '@meanwhile/sdk/adapter';
+import {
+  type Attachment,
+  type Id,
+  matcher,
+  type Page,
+  pageOf,
+  type PeopleQuery,
+  type PersonRef,
+  type SearchQuery,
+  type UploadOptions,
+} from '@meanwhile/sdk/adapter';
 import { applyBatch } from '../apply.js';
+import { bytesOf, type StoredFile, storedFile } from '../files.js';
 import { peoplePage } from '../people.js';
 import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
 import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
@@ -14,6 +25,8 @@ export interface Desk {
   write(opened: Opened, batch: readonly Write[]): Promise<readonly Verdict[]>;
   search(opened: Opened, query: SearchQuery): Promise<Page<Stored>>;
   people(opened: Opened, query: PeopleQuery): Promise<Page<PersonRef>>;
+  keepFile(opened: Opened, blob: Blob, options: UploadOptions): Promise<Attachment>;
+  readFile(opened: Opened, id: Id): Promise<Blob>;
 }
 
 export function createDesk(me: PersonRef): Desk {
@@ -33,6 +46,9 @@ export function createDesk(me: PersonRef): Desk {
       const stored = await kindRows(rows, 'person');
       return peoplePage([me, ...(stored as unknown as readonly PersonRef[])], query);
     },
+    keepFile: ({ rows }, blob, options) => keepFile(rows, blob, options),
+    readFile: async ({ rows }, id) =>
+      bytesOf(await answerOf(rows.transaction('meta').objectStore('meta').get(fileKey(id)))),
   };
 }
 
@@ -66,6 +82,20 @@ async function writeRows(db: IDBDatabase, batch: readonly Write[], user: string)
   function put({ newest: _, ...row }: LocalRow): void {
     store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });
   }
+}
+
+// Beside the database's own few values: a store of their own would be a new version, which shuts out older open pages.
+const fileKey = (id: Id): string => `file/${id}`;
+async function keepFile(db: IDBDatabase, blob: Blob, options: UploadOptions): Promise<Attachment> {
+  const file = storedFile(blob, options);
+  const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
+  const end = endOf(tx);
+  end.catch(noop);
+  const meta = tx.objectStore('meta');
+  const known = await answerOf<StoredFile | undefined>(meta.get(fileKey(options.key)));
+  if (!known) meta.put(file, fileKey(options.key));
+  await end;
+  return (known ?? file).attachment;
 }
 
 /** Normalises each text once: the first search reads everything, later ones only what changed since. */

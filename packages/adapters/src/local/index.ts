@@ -53,6 +53,8 @@ export function createLocalAdapter<S extends SchemaSpec = DefaultSchema>(
     changes: async (since, call) => (await ready()).changes!(since, call),
     subscribe: async (since, sink, call) => (await ready()).subscribe!(since, sink, call),
     search: async (query, call) => (await ready()).search!(query, call),
+    upload: async (blob, call) => (await ready()).upload!(blob, call),
+    file: async (attachment, call) => (await ready()).file!(attachment, call),
     people: async (query, call) => (await ready()).people!(query, call),
     close() {
       inner?.then((opened) => opened.close?.()).catch(() => {});

@@ -86,6 +86,18 @@ export function createStoreAdapter(
       return (await database.use((opened) => search(opened, query))) as unknown as Page<Entity>;
     },
 
+    async upload(blob, call) {
+      call.signal.throwIfAborted();
+      const { keepFile } = await desk();
+      return database.use((opened) => keepFile(opened, blob, call));
+    },
+
+    async file({ id }, { signal }) {
+      signal.throwIfAborted();
+      const { readFile } = await desk();
+      return database.use((opened) => readFile(opened, id));
+    },
+
     async people(query, { signal }) {
       signal.throwIfAborted();
       const { people } = await desk();

@@ -14,6 +14,7 @@ import {
 } from '@meanwhile/sdk/adapter';
 import { listen } from './live.js';
 import { addressOf, ask, type Call, type Expected, type Line } from './request.js';
+import { fetchFile } from './files.js';
 import { upload } from './upload.js';
 
 export interface RestAdapterOptions {
@@ -93,6 +94,7 @@ export function createRestAdapter<S extends SchemaSpec = DefaultSchema>(options:
       if (blob.size > largest) throw new MeanwhileError({ code: 'too-large', message: 'The file is too large.' });
       return upload(line, blob, sending);
     },
+    file: (attachment, { signal }) => fetchFile(line, attachment, signal),
   };
   return adapter as unknown as Adapter<S>;
 }

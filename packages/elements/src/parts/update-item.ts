@@ -22,6 +22,8 @@ export interface ItemContext {
   readonly can: (action: 'edit' | 'comment' | 'react', item: Update) => boolean;
   /** The page address of an update, where the page opens them by address. */
   readonly address: (ref: Ref) => string | undefined;
+  /** Draws its files once that part has loaded. */
+  readonly files?: ((item: Update) => unknown) | undefined;
   /** Draws the row of buttons once that part has loaded; its place is kept until then. */
   readonly actions?: ((state: ItemState, context: ItemContext) => TemplateResult) | undefined;
 }
@@ -55,7 +57,7 @@ export interface ItemState {
 /** Everything an item's picture depends on: while these stay the same it is not drawn again. */
 export function itemKey(
   { item, reactions, ...state }: ItemState,
-  { localize, person, can, actions }: ItemContext,
+  { localize, person, can, actions, files }: ItemContext,
 ): unknown[] {
   return [
     item,
@@ -71,6 +73,7 @@ export function itemKey(
     state.readAt,
     state.note,
     actions,
+    item.attachments && files,
     can('comment', item),
     item.needs?.map((id) => person(id)?.name).join(),
     hasFullMarkdown(),
@@ -114,11 +117,12 @@ function readLine(at: Iso, localize: ItemWords): TemplateResult {
   return html`<p class="read-line" part="read-line">${localize.t.feed.readUpTo(shown)}</p>`;
 }
 
-/** Sections, and what surrounds the text; a plain update has none of it. */
+/** Sections, files, and what surrounds the text; a plain update has none of it. */
 function further(item: Update, context: ItemContext): TemplateResult | typeof nothing {
   const meta = updateMeta(item, context);
-  if (!item.sections?.length) return meta;
-  return html`${fields(item.sections, context)}${meta}`;
+  const { sections, attachments } = item;
+  if (!sections?.length && !attachments?.length) return meta;
+  return html`${sections?.length ? fields(sections, context) : nothing}${attachments?.length ? context.files?.(item) : nothing}${meta}`;
 }
 
 function when(item: Update, { localize, address }: ItemContext): TemplateResult {

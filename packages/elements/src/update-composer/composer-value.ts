@@ -1,5 +1,6 @@
 import {
   intents,
+  type Attachment,
   type Id,
   type Intent,
   type NewData,
@@ -15,6 +16,19 @@ export const sectionNames = ['done', 'next', 'blocked'] as const;
 export const composerParts = ['sections', 'status', 'respondBy', 'needs', 'topics'] as const;
 export type ComposerPart = (typeof composerParts)[number];
 
+/** A file that belongs to what is written: chosen here, or there already. */
+export interface ComposerFile {
+  /** Within the form. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  /** What a picture shows. */
+  readonly alt?: string;
+  readonly blob?: Blob;
+  readonly stored?: Attachment;
+}
+
 /** What the form holds; plain data, so that it can be kept as a draft. */
 export interface ComposerValue {
   readonly intent: Intent;
@@ -26,6 +40,7 @@ export interface ComposerValue {
   readonly respondBy: string;
   readonly needs: readonly Id[];
   readonly topics: readonly string[];
+  readonly files: readonly ComposerFile[];
   /** Parts that are unfolded. */
   readonly open: readonly ComposerPart[];
 }
@@ -39,8 +54,13 @@ export const emptyValue = (intent: Intent = 'progress'): ComposerValue => ({
   respondBy: '',
   needs: [],
   topics: [],
+  files: [],
   open: [],
 });
+
+const isFile = (one: unknown): one is ComposerFile =>
+  typeof (one as ComposerFile | null)?.name === 'string' &&
+  ((one as ComposerFile).blob instanceof Blob || typeof (one as ComposerFile).stored === 'object');
 
 /** A draft from this device, which an older version may have written: what does not fit is left out. */
 export function restoreValue(draft: unknown): ComposerValue {
@@ -60,6 +80,7 @@ export function restoreValue(draft: unknown): ComposerValue {
     respondBy: text(given.respondBy),
     needs: texts(given.needs),
     topics: texts(given.topics),
+    files: Array.isArray(given.files) ? given.files.filter(isFile) : [],
     open: composerParts.filter((part) => texts(given.open).includes(part)),
   };
 }
@@ -76,6 +97,7 @@ export function valueOf(update: Update, zone: string): ComposerValue {
     respondBy: respondBy ? toWall(respondBy, zone) : '',
     needs,
     topics,
+    files: (update.attachments ?? []).map((stored) => ({ ...stored, key: stored.id, stored })),
   };
   return { ...value, open: composerParts.filter((part) => hasPart(value, part)) };
 }
@@ -95,6 +117,12 @@ export const isOpen = (value: ComposerValue, part: ComposerPart): boolean =>
 /** Nothing a person would miss. */
 export const isBlank = ({ headline, body, sections }: ComposerValue): boolean =>
   ![headline, body, ...Object.values(sections)].some((text) => text.trim());
+
+/** It is there already, and as it was. */
+export const isUnchanged = ({ stored, alt }: ComposerFile): boolean => !!stored && stored.alt === alt;
+
+/** Nothing was begun: there is no draft. */
+export const isUntouched = (value: ComposerValue): boolean => isBlank(value) && !value.files.length;
 
 export type Issue = { readonly field: 'headline' | 'respondBy'; readonly code: 'empty' | 'past' };
 /** What has to change before it can be posted. */

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { intents, type Intent } from '@meanwhile/sdk';
 import { closeIcon, plusIcon } from '../parts/icon.js';
 import { composerPart, inputOf } from './composer-parts.js';
-import { composerParts, HEADLINE_LIMIT, isBlank, isOpen, type ComposerPart } from './composer-value.js';
+import { composerParts, HEADLINE_LIMIT, isOpen, isUntouched, type ComposerPart } from './composer-value.js';
 import type { Composer } from './composer.js';
 import { applyMark, insertInto, marks, type Mark } from './marks.js';
 
@@ -26,6 +26,9 @@ export function composerForm(composer: Composer): TemplateResult {
       void composer.send();
     }}
     @keydown=${(event: KeyboardEvent) => sendKey(event, composer)}
+    @paste=${(event: ClipboardEvent) => takeFiles(event, event.clipboardData, composer)}
+    @dragover=${(event: DragEvent) => mayTake(event.dataTransfer, composer) && event.preventDefault()}
+    @drop=${(event: DragEvent) => takeFiles(event, event.dataTransfer, composer)}
   >
     ${kinds(composer)}${headline(composer)}
     <label class="spoken" for="${composer.id}-body">${words.body}</label>
@@ -41,6 +44,7 @@ export function composerForm(composer: Composer): TemplateResult {
       @input=${(event: Event) => composer.change({ body: inputOf(event) })}
     ></textarea>
     ${composerParts.filter((part) => isOpen(composer.value, part)).map((part) => composerPart(composer, part))}
+    ${composer.value.files.length || composer.refused.length ? composer.files.module?.fileList(composer) : nothing}
     ${additions(composer)}${failureLine(composer)}
     <div class="composer-foot">${toolbar(composer)}${draftLine(composer)}${buttons(composer)}</div>
     ${edits ? nothing : html`<p class="xs subtle audience" part="audience">${audience(composer)} ${composer.readers.module?.reachOf(composer)}</p>`}
@@ -124,7 +128,8 @@ function headline(composer: Composer): TemplateResult {
 function additions(composer: Composer): TemplateResult | typeof nothing {
   const words = composer.localize.t.composer;
   const closed = composerParts.filter((part) => !isOpen(composer.value, part));
-  if (!closed.length) return nothing;
+  const takes = takesFiles(composer);
+  if (!closed.length && !takes) return nothing;
   const open = (part: ComposerPart) => async () => {
     composer.change({ open: [...composer.value.open, part] });
     await composer.host.updateComplete;
@@ -134,8 +139,36 @@ function additions(composer: Composer): TemplateResult | typeof nothing {
     ${closed.map(
       (part) =>
         html`<button class="button quiet" type="button" @click=${open(part)}>${plusIcon}${words.parts[part]}</button>`,
-    )}
+    )}${takes ? fileChooser(composer) : nothing}
   </div>`;
+}
+
+const takesFiles = ({ options }: Composer): boolean => !!options.clients.client?.status.capabilities?.upload;
+const mayTake = (transfer: DataTransfer | null, composer: Composer): boolean =>
+  takesFiles(composer) && !!transfer?.types.includes('Files');
+
+/** Text that is pasted stays text, also where an office program adds a picture of it. */
+function takeFiles(event: Event, transfer: DataTransfer | null, composer: Composer): void {
+  if (!mayTake(transfer, composer) || (event.type === 'paste' && transfer?.types.includes('text/plain'))) return;
+  event.preventDefault();
+  void composer.addFiles([...(transfer?.files ?? [])]);
+}
+
+function fileChooser(composer: Composer): TemplateResult {
+  const { upload } = composer.options.clients.client?.status.capabilities ?? {};
+  const take = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    void composer.addFiles([...(input.files ?? [])]);
+    input.value = '';
+  };
+  return html`<button
+      class="button quiet"
+      part="add-files"
+      type="button"
+      @click=${() => composer.find<HTMLInputElement>('[type="file"]')?.click()}
+    >
+      ${plusIcon}${composer.localize.t.composer.files}</button
+    ><input type="file" hidden multiple accept=${(upload && upload.types?.join()) || nothing} @change=${take} />`;
 }
 
 const glyphs: Readonly<Record<Mark, TemplateResult>> = {
@@ -202,7 +235,7 @@ function draftLine(composer: Composer): TemplateResult {
           : line
       }</span
     >${
-      draft.keptAt && !isBlank(value) && !options.edits
+      draft.keptAt && !isUntouched(value) && !options.edits
         ? html`<button class="button quiet" part="discard" type="button" @click=${() => composer.discard()}>
             ${words.discard}
           </button>`

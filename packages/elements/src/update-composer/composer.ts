@@ -20,7 +20,8 @@ import { LazyPart } from '../parts/lazy-part.js';
 import {
   dataOf,
   emptyValue,
-  isBlank,
+  isUnchanged,
+  isUntouched,
   issuesOf,
   patchOf,
   restoreValue,
@@ -70,6 +71,12 @@ export class Composer implements ReactiveController {
   spaceName: string | undefined;
   /** Who reads it and when they work: not needed before somebody writes. */
   readonly readers: LazyPart<typeof import('./composer-readers.js')>;
+  /** Adding files and sending them: not needed by those who only write. */
+  readonly files: LazyPart<typeof import('./composer-files.js')>;
+  /** What was said about files that were not taken. */
+  refused: readonly string[] = [];
+  /** Under which receipts the files wait that are being sent. */
+  receipts: ReadonlyMap<string, Id> = new Map();
   readonly #leaving: (() => void)[] = [];
   #spaceAsked: string | undefined;
   /** The person has picked a kind: the page's does not replace it any more. */
@@ -81,11 +88,12 @@ export class Composer implements ReactiveController {
     this.localize = new Localize(host, words);
     const { edits, clients } = options;
     this.readers = new LazyPart(host, () => import('./composer-readers.js'));
+    this.files = new LazyPart(host, () => import('./composer-files.js'));
     this.id = edits ? 'edit' : 'composer';
     this.value = edits ? valueOf(edits, this.localize.zone) : emptyValue(options.intent?.());
     this.draft = new DraftController(host, clients, {
       key: () => (edits ? `draft:edit:${edits.id}` : draftKey(options.space())),
-      read: () => (isBlank(this.value) ? undefined : this.value),
+      read: () => (isUntouched(this.value) ? undefined : this.value),
       take: (draft) => (this.value = draft ? restoreValue(draft) : emptyValue(this.#intent())),
     });
     host.addController(this);
@@ -94,7 +102,7 @@ export class Composer implements ReactiveController {
   hostUpdate(): void {
     const { client } = this.options.clients;
     const space = this.options.space();
-    if (!this.options.edits && !this.#chosen && isBlank(this.value))
+    if (!this.options.edits && !this.#chosen && isUntouched(this.value))
       this.value = { ...this.value, intent: this.#intent() };
     if (!client || this.#spaceAsked === (space ?? '')) return;
     this.#spaceAsked = space ?? '';
@@ -120,6 +128,12 @@ export class Composer implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Takes files that were chosen, dropped or pasted. */
+  async addFiles(files: readonly File[]): Promise<void> {
+    const { addFiles } = await this.files.ready();
+    addFiles(this, files);
+  }
+
   #intent(): Intent {
     return this.options.intent?.() ?? 'progress';
   }
@@ -128,6 +142,7 @@ export class Composer implements ReactiveController {
     this.discarded = this.value;
     this.value = emptyValue(this.value.intent);
     this.issues = [];
+    this.refused = [];
     this.error = undefined;
     void this.draft.clear().then(() => this.host.requestUpdate());
     this.options.announce.say(this.localize.t.composer.discarded);
@@ -177,13 +192,19 @@ export class Composer implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #write(): Promise<Update> {
+  async #write(): Promise<Update> {
     const { clients, edits, space } = this.options;
     const client = clients.client!;
     const { zone } = this.localize;
-    if (edits) return client.edit('update', edits.id, patchOf(this.value, zone));
+    const attachments = this.value.files.length ? await (await this.files.ready()).attachFiles(this) : [];
+    if (edits) {
+      const same = attachments.length === (edits.attachments?.length ?? 0) && this.value.files.every(isUnchanged);
+      const files = same ? {} : { attachments: attachments.length ? attachments : null };
+      return client.edit('update', edits.id, { ...patchOf(this.value, zone), ...files });
+    }
     const id = space();
-    return postUpdate(client, { ...dataOf(this.value, zone), ...(id && { space: id }) });
+    const files = attachments.length ? { attachments } : {};
+    return postUpdate(client, { ...dataOf(this.value, zone), ...files, ...(id && { space: id }) });
   }
 
   #done(update: Update): void {
@@ -192,6 +213,7 @@ export class Composer implements ReactiveController {
     const later = clients.client?.status.phase === 'offline' && clients.client.status.storage === 'server';
     announce.say(edits ? say.edited : later ? say.postedLater : say.posted);
     this.value = emptyValue(this.#intent());
+    this.refused = [];
     this.#chosen = false;
     emit(this.host, edits ? 'meanwhile-update-edited' : 'meanwhile-update-created', { update });
     close(update);

@@ -23,6 +23,8 @@ import { styles } from './update-composer.styles.js';
  * @csspart headline - The headline field.
  * @csspart body-field - The field for details.
  * @csspart toolbar - The formatting buttons.
+ * @csspart files - The files that go along, and what was said about those not taken.
+ * @csspart add-files - The button that chooses files.
  * @csspart draft - The line that says what is kept.
  * @csspart submit - The button that posts.
  * @csspart audience - The line that says who can read it.

@@ -147,6 +147,7 @@ export class FeedBody {
     const { client } = clients;
     return {
       actions: this.#actions(),
+      files: this.#parts.tools()?.files.draw,
       host: this.#host,
       localize,
       person: (id) => client?.person(id),

@@ -4,6 +4,7 @@ import type { AnnounceController } from '../controllers/announce-controller.js';
 import type { ClientController } from '../controllers/client-controller.js';
 import { emit } from '../internal/events.js';
 import { filterBar } from '../parts/filter-bar.js';
+import { ItemFiles } from '../parts/item-files.js';
 import { LazyPart } from '../parts/lazy-part.js';
 import { toolWords, updateActions } from '../parts/update-actions.js';
 import type { ItemWords } from '../parts/update-item.js';
@@ -35,6 +36,7 @@ export class FeedTools {
   readonly satellites: Satellites;
   readonly permalink: Permalink;
   readonly actions = updateActions;
+  readonly files: ItemFiles;
   readonly #host: FeedHost;
   readonly #options: Options;
   readonly #place: FeedPlace;
@@ -48,6 +50,7 @@ export class FeedTools {
     this.#host = host;
     this.#options = options;
     const { clients, source, announce, localize } = options;
+    this.files = new ItemFiles(clients, localize);
     this.satellites = new Satellites(host, clients);
     this.permalink = new Permalink(host, clients, () => host.hashLinks);
     this.window = new ListWindow(host, () => host.renderRoot?.querySelector<HTMLElement>('.rows'));

@@ -43,6 +43,9 @@ import { styles } from './update-feed.styles.js';
  * @csspart author - Its author's name.
  * @csspart title - Its headline.
  * @csspart body - Its text.
+ * @csspart attachments - Its files.
+ * @csspart attachment - The name of a file; getting it.
+ * @csspart picture - A picture among them.
  * @csspart actions - The row of buttons under it.
  * @cssproperty [--meanwhile-update-feed-gap=20px] - Space above and below an update.
  * @cssstate loading - Nothing has been shown yet.

@@ -10,6 +10,7 @@ import { common } from '../locales/en/common.js';
 import { feed } from '../locales/en/feed.js';
 import { feedTools } from '../locales/en/feed-tools.js';
 import { markdownStyles } from '../markdown/styles.js';
+import { ItemFiles } from '../parts/item-files.js';
 import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
 import { updateItem, type ItemContext } from '../parts/update-item.js';
 import { itemStyles } from '../parts/update-item.styles.js';
@@ -35,6 +36,9 @@ const COUNTED = 200;
  * @csspart body - Its text.
  * @csspart fields - Done, next, blocked.
  * @csspart meta - Until when, from whom, and what it is joined to.
+ * @csspart attachments - Its files.
+ * @csspart attachment - The name of a file; getting it.
+ * @csspart picture - A picture among them.
  * @csspart replies - How many have replied.
  * @csspart notice - Offline and memory-only notice.
  * @csspart empty - Said when it is not there any more.
@@ -68,6 +72,7 @@ export class MeanwhileUpdate extends LitElement {
   readonly #comments = new QueryController(this.#clients, this, {
     query: () => (this.item ? { kind: 'comment', filter: ['target.id', 'eq', this.item], limit: COUNTED } : undefined),
   });
+  readonly #files = new ItemFiles(this.#clients, this.#localize);
   #expanded = false;
 
   constructor() {
@@ -113,6 +118,7 @@ export class MeanwhileUpdate extends LitElement {
       localize: this.#localize,
       person: (id) => client?.person(id),
       can: () => false,
+      files: this.#files.draw,
       address: (ref) => this.#address(ref),
     };
     // A topic is a filter in a feed; here there is nothing to filter.

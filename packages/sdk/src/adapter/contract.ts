@@ -164,6 +164,11 @@ export interface Adapter<S extends SchemaSpec = DefaultSchema> {
   subscribe?(since: Cursor | null, sink: LiveSink<S>, options: CallOptions): void | Promise<void>;
   search?(query: SearchQuery<S>, options: CallOptions): Promise<Page<Entity<S>>>;
   upload?(blob: Blob, options: UploadOptions): Promise<Attachment>;
+  /**
+   * The bytes of what `upload` has taken, as its reader may have them. Without it the file is where its `url` says.
+   * Throws `not-found` for a file that is another backend's.
+   */
+  file?(attachment: Attachment, options: CallOptions): Promise<Blob>;
   people?(query: PeopleQuery, options: CallOptions): Promise<Page<PersonRef>>;
   close?(): void;
 }

@@ -44,7 +44,9 @@ export interface CrudOptions {
   readonly withholds?: boolean;
 }
 /** The rest of the contract, for a backend that has more than the five. */
-export type CrudExtras = Partial<Pick<Adapter, 'changes' | 'subscribe' | 'search' | 'upload' | 'people' | 'close'>>;
+export type CrudExtras = Partial<
+  Pick<Adapter, 'changes' | 'subscribe' | 'search' | 'upload' | 'file' | 'people' | 'close'>
+>;
 
 /** The least a backend can do. */
 export const crudCapabilities: Capabilities = {

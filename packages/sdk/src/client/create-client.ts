@@ -1,4 +1,4 @@
-import type { Action, Id } from '../model/base.js';
+import type { Action, Attachment, Id } from '../model/base.js';
 import type { Filter } from '../model/query.js';
 import type { DefaultSchema, SchemaSpec } from '../model/schema.js';
 import { coreKinds } from '../model/kinds.js';
@@ -126,12 +126,10 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
       const [{ importAll }] = await Promise.all([import('./transfer.js'), link.connect()]);
       return importAll(transfer, rows, importOptions);
     },
-    async attach(file: Blob, attachOptions: AttachOptions) {
-      // Whoever was here last may begin without the backend.
-      const [{ checkFile }] = await Promise.all([import('./attach.js'), link.session ?? link.connect()]);
-      checkFile(file, backend.upload && link.session?.capabilities.upload);
-      return engine.outbox.attach(file, attachOptions);
-    },
+    attach: async (file: Blob, attachOptions: AttachOptions) =>
+      (await import('./attach.js')).attach(engine, backend, { file, ...attachOptions }),
+    file: async (attachment: Attachment, fileOptions?: { readonly signal?: AbortSignal }) =>
+      (await import('./attach.js')).fileOf(engine, backend, { signal: link.signal, ...fileOptions, attachment }),
     async signOut({ pending }: SignOutOptions): Promise<SignOutResult> {
       // Whose words are to go has to be known: by the backend, or else by who was here last.
       await link.known();

@@ -72,7 +72,10 @@ export function createOutbox(host: OutboxHost): Outbox {
       else receipt.resolve();
     }
   }
-  function freshOf({ op, kind, id, data, patch }: Intended, undoFor: number | undefined): Fresh {
+  function freshOf(write: Intended, undoFor: number | undefined): Fresh {
+    const { op, kind, id } = write;
+    const data = write.data && uploads.named(write.data);
+    const patch = write.patch && uploads.named(write.patch);
     const stored = store.base(kind, id);
     const before = store.view(kind, id);
     const files = ((data ?? patch)?.['attachments'] ?? []) as readonly Attachment[];
@@ -151,6 +154,7 @@ export function createOutbox(host: OutboxHost): Outbox {
       await follow(enqueue(fresh, joined), () => fresh.map(({ slot }) => joined.get(slot)));
     },
     attach: uploads.attach,
+    file: uploads.file,
     retry: (slot) => anew(slot),
     resend: (slot, payload) => anew(slot, payload),
     discard(slot) {
@@ -198,7 +202,7 @@ export function createOutbox(host: OutboxHost): Outbox {
     },
     clear() {
       sending.rest();
-      uploads.close();
+      uploads.clear();
       for (const receipt of receipts) receipt.reject(new MeanwhileError({ code: 'aborted' }));
       receipts.clear();
       return ledger.clear();

@@ -41,6 +41,7 @@ export function createLazyOutbox(load: () => Promise<Outbox>): LazyOutbox {
     retry: async (key) => outbox?.retry(key),
     discard: (key) => outbox?.discard(key),
     attach: async (file, options) => (await ready()).attach(file, options),
+    file: async (slot) => outbox?.file(slot),
     drain: async (asked) => outbox?.drain(asked) ?? 'idle',
     start: (open) => outbox?.start(open),
     unconfirmed: async () => outbox?.unconfirmed() ?? [],

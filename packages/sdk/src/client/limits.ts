@@ -49,6 +49,7 @@ export function limited(backend: Backend, environment: Environment): Backend {
     connect: (context) => within(environment, limit.ask, backend.connect(context)),
     ...(backend.subscribe && { subscribe: (...call) => backend.subscribe!(...call) }),
     ...(backend.upload && { upload: (...call) => backend.upload!(...call) }),
+    ...(backend.file && { file: (...call) => backend.file!(...call) }),
     close: () => backend.close?.(),
     ...ended,
   } as Backend;

@@ -47,6 +47,8 @@ export interface Outbox {
   /** Takes back what was never attempted; false when it is too late. */
   withdraw(keyOrId: Id): Promise<boolean>;
   attach(file: Blob, options: AttachOptions): Promise<Attachment>;
+  /** The bytes of a file that waits. */
+  file(slot: Id): Promise<Blob | undefined>;
   /** A comment with these values instead of what failed, in one step. */
   comment(key: Id, data: Values): Promise<void>;
   /**

@@ -43,6 +43,7 @@ export interface Backend {
   subscribe?(since: Cursor | null, sink: LiveSink, options: CallOptions): void | Promise<void>;
   search?(query: SearchQuery, options: CallOptions): Promise<Page<Row>>;
   upload?(file: Blob, options: UploadOptions): Promise<Attachment>;
+  file?(attachment: Attachment, options: CallOptions): Promise<Blob>;
   people?(query: PeopleQuery, options: CallOptions): Promise<Page<PersonRef>>;
   close?(): void;
 }

@@ -246,22 +246,27 @@ export function recheck(sending: Sending, { row, key }: { readonly row: Row | nu
   };
 }
 /** A file has arrived: what waited for it names it by what the backend calls it. */
+/** What names a file by its receipt names it as the backend calls it; without an `attachment` no longer. */
+export function named(values: Values, slot: Id, attachment: Attachment | undefined): Values {
+  const list = values['attachments'];
+  if (!Array.isArray(list)) return values;
+  const now = (list as readonly Attachment[]).flatMap((one) => {
+    if (one.id !== slot) return [one];
+    return attachment ? [{ ...attachment, ...(one.alt && { alt: one.alt }) }] : [];
+  });
+  return { ...values, attachments: now };
+}
 export function uploaded(sending: Sending, attachment: Attachment | undefined): Step {
   return (jobs) => {
     const job = sentAs(jobs, sending);
     if (!job) return { jobs };
-    const named = (values: Values | undefined): Values | undefined => {
-      const list = values?.['attachments'];
-      if (!Array.isArray(list)) return values;
-      const now = (list as readonly Attachment[]).flatMap((one) => (one.id !== job.slot ? [one] : (attachment ?? [])));
-      return { ...values, attachments: now };
-    };
+    const said = (values: Values): Values => named(values, job.slot, attachment);
     return {
       jobs: replaced(jobs, job).map((other) => {
         if (!other.after?.includes(job.slot)) return other;
         const { data, patch, after } = other;
-        const said = { ...(data && { data: named(data)! }), ...(patch && { patch: named(patch)! }) };
-        return { ...other, ...said, after: after.filter((slot) => slot !== job.slot) };
+        const words = { ...(data && { data: said(data) }), ...(patch && { patch: said(patch) }) };
+        return { ...other, ...words, after: after.filter((slot) => slot !== job.slot) };
       }),
     };
   };

@@ -248,6 +248,11 @@ export interface Client<S extends SchemaSpec = DefaultSchema> {
    */
   attach(file: Blob, options: AttachOptions): Promise<Attachment>;
   /**
+   * The bytes of an attachment: from this device while it waits to be sent, else from the backend. Undefined where only its
+   * `url` leads to them. Rejects with a `MeanwhileError`, `not-found` when it is in neither place.
+   */
+  file(attachment: Attachment, options?: { readonly signal?: AbortSignal }): Promise<Blob | undefined>;
+  /**
    * Ends the person's session on this device and removes what was kept for them, in all tabs. `keep` leaves what waits
    * on the device, for this person's next visit; the client then waits for {@link Client.connect}.
    */

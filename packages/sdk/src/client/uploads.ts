@@ -4,7 +4,8 @@ import { place } from './enqueue.js';
 import type { Timer } from './environment.js';
 import type { OutboxHost } from './outbox.js';
 import type { Work } from './overlay.js';
-import { begin, park, postpone, uploaded, type Outcome, type Step } from './steps.js';
+import { begin, named, park, postpone, uploaded, type Outcome, type Step } from './steps.js';
+import type { Values } from './rows.js';
 import type { AttachOptions } from './types.js';
 
 /** Where the bytes wait. */
@@ -37,6 +38,8 @@ export function createUploads(host: UploadsHost) {
   const done = new Map<Id, Progress>();
   /** Made by this tab, or found when it began: not what another tab is busy with. */
   const mine = new Set<Id>();
+  /** What this page has sent, as the backend calls it: the words that name it may come later. */
+  const arrived = new Map<Id, Attachment>();
   let busy: { readonly slot: Id; readonly stop: AbortController } | undefined;
   let timer: Timer;
   let resting = false;
@@ -65,14 +68,15 @@ export function createUploads(host: UploadsHost) {
       ?.dropBlob(slot)
       .catch(() => {});
   }
+  const bytes = async (slot: Id): Promise<Blob | undefined> =>
+    here.get(slot) ??
+    host
+      .files()
+      ?.blob(slot)
+      .catch(() => undefined);
   async function attempt(job: Work): Promise<void> {
     const { slot, key, data } = job;
-    const file =
-      here.get(slot) ??
-      (await host
-        .files()
-        ?.blob(slot)
-        .catch(() => undefined));
+    const file = await bytes(slot);
     if (!file) {
       await host.change(
         park(job, { error: { code: 'gone', message: 'The file is no longer on this device: choose it again' } }),
@@ -95,6 +99,7 @@ export function createUploads(host: UploadsHost) {
           host.changed();
         },
       });
+      arrived.set(slot, attachment);
       await host.change(uploaded(job, attachment));
       await forget(slot);
       host.sent();
@@ -138,8 +143,18 @@ export function createUploads(host: UploadsHost) {
     },
     /** Which of these are files that have not arrived. */
     waiting: (ids: readonly Id[]): readonly Id[] => ids.filter(uploadOf),
+    /** Names files that have arrived meanwhile as the backend calls them. */
+    named(values: Values): Values {
+      const list = values['attachments'];
+      if (!Array.isArray(list)) return values;
+      return (list as readonly Attachment[]).reduce((said, { id }) => {
+        const attachment = arrived.get(id);
+        return attachment ? named(said, id, attachment) : said;
+      }, values);
+    },
     progress: (slot: Id): Progress | undefined => done.get(slot),
     cancel,
+    file: async (slot: Id): Promise<Blob | undefined> => (uploadOf(slot) ? bytes(slot) : undefined),
     async attach(file: Blob, { name, onProgress, signal }: AttachOptions): Promise<Attachment> {
       signal?.throwIfAborted();
       const slot = environment.id();
@@ -176,6 +191,13 @@ export function createUploads(host: UploadsHost) {
     /** The page holds bytes that nothing else does. */
     get atRisk() {
       return here.size > 0;
+    },
+    /** The person has left: what is on its way stops, and nothing of it stays in memory. */
+    clear(): void {
+      environment.clear(timer);
+      resting = adopted = false;
+      busy?.stop.abort();
+      for (const kept of [here, listeners, done, mine, arrived]) kept.clear();
     },
     close(): void {
       closed = true;

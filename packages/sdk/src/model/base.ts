@@ -58,4 +58,6 @@ export interface Attachment {
   /** Bytes. */
   readonly size: number;
   readonly url?: string;
+  /** What a picture shows, for those who cannot see it. */
+  readonly alt?: string;
 }

@@ -27,7 +27,7 @@ const links = list(shape({ rel: filled, 'target?': ref, 'href?': address, 'title
 const weight = oneOf(['good', 'neutral', 'bad']);
 const hours = list(shape({ from: time, to: time }));
 const answers = named(either(text, number, flag, texts));
-const attachment = shape({ id: filled, name: text, type: text, size: number, 'url?': text });
+const attachment = shape({ id: filled, name: text, type: text, size: number, 'url?': text, 'alt?': text });
 const option = shape({
   id: filled,
   title: text,

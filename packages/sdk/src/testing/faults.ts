@@ -107,7 +107,7 @@ export interface AdapterFaults {
   /** Only these methods; all but `connect` and `close` unless told. */
   readonly on?: readonly (keyof Adapter)[];
 }
-const troubled = ['list', 'push', 'changes', 'search', 'upload', 'people'] as const;
+const troubled = ['list', 'push', 'changes', 'search', 'upload', 'file', 'people'] as const;
 type Method = (...args: readonly unknown[]) => Promise<unknown>;
 
 /** Any adapter, with a bad line: for trying how a page, a client or an adapter of yours copes. */

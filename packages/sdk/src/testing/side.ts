@@ -29,6 +29,7 @@ interface Plain {
   search(query: unknown, options: { signal: AbortSignal }): Promise<Page<Item>>;
   people(query: unknown, options: { signal: AbortSignal }): Promise<Page<PersonRef>>;
   upload(blob: Blob, options: UploadOptions): Promise<Attachment>;
+  file(attachment: Attachment, options: { signal: AbortSignal }): Promise<Blob>;
 }
 
 /** What the checks write: one kind that the backend takes. */
@@ -171,5 +172,8 @@ export class Side {
   }
   upload(blob: Blob, options: Omit<UploadOptions, 'signal'> & { readonly signal?: AbortSignal }): Promise<Attachment> {
     return this.#plain.upload(blob, { signal: this.#signal, ...options });
+  }
+  file(attachment: Attachment): Promise<Blob> {
+    return this.#plain.file(attachment, { signal: this.#signal });
   }
 }

@@ -164,4 +164,5 @@ export const attachment = v.object({
   type: v.string(),
   size: v.number(),
   url: v.optional(v.string()),
+  alt: v.optional(v.string()),
 });

@@ -47,6 +47,7 @@ export const composer = {
     needs: 'People',
     topics: 'Topics',
   },
+  files: 'Files',
   noStatus: 'No status',
   needsLabel: 'Who should answer',
   needsHint: 'Type a name and choose it.',

@@ -53,6 +53,22 @@ export const uploadChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a file comes back byte for byte, and one of another backend does not',
+    level: 'write',
+    skip: declares('upload'),
+    async run({ a, b }) {
+      // Without the method a file is where its `url` says.
+      if (!a.adapter.file) return;
+      const type = (a.capabilities.upload && a.capabilities.upload.types?.[0]) || 'text/plain';
+      const stored = await a.upload(new Blob(['Äpfel\r\n'], { type }), { key: createId(), name: 'a.txt' });
+      // A reader has it through what was written with it.
+      const found = await (a.capabilities.write ? b : a).file(stored);
+      equals([found.type.split(';')[0], await found.text()], [type, 'Äpfel\r\n'], 'The file');
+      const foreign = { ...stored, id: createId(), url: 'https://elsewhere.example/a.txt' };
+      equals((await refusal(a.file(foreign), 'A file of another backend')).code, 'not-found', 'The code');
+    },
+  },
+  {
     name: 'a file over the limit is refused',
     level: 'write',
     skip: (ground) => {
