@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { minify } from '../../packages/embed/tools/minify.mjs';
+import { options, prepare } from '../../packages/embed/tools/minify.mjs';
 import { filesIn, root } from './files.mjs';
 
 // The minifier that the plugin brings.
@@ -86,7 +86,7 @@ export const budgets = [
 
 const aside = /[\\/]markdown[\\/]full\.js$|^(?:markdown-it|yaml|fast-xml-parser)$/;
 
-/** Bundles `code` in memory; resolves with its chunks, the entry first. */
+/** Bundles `code` in memory; resolves with its chunks as they are before they are minified. */
 async function bundle({ code, whole = false }) {
   const entry = {
     name: 'entry',
@@ -99,7 +99,7 @@ async function bundle({ code, whole = false }) {
   };
   const made = await rollup({
     input: 'entry',
-    plugins: [entry, apart, resolve({ browser: true }), ...minify()],
+    plugins: [entry, apart, resolve({ browser: true }), ...prepare()],
     onwarn: () => undefined,
   });
   const { output } = await made.generate({ format: 'es' });
@@ -124,14 +124,28 @@ const cached = (budget) => {
   return bundles.get(key);
 };
 
+/** What a chunk weighs, minified as the build does it; only those that count, and each once, as bundles share most. */
+const weights = new Map();
+async function weightOf(code) {
+  const small = await minifyModule(code, { ...options, module: true });
+  return { gzip: zip(small.code), brotli: brotliCompressSync(small.code).length };
+}
+const weightsOf = (chunks) =>
+  Promise.all(
+    chunks.map(({ code }) => {
+      if (!weights.has(code)) weights.set(code, weightOf(code));
+      return weights.get(code);
+    }),
+  );
+
 async function weigh(budget) {
   const all = await cached(budget);
   const chunks = budget.first ? firstChunks(all) : all;
   const other = budget.beside ? await cached({ code: budget.beside }) : [];
   const beside = budget.first && other.length ? firstChunks(other) : other;
-  const weight = (compress) =>
-    sum(chunks.map(({ code }) => compress(code))) - sum(beside.map(({ code }) => compress(code)));
-  return { chunks, gzip: weight(zip), brotli: weight((code) => brotliCompressSync(code).length) };
+  const [counted, had] = [await weightsOf(chunks), await weightsOf(beside)];
+  const weight = (name) => sum(counted.map((one) => one[name])) - sum(had.map((one) => one[name]));
+  return { chunks, gzip: weight('gzip'), brotli: weight('brotli') };
 }
 
 /** What weighs what in a bundle: each module minified and zipped by itself, libraries as a whole. */
@@ -140,11 +154,11 @@ async function heaviest(chunks) {
   for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
     const place = relative(root, id);
     const name = /^(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)/.exec(place)?.[1] ?? place;
-    const small = await minifyModule(code ?? '', { ecma: 2022, module: false, compress: { passes: 2 } });
-    codes.set(name, (codes.get(name) ?? '') + small.code);
+    const made = await minifyModule(code ?? '', { ...options, module: false });
+    codes.set(name, (codes.get(name) ?? '') + made.code);
   }
-  const weights = [...codes].map(([name, code]) => [name, zip(code)]);
-  return weights.sort((one, other) => other[1] - one[1]).slice(0, 40);
+  const list = [...codes].map(([name, code]) => [name, zip(code)]);
+  return list.sort((one, other) => other[1] - one[1]).slice(0, 40);
 }
 
 const kilo = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
