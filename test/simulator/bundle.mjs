@@ -41,6 +41,8 @@ export async function bundleSimulator({ name = 'simulator', changes = [] } = {})
     conditions: ['meanwhile-source'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     plugins: [plant],
+    inject: [join(root, 'test/simulator/clone.ts')],
+    define: { structuredClone: 'quickClone' },
     logLevel: 'error',
   });
   for (const change of changes) if (!planted.has(change)) throw new Error(`${change.file} is not in the simulator.`);

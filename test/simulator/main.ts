@@ -2,7 +2,11 @@
 import { networkFaults } from '@meanwhile/sdk/testing';
 import { tell } from './tell.js';
 import { rows, type RowName } from './rows.js';
+import { takeTurnsWithoutLoop } from './turns.js';
 
+takeTurnsWithoutLoop();
+// Faults are errors by the thousand, and nobody reads where they were made.
+Error.stackTraceLimit = 0;
 const [row = 'A1', from = '1', count = '100'] = process.argv.slice(2);
 
 async function answer(): Promise<unknown> {

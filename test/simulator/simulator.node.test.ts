@@ -18,8 +18,8 @@ describe('the client in a simulated world', { concurrency: 2 }, () => {
     assert.ok(one.writes > 20 && one.crashes > 5, `${one.writes} writes, ${one.crashes} crashes`);
   });
 
-  it('loses nothing and doubles nothing in 120 schedules of faults and crashes', async () => {
-    const parts = [1, 61].map((from) => runPart(bundle, { row: 'A1', from, count: 60 }));
+  it('loses nothing and doubles nothing in 1,000 schedules of faults and crashes', async () => {
+    const parts = [1, 501].map((from) => runPart(bundle, { row: 'A1', from, count: 500 }));
     const result = (await Promise.all(parts)).reduce(addResults);
     console.log(`${result.schedules} schedules, ${result.writes} writes, ${result.crashes} crashes`);
     assert.deepEqual(result.violations, {}, JSON.stringify(result.failures));

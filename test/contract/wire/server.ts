@@ -37,6 +37,8 @@ export interface WireServerOptions {
   readonly people?: readonly { readonly id: string; readonly name: string }[];
   /** Remembers idempotency keys; true unless told. */
   readonly keys?: boolean;
+  /** Makes an answer; the platform's `Response` unless told. */
+  readonly respond?: typeof respond;
 }
 
 function changedBy(write: object, before: Record<string, unknown>): object {
@@ -55,13 +57,8 @@ const statuses: Readonly<Record<string, number>> = {
   'too-large': 413,
   unsupported: 405,
 };
-const json = (status: number, body: unknown): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-const refuse = (code: string, message = code): Response =>
-  new Response(JSON.stringify({ code, message }), {
-    status: statuses[code] ?? 503,
-    headers: { 'content-type': 'application/problem+json' },
-  });
+const respond = (status: number, type: string, text: string): Response =>
+  new Response(text, { status, headers: { 'content-type': type } });
 export const maxBytes = 100_000;
 
 interface Call {
@@ -85,6 +82,11 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
   const applied: WireServer['applied'] = [];
   let forgotten = 0;
   let count = 0;
+
+  const answered = options.respond ?? respond;
+  const json = (status: number, body: unknown): Response => answered(status, 'application/json', JSON.stringify(body));
+  const refuse = (code: string, message = code): Response =>
+    answered(statuses[code] ?? 503, 'application/problem+json', JSON.stringify({ code, message }));
 
   const isHidden = (person: string, { kind, id }: { readonly kind: string; readonly id: string }): boolean =>
     hidden.has(`${person} ${kind} ${id}`);
@@ -139,15 +141,20 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
   function wait({ body, signal }: Call): Promise<Response> {
     const since = Number(body['seq'] ?? backend.seq);
     return new Promise((resolve, reject) => {
+      const end = (): void => {
+        backend.listeners.delete(tell);
+        signal.removeEventListener('abort', stop);
+      };
       const tell = (): void => {
         if (backend.seq <= since) return;
-        backend.listeners.delete(tell);
+        end();
         resolve(json(200, { seq: backend.seq }));
       };
-      signal.addEventListener('abort', () => {
-        backend.listeners.delete(tell);
+      const stop = (): void => {
+        end();
         reject(signal.reason as Error);
-      });
+      };
+      signal.addEventListener('abort', stop);
       backend.listeners.add(tell);
       tell();
     });
@@ -189,7 +196,7 @@ export function createWireServer(options: WireServerOptions = {}): WireServer {
     // A breath, as over a network: two requests are never one.
     await Promise.resolve();
     signal.throwIfAborted();
-    const headers = new Headers(options.headers);
+    const headers = options.headers instanceof Headers ? options.headers : new Headers(options.headers);
     const person = tokens.get(headers.get('authorization')?.replace('Bearer ', '') ?? '');
     if (!person) return refuse('unauthenticated');
     const body = typeof options.body === 'string' ? (JSON.parse(options.body) as Record<string, unknown>) : {};

@@ -8,4 +8,5 @@ export * from './suite.js';
 export { createEnvironment, environment, type Channel, type Environment, type Timer } from '../client/environment.js';
 export type { LentContext } from './wire.js';
 export { type Applied, marksIn, type Violation, type Written } from './simulator/ledger.js';
+export * from './simulator/options.js';
 export * from './simulator/simulator.js';

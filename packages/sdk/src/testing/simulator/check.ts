@@ -1,5 +1,5 @@
 import { errorCodes } from '../../adapter/errors.js';
-import type { SimulatedBackend, Visit } from './simulator.js';
+import type { SimulatedBackend, Visit } from './options.js';
 import { marksIn, type Violation, type Written } from './ledger.js';
 
 export interface Seen {

@@ -1,102 +1,25 @@
-import type { Adapter } from '../../adapter/contract.js';
 import { toErrorData } from '../../adapter/errors.js';
 import { createClient } from '../../client/create-client.js';
 import { environment } from '../../client/environment.js';
 import type { Client } from '../../client/types.js';
-import { faultyFetch, type NetworkFault, networkFaults } from '../faults.js';
-import { createRandom, type Random } from '../random.js';
+import { createRandom } from '../random.js';
 import { check } from './check.js';
 import { createDevice, type Device } from './device.js';
-import { type Applied, markOf, marksIn, type Violation, type Written } from './ledger.js';
-import { readResponse } from './read-response.js';
+import { markOf, marksIn, type Violation, type Written } from './ledger.js';
+import { Network } from './network.js';
+import {
+  type SimulatedBackend,
+  type SimulatedStep,
+  type SimulationResult,
+  type SimulatorOptions,
+  usualSteps,
+  type Visit,
+} from './options.js';
 import { marksStored } from './stored.js';
 import { Tab } from './tab.js';
 import { createWorld, type World } from './world.js';
 
-/** What the simulated people and their tabs do. */
-export const simulatedSteps = [
-  'add',
-  'edit',
-  'delete',
-  'flush',
-  'wait',
-  'crash',
-  'crash soon',
-  'reopen',
-  'sign out and in',
-  'clock',
-] as const;
-export type SimulatedStep = (typeof simulatedSteps)[number];
-
-export interface SimulatorOptions {
-  /** A new backend for every schedule, and its clock: the tabs' clocks may jump, this one does not. */
-  backend(clock: { now(): number }): SimulatedBackend;
-  /** A new, empty storage for every device: `() => new IDBFactory()` of a fake. */
-  storage(): IDBFactory;
-  readonly people?: readonly string[];
-  readonly tabs?: number;
-  /** Most steps of a schedule. */
-  readonly steps?: number;
-  /** Which steps, as often as each is named; all unless told. */
-  readonly only?: readonly SimulatedStep[];
-  /** The faults that are drawn, per request. All unless told. */
-  readonly faults?: readonly NetworkFault[];
-  /** The share of requests that go wrong; drawn per schedule, from none to two thirds, unless told. */
-  readonly trouble?: number;
-  /** A defect to plant: something between the client and its world that is not as it should be. */
-  readonly defect?: Defect;
-  /** False: plain http, no Web Locks. */
-  readonly locks?: boolean;
-  /** All people share one browser: each signs in where the others were. */
-  readonly shared?: boolean;
-  /** The portal's own sign-in fails too: no token, an error, or no answer, so often. */
-  readonly tokenTrouble?: number;
-  /** Every request and its answer among the steps of the result. */
-  readonly tell?: boolean;
-}
-/** Changes one seam of the engine for the worse: to see that the simulator notices. */
-export interface Defect {
-  adapter?(adapter: Adapter, person: string): Adapter;
-  fetch?(send: typeof fetch, person: string, tokens: readonly string[]): typeof fetch;
-  storage?(storage: IDBFactory): IDBFactory;
-  tab?(tab: Tab, world: World): void;
-}
-export interface SimulatedBackend {
-  adapter(person: string): Adapter;
-  readonly fetch?: typeof fetch;
-  token?(person: string): string;
-  /** What was applied, in order, replays left out. Without it, only what can be read is checked. */
-  applied?(): readonly Applied[];
-  /** A fault has happened: a backend that remembers a person's session may use it. */
-  forget?(): void;
-}
-export interface SimulationResult {
-  readonly seed: number;
-  /** What was done, for people. */
-  readonly steps: readonly string[];
-  readonly violations: readonly Violation[];
-  readonly writes: number;
-  /** Per fault, how many requests met it. */
-  readonly faults: ReadonlyMap<NetworkFault, number>;
-  readonly crashes: number;
-  readonly parked: number;
-  readonly doubled: number;
-  readonly lost: number;
-  /** Points at which the last tab could have crashed. */
-  readonly effects: number;
-}
-
-export interface Visit {
-  readonly name: string;
-  readonly person: string;
-  tab: Tab;
-  client: Client;
-  feed: ReturnType<Client['query']>;
-}
-
 const minute = 60_000;
-const short = (body: unknown): string =>
-  typeof body !== 'string' ? '' : body.length > 500 ? `${body.slice(0, 500)}…` : body;
 /** One schedule in one world, step by step. */
 export class Simulation {
   readonly world: World;
@@ -104,14 +27,11 @@ export class Simulation {
   readonly violations: Violation[] = [];
   readonly log: string[] = [];
   readonly visits: Visit[] = [];
-  readonly faults = new Map<NetworkFault, number>();
-  readonly refusals: { readonly mark: string; readonly code: string }[] = [];
   readonly backend: SimulatedBackend;
+  readonly network: Network;
   readonly devices = new Map<string, Device>();
   readonly seed: number;
   crashes = 0;
-  quiet = false;
-  trouble: number;
   readonly #options: SimulatorOptions;
   readonly #people: readonly string[];
   #opened = 0;
@@ -123,7 +43,8 @@ export class Simulation {
     this.#people = options.people ?? ['ana', 'ben'];
     this.world = createWorld(random);
     this.backend = options.backend({ now: () => this.world.steady() });
-    this.trouble = options.trouble ?? random.pick([0, 0.1, 0.25, 0.45, 0.66]);
+    const { world, backend } = this;
+    this.network = new Network({ options, world, backend, people: this.#people, tell: (line) => this.log.push(line) });
     let device: Device | undefined;
     for (const person of this.#people) {
       if (!device || !options.shared) {
@@ -135,69 +56,19 @@ export class Simulation {
     }
   }
 
-  #draw(random: Random, address: string, body: unknown): NetworkFault {
-    if (this.quiet || !random.chance(this.trouble)) return 'ok';
-    const drawn = random.pick(this.#options.faults ?? networkFaults);
-    // Of what is read nobody can tell that it is another's: there, an answer of the wrong shape stands for it.
-    const fault = drawn === 'wrong id' && !address.endsWith('push') ? 'truncated JSON' : drawn;
-    this.faults.set(fault, (this.faults.get(fault) ?? 0) + 1);
-    const code = { '403': 'forbidden', '413': 'too-large' }[fault as string];
-    if (code && address.endsWith('push')) for (const mark of marksIn(body)) this.refusals.push({ mark, code });
-    return fault;
-  }
-  /** The line between one person and the backend: slow, and as bad as the schedule says. */
-  #line(person: string, random: Random): typeof fetch {
-    const { world, backend } = this;
-    const send: typeof fetch = (...request) => (backend.fetch ?? fetch)(...request);
-    const slow = (): Promise<void> =>
-      new Promise((resolve) => void world.after(this.quiet ? 5 : random.below(400), resolve));
-    const tell = (line: string): void => {
-      if (this.#options.tell) this.log.push(`    ${(world.elapsed() / 1000).toFixed(3)} s ${person} ${line}`);
-    };
-    const line = faultyFetch({
-      draw: (address, options) => {
-        const fault = this.#draw(random, address, options?.body);
-        tell(`${address} ${fault === 'ok' ? '' : `(${fault}) `}${short(options?.body)}`);
-        return fault;
-      },
-      fetch: async (...request) => {
-        await slow();
-        const answer = await world.call(send(...request).then(readResponse));
-        await slow();
-        return answer;
-      },
-    });
-    const settled: typeof fetch = async (...request) => {
-      const [address] = request;
-      const answer = await line(...request);
-      return world.call(
-        readResponse(answer, (text) => tell(`${String(address as string)} → ${answer.status} ${short(text)}`)),
-      );
-    };
-    const all = this.#people.map((one) => backend.token?.(one) ?? one);
-    return this.#options.defect?.fetch?.(settled, person, all) ?? settled;
-  }
-  #token(person: string, random: Random): Promise<string | null> {
-    const { tokenTrouble = 0 } = this.#options;
-    const token = this.backend.token?.(person) ?? null;
-    if (this.quiet || !random.chance(tokenTrouble)) return Promise.resolve(token);
-    const bad = random.below(3);
-    if (bad === 0) return Promise.resolve(null);
-    return bad === 1 ? Promise.reject(new Error('The portal is away')) : new Promise(() => {});
-  }
   #open(person: string, name: string): Visit {
     const { world, backend } = this;
     const device = this.devices.get(person)!;
     const { defect, locks } = this.#options;
     // Numbers of its own: what one tab draws changes nothing for the others, nor for the schedule.
     const random = createRandom(this.seed * 1_000 + ++this.#opened);
-    const way = this.#line(person, random);
+    const way = this.network.line(person, random);
     const tab = new Tab({ world, random, device, fetch: way, ...(locks !== undefined && { locks }) });
     defect?.tab?.(tab, world);
     const plain = backend.adapter(person);
     const client = createClient({
       adapter: defect?.adapter?.(plain, person) ?? plain,
-      token: () => this.#token(person, random),
+      token: () => this.network.token(person, random),
       [environment]: tab.environment,
     });
     const feed = client.query({ kind: 'update', limit: 200 });
@@ -331,7 +202,7 @@ export class Simulation {
 
   /** The line is good, everybody is there, and time passes. */
   async calm(): Promise<void> {
-    this.quiet = true;
+    this.network.quiet = true;
     for (const visit of this.visits) this.reopen(visit);
     // A tab may still be on its way to a crash.
     for (const visit of this.visits) visit.tab.crashAt({ after: -1, done: false });
@@ -353,7 +224,7 @@ export class Simulation {
   }
   async run(): Promise<SimulationResult> {
     const { world } = this;
-    const { only = usual, steps = 60 } = this.#options;
+    const { only = usualSteps, steps = 60 } = this.#options;
     await world.pass(500);
     const count = 1 + world.random.below(steps);
     for (let i = 0; i < count; i++) await this.step(world.random.pick(only));
@@ -361,14 +232,15 @@ export class Simulation {
     return this.verdict();
   }
   verdict(): SimulationResult {
-    const { written, visits, backend, refusals } = this;
+    const { written, visits, backend } = this;
+    const { refusals, faults } = this.network;
     const found = check({ written, visits, backend, refusals });
     const result = {
       seed: this.seed,
       steps: this.log,
       violations: [...this.violations, ...found.violations],
       writes: this.written.length,
-      faults: this.faults,
+      faults,
       crashes: this.crashes,
       parked: found.parked,
       doubled: found.doubled,
@@ -382,11 +254,6 @@ export class Simulation {
     return result;
   }
 }
-const usual: readonly SimulatedStep[] = [
-  ...(['add', 'add', 'add', 'edit', 'edit', 'edit', 'edit', 'delete', 'flush', 'flush', 'wait'] as const),
-  ...(['crash', 'crash soon', 'crash soon', 'reopen', 'reopen', 'reopen', 'sign out and in', 'clock'] as const),
-];
-
 // Parts of the client load when they are first needed, which takes real time: once, before any world begins.
 let warm: Promise<unknown> | undefined;
 
