@@ -115,6 +115,23 @@ describe('leaving', () => {
     client.close();
   });
 
+  it('tells of what another tab has called saved a moment ago, before any news of it', async () => {
+    const world = createWorld({ channels: false });
+    const backend = fakeBackend({ live: false });
+    const [one, two] = [world.tab(), world.tab()].map((tab) => tab.open(backend));
+    await Promise.all([one!.connect(), two!.connect()]);
+    await world.pass(1_000);
+    backend.adapter.push = () => Promise.reject(new Error('away'));
+    await two!.create('update', note('Just now'), { id: 'x' });
+    assert.deepEqual(one!.queue, []);
+    const asked = one!.signOut({ pending: 'ask' });
+    await world.pass(1_000);
+    const { done, pending } = await asked;
+    assert.deepEqual([done, pending.map(({ id }) => id)], [false, ['x']]);
+    one!.close();
+    two!.close();
+  });
+
   it('leaves nothing of the person in any tab or store', async () => {
     const { world, client, other, backend } = await withWork();
     const answer = await client.signOut({ pending: 'discard' });

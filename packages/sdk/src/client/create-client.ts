@@ -134,6 +134,8 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
       // Whose words are to go has to be known: by the backend, or else by who was here last.
       await link.known();
       const last = await engine.lastHere();
+      // What another tab has just called saved is announced too.
+      await engine.outbox.reload().catch(() => {});
       const waiting = [...(last?.pending ?? []), ...engine.getQueue()];
       if (pending === 'ask' && waiting.length) return { done: false, pending: waiting };
       // A store of the page's own is the page's to empty.
