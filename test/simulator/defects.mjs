@@ -1,4 +1,5 @@
 // Defects a client could have, each as a change of one or two lines of its sources: the simulator must notice every one.
+// `row`: where it shows soonest; the first row of the matrix unless named.
 const client = (file) => `packages/sdk/src/client/${file}`;
 const change = (file, from, to) => ({ file: client(file), from, to });
 
@@ -28,6 +29,7 @@ export const defects = [
   },
   {
     name: 'an answer about another write counts',
+    row: 'fault wrong id',
     changes: [
       change(
         'sender.ts',
@@ -43,16 +45,24 @@ export const defects = [
   },
   {
     name: 'a missing sign-in counts as a refusal',
+    // Where sign-ins run out: elsewhere a token is renewed in time.
+    row: 'A6',
     changes: [
       change(
         'sender.ts',
         "if (disposition === 'reject' || disposition === 'resolve') {\n      if (batch.length > 1)",
         "if (disposition !== 'retry') {\n      if (batch.length > 1)",
       ),
+      change(
+        'sender.ts',
+        "if (host.direct() || disposition === 'reject' || disposition === 'resolve') return park",
+        "if (host.direct() || disposition !== 'retry') return park",
+      ),
     ],
   },
   {
     name: 'every attempt has a key of its own and no version',
+    row: 'fault drop after',
     changes: [
       change('sender.ts', '{ key, op: op as Sent[', '{ key: `${key}${job0()}`, op: op as Sent['),
       change('sender.ts', 'base !== undefined && { base },', ''),

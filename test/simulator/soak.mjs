@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../tools/files.mjs';
 import { bundleSimulator } from './bundle.mjs';
-import { defects } from './defects.mjs';
+import { power } from './power.mjs';
 import { soakTables } from './report.mjs';
 import { runPart, runRow } from './run.mjs';
 
@@ -17,21 +17,10 @@ const { values, positionals } = parseArgs({
 });
 const bundle = await bundleSimulator();
 
-/** How soon each planted defect is noticed: a simulator that sees nothing wrong with these sees nothing. */
-async function power() {
-  const found = [];
-  for (const [index, { name, changes }] of defects.entries()) {
-    const spoiled = await bundleSimulator({ name: `defect-${index}`, changes });
-    let ran = 0;
-    let caught;
-    while (!caught && ran < 1_000) {
-      const result = await runRow(spoiled, { row: 'A1', from: ran + 1, count: 100, portion: 25 });
-      ran += result.schedules;
-      if (Object.keys(result.violations).length > 0) caught = result;
-    }
-    found.push({ name, ran, by: caught ? Object.keys(caught.violations).sort().join(', ') : undefined });
-    console.log(`${caught ? `caught within ${ran} schedules by ${found.at(-1).by}` : 'MISSED'}: ${name}`);
-  }
+async function runPower() {
+  const found = await power(({ name, ran, by }) =>
+    console.log(`${by ? `caught within ${ran} schedules by ${by}` : `MISSED in ${ran} schedules`}: ${name}`),
+  );
   const count = found.filter(({ by }) => by).length;
   console.log(`${count} of ${found.length} planted defects caught`);
   if (count < found.length) process.exitCode = 1;
@@ -66,7 +55,7 @@ if (values.seed) {
     for (const { seed, messages } of result.failures) console.log(`  seed ${seed}: ${messages.join('\n    ')}`);
     if (bad > 0) process.exitCode = 1;
   }
-  if (!values.row || values.row === 'power') results.power = await power();
+  if (!values.row || values.row === 'power') results.power = await runPower();
   if (!values.row && !values.dry) {
     const page = join(root, 'docs/reliability.md');
     writeFileSync(page, soakTables(readFileSync(page, 'utf8'), results));

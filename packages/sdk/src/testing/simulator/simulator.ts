@@ -5,6 +5,7 @@ import type { Client } from '../../client/types.js';
 import { createRandom } from '../random.js';
 import { check } from './check.js';
 import { createDevice, type Device } from './device.js';
+import { watchForward } from './forward.js';
 import { markOf, marksIn, type Violation, type Written } from './ledger.js';
 import { Network } from './network.js';
 import {
@@ -72,7 +73,7 @@ export class Simulation {
       [environment]: tab.environment,
     });
     const feed = client.query({ kind: 'update', limit: 200 });
-    feed.subscribe(() => {});
+    watchForward({ name, client, feed, backend }, this.violations);
     client.connect().catch(() => {});
     return { name, person, tab, client, feed };
   }
