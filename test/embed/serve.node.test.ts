@@ -22,7 +22,7 @@ async function raw(address: string, path: string): Promise<string> {
   return text.split('\r\n')[0] ?? '';
 }
 
-const pages = ['', 'index.html', 'decisions.html', 'check-in.html'];
+const pages = ['', 'index.html', 'decisions.html', 'check-in.html', 'check-in-edit.html'];
 const files = {
   'portal.css': 'text/css; charset=utf-8',
   'portal.js': 'text/javascript; charset=utf-8',

@@ -1,5 +1,6 @@
 // Written by docs/tools/element-lists.mjs.
 import { define as defineCatchUp } from './catch-up/define.js';
+import { define as defineCheckInEditor } from './check-in-editor/define.js';
 import { define as defineCheckInResults } from './check-in-results/define.js';
 import { define as defineCheckIn } from './check-in/define.js';
 import { define as defineDecisionForm } from './decision-form/define.js';
@@ -18,6 +19,7 @@ export function define(options?: DefineOptions): void {
   defineProvider(options);
   defineCatchUp(options);
   defineCheckIn(options);
+  defineCheckInEditor(options);
   defineCheckInResults(options);
   defineDecision(options);
   defineDecisionForm(options);

@@ -8,6 +8,7 @@ export const elementLoaders: { readonly [name: string]: Loader | undefined } = {
   provider: () => import('@meanwhile/elements/provider/define'),
   'catch-up': () => import('@meanwhile/elements/catch-up/define'),
   'check-in': () => import('@meanwhile/elements/check-in/define'),
+  'check-in-editor': () => import('@meanwhile/elements/check-in-editor/define'),
   'check-in-results': () => import('@meanwhile/elements/check-in-results/define'),
   decision: () => import('@meanwhile/elements/decision/define'),
   'decision-form': () => import('@meanwhile/elements/decision-form/define'),

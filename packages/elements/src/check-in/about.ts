@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CarriedItem, CheckIn, Client, Schedule } from '@meanwhile/sdk';
+import type { CarriedItem, CheckInData, Client, Schedule } from '@meanwhile/sdk';
 import { checkInPrivacy, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { Localize } from '../controllers/localize-controller.js';
 import { checkInAbout, type CheckInAboutWords } from '../locales/en/check-in-about.js';
@@ -60,7 +60,7 @@ const clock = (localize: Words, at: string): string =>
   );
 
 /** A schedule in a sentence, and how long there is to answer: "Asked every Friday, at 10:00 your time". */
-export function scheduleText(localize: Words, { schedule, window }: CheckIn): string {
+export function scheduleText(localize: Words, { schedule, window }: Pick<CheckInData, 'schedule' | 'window'>): string {
   if (!schedule) return '';
   const words = wordsOf(localize);
   const { at, zone = 'participant' } = schedule;
@@ -73,7 +73,7 @@ export function scheduleText(localize: Words, { schedule, window }: CheckIn): st
 }
 
 /** Who sees the answers, made from what is so. */
-export function privacy(client: Client, localize: Words, checkIn: CheckIn): TemplateResult {
+export function privacy(client: Client, localize: Words, checkIn: CheckInData): TemplateResult {
   const { capabilities, storage } = client.status;
   const people = checkIn.people?.length;
   const statements = checkInPrivacy(checkIn, people === undefined ? {} : { asked: people }, {

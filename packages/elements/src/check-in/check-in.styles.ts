@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 export const styles = css`
   @layer base {
+    /* The title takes the room: what stands beside it is at the end of its line, or at the start of the next. */
+    .row[part='heading'] > slot {
+      flex: 1 1 12em;
+      display: block;
+      min-inline-size: 0;
+    }
     .progress {
       display: block;
       inline-size: 100%;

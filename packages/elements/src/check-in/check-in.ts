@@ -4,6 +4,7 @@ import { submitCheckIn, toErrorData } from '@meanwhile/sdk';
 import { minGroupOf, validateAnswers, visibleQuestions, type AnswerIssue } from '@meanwhile/sdk/rules';
 import { AnnounceController } from '../controllers/announce-controller.js';
 import { ClientController } from '../controllers/client-controller.js';
+import { HolidaysController } from '../controllers/holidays-controller.js';
 import { Localize } from '../controllers/localize-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { emit } from '../internal/events.js';
@@ -14,12 +15,15 @@ import { LazyPart } from '../parts/lazy-part.js';
 import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
 import { controls } from '../themes/controls.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
-import { minutesFor, readAnswers, speakAnswer } from './answers.js';
+import { formActions } from './actions.js';
+import { readAnswers } from './answers.js';
+import { askedQuestion } from './asked-question.js';
 import { styles } from './check-in.styles.js';
 import { doneView } from './done.js';
-import { OccurrenceController } from './occurrence-controller.js';
 import { faultSummary } from './fault-summary.js';
-import { fieldId, questionField } from './question.js';
+import { heading } from './heading.js';
+import { OccurrenceController } from './occurrence-controller.js';
+import { fieldId } from './question.js';
 import { wantedCheckIn } from './wanted.js';
 
 /**
@@ -33,6 +37,7 @@ import { wantedCheckIn } from './wanted.js';
  * @fires {CustomEvent<{ error: ErrorData }>} meanwhile-error - Something failed; nothing the person wrote is lost.
  * @csspart base - The frame.
  * @csspart heading - Title and progress line.
+ * @csspart edit - The way to change the check-in.
  * @csspart schedule - When it is asked, in a sentence.
  * @csspart planned - What was planned last time, line by line.
  * @csspart question - One question with its label.
@@ -58,6 +63,7 @@ export class MeanwhileCheckIn extends LitElement {
     space: {},
     layout: {},
     localDate: { attribute: 'local-date' },
+    editHref: { attribute: 'edit-href' },
   };
 
   /** `light` or `dark`; follows the page's `color-scheme` when absent. */
@@ -72,12 +78,15 @@ export class MeanwhileCheckIn extends LitElement {
   declare layout: 'page' | 'steps';
   /** The day the answers belong to (`2026-11-23`); the current occurrence unless told. */
   declare localDate: string | undefined;
+  /** Where the page edits check-ins; `{id}` stands for the id. Those who may change this one find the way there. */
+  declare editHref: string | undefined;
 
   readonly #clients = new ClientController(this);
   readonly #localize = new Localize(this, { common, checkIn: checkInWords });
   readonly #announce = new AnnounceController(this);
   readonly #query = new QueryController(this.#clients, this, { query: () => wantedCheckIn(this) });
   readonly #occurrence = new OccurrenceController(this, this.#clients, this.#localize);
+  readonly #holidays = new HolidaysController(this, this.#clients, () => this.#current?.space);
   readonly #about = new LazyPart(this, () => import('./about.js'));
   #faults: readonly AnswerIssue[] = [];
   #error: ErrorData | undefined;
@@ -101,7 +110,10 @@ export class MeanwhileCheckIn extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#occurrence.follow(this.#current, this.localDate);
+    const checkIn = this.#current;
+    const holidays = this.#holidays.days;
+    // Which day it is asked for depends on the days nobody works.
+    if (checkIn && holidays) this.#occurrence.follow(checkIn, { holidays, localDate: this.localDate });
   }
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('checkIn') || changed.has('localDate')) this.#step = 0;
@@ -192,49 +204,6 @@ export class MeanwhileCheckIn extends LitElement {
     });
   }
 
-  #renderQuestion(question: Question): TemplateResult {
-    const { checkIn: words, common: shared } = this.#localize.t;
-    const issue = this.#faults.find((fault) => fault.question === question.id);
-    const last = this.#occurrence.last(question);
-    return questionField({
-      question,
-      words,
-      value: this.#occurrence.answers[question.id],
-      fault: issue && words.fault(issue.code),
-      people: this.#occurrence.people,
-      optional: shared.optional,
-      last: last === undefined ? undefined : speakAnswer(question, last, this.#occurrence.speaking()),
-      carry: () => {
-        if (last !== undefined) this.#occurrence.write({ ...this.#occurrence.answers, [question.id]: last });
-        this.requestUpdate();
-        this.#focus(question);
-      },
-    });
-  }
-
-  #renderActions(checkIn: CheckIn): TemplateResult {
-    const { checkIn: words, common: shared } = this.#localize.t;
-    const more = this.layout === 'steps' && this.#step < this.#questions.length - 1;
-    const offline = this.#clients.client?.status.phase === 'offline';
-    const draft = this.#occurrence.draftNote;
-    return html`<div class="row" part="actions">
-      <button class="button primary" part="submit" type="submit" aria-disabled=${this.#sending ? 'true' : nothing}>
-        ${more ? words.next : offline ? words.submitOffline : words.submit}
-      </button>
-      ${
-        this.layout === 'steps' && this.#step > 0
-          ? html`<button class="button" type="button" @click=${() => this.#back()}>${words.back}</button>`
-          : nothing
-      }
-      <button class="button quiet" part="skip" type="button" @click=${() => this.#send(true)}>
-        ${words.skip(checkIn.schedule?.every)}
-      </button>
-      <span class="xs subtle push"
-        >${draft && (draft === 'memory' ? shared.draftInMemory : shared.draftKept(draft))}</span
-      >
-    </div>`;
-  }
-
   #renderPlanned(): TemplateResult | typeof nothing {
     const { planned, carried } = this.#occurrence;
     const mark = (item: CarriedItem) => this.#occurrence.mark(item);
@@ -259,8 +228,29 @@ export class MeanwhileCheckIn extends LitElement {
       ${checkIn.intro && step === 0 ? html`<p class="intro muted" dir="auto">${checkIn.intro}</p>` : nothing}
       <form novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput} @change=${this.#handleInput}>
         ${this.#renderSummary()} ${step === 0 ? this.#renderPlanned() : nothing}
-        ${shown.map((question) => this.#renderQuestion(question))} ${this.#renderPrivacy(checkIn)}
-        ${this.#renderActions(checkIn)}
+        ${shown.map((question) =>
+          askedQuestion({
+            question,
+            occurrence: this.#occurrence,
+            words: this.#localize.t,
+            faults: this.#faults,
+            carried: () => {
+              this.requestUpdate();
+              this.#focus(question);
+            },
+          }),
+        )}
+        ${this.#renderPrivacy(checkIn)}
+        ${formActions({
+          words: this.#localize.t,
+          checkIn,
+          sending: this.#sending,
+          more: steps && step < questions.length - 1,
+          offline: this.#clients.client?.status.phase === 'offline',
+          draft: this.#occurrence.draftNote,
+          back: steps && step > 0 ? () => this.#back() : undefined,
+          skip: () => void this.#send(true),
+        })}
       </form>`;
   }
 
@@ -285,23 +275,18 @@ export class MeanwhileCheckIn extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { checkIn: words } = this.#localize.t;
     const checkIn = this.#current;
-    const count = this.#questions.length;
-    const asking = checkIn && this.#occurrence.ready && !this.#occurrence.done && count > 0;
-    const about = words.about(minutesFor(this.#questions));
+    const { client } = this.#clients;
+    const isAsking = checkIn && this.#occurrence.ready && !this.#occurrence.done;
     return html`<div class="base" part="base">
-      <div class="row" part="heading">
-        <slot name="heading"><h2 dir="auto">${checkIn?.title ?? words.label}</h2></slot>
-        <span class="push xs subtle"
-          >${asking ? (this.layout === 'steps' ? `${words.step(this.#step + 1, count)} · ${about}` : about) : nothing}</span
-        >
-      </div>
-      ${
-        checkIn?.schedule && this.#about.module
-          ? html`<p class="xs subtle" part="schedule">${this.#about.module.scheduleText(this.#localize, checkIn)}</p>`
-          : nothing
-      }
+      ${heading({
+        words: this.#localize.t,
+        checkIn,
+        questions: isAsking ? this.#questions : [],
+        step: this.layout === 'steps' ? this.#step : undefined,
+        schedule: checkIn && this.#about.module?.scheduleText(this.#localize, checkIn),
+        edit: checkIn && client?.can('edit', checkIn) ? this.editHref : undefined,
+      })}
       ${connection(this.#clients, this.#localize)} ${this.#renderBody(checkIn)} ${this.#announce.region()}
     </div>`;
   }

@@ -43,6 +43,8 @@ export interface MeanwhileEventMap {
   'meanwhile-decision-opened': CustomEvent<{ id: string | undefined }>;
   'meanwhile-position-taken': CustomEvent<{ position: Position }>;
   'meanwhile-check-in-submitted': CustomEvent<{ checkIn: CheckIn; localDate: string; skipped: boolean }>;
+  'meanwhile-check-in-created': CustomEvent<{ checkIn: CheckIn }>;
+  'meanwhile-check-in-edited': CustomEvent<{ checkIn: CheckIn }>;
   'meanwhile-person-edited': CustomEvent<{ person: Person }>;
   'meanwhile-import-finished': CustomEvent<{ created: number; skipped: number; failed: number }>;
   /** Cancelable: the page may open the target itself. */

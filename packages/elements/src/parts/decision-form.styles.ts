@@ -1,42 +1,10 @@
 import { css } from 'lit';
+import { formFields } from './form.styles.js';
 
 /** Forms of decisions, import and export. */
 export const formStyles = css`
+  ${formFields}
   @layer base {
-    .form {
-      display: grid;
-      gap: var(--_5);
-    }
-    .unfold {
-      justify-self: start;
-      margin-inline-start: -10px;
-    }
-    .form-field > .hint {
-      margin-block: calc(-1 * var(--_1)) var(--_2);
-    }
-    .form-field > .wrong {
-      margin-block-start: var(--_2);
-    }
-    .form-field > legend {
-      padding: 0;
-    }
-    .radios {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_2) var(--_5);
-    }
-    .radio {
-      display: inline-flex;
-      align-items: center;
-      gap: 8px;
-      min-block-size: 28px;
-      cursor: pointer;
-    }
-    .radio input {
-      flex: none;
-      inline-size: 16px;
-      block-size: 16px;
-    }
     .taking-part {
       display: grid;
       gap: var(--_4);
@@ -49,15 +17,6 @@ export const formStyles = css`
     }
     .taking-part > legend {
       float: inline-start;
-    }
-    .faults {
-      padding: var(--_4) var(--_5);
-      color: var(--_danger-text);
-      background: var(--_danger-soft);
-      border-radius: var(--_radius);
-    }
-    .faults a {
-      color: inherit;
     }
     .options-edit {
       display: grid;
@@ -96,33 +55,6 @@ export const formStyles = css`
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr) auto;
       gap: var(--_3);
-    }
-    .people {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_3);
-      margin-block-end: var(--_3);
-    }
-    .person {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--_3);
-      padding-inline-start: 6px;
-      background: var(--_hover);
-      border-radius: 999px;
-    }
-    .person .button {
-      min-block-size: 28px;
-      inline-size: 28px;
-      border-radius: 50%;
-    }
-    .form-actions {
-      position: sticky;
-      inset-block-end: calc(-1 * var(--_6));
-      margin-block-end: calc(-1 * var(--_6));
-      padding-block: var(--_4) var(--_5);
-      background: var(--_raised);
-      border-block-start: 1px solid var(--_border);
     }
     .drop {
       display: grid;

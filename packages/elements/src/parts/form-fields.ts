@@ -28,7 +28,7 @@ export interface TextOptions extends FieldOptions {
   readonly value: string;
   /** More than one line. */
   readonly rows?: number;
-  readonly type?: 'text' | 'date' | 'datetime-local';
+  readonly type?: 'text' | 'number' | 'date' | 'time' | 'datetime-local';
 }
 /** A text field; the form hears its `input` event by its name, which is its id. */
 export function textField(options: TextOptions): TemplateResult {

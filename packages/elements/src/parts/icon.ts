@@ -53,6 +53,7 @@ export const linkIcon = /* @__PURE__ */ icon(
   'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2A2.6 2.6 0 0 0 9 3.3l-.8.8M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.8-.8',
 );
 export const editIcon = /* @__PURE__ */ icon('m3 13 .6-2.8 7-7 2.2 2.2-7 7z');
+export const copyIcon = /* @__PURE__ */ icon('M5.6 5.6h7.4V13H5.6zM3 10.4V3h7.4');
 export const binIcon = /* @__PURE__ */ icon('M3 4.6h10M6.4 4.6V3h3.2v1.6M4.4 4.6l.6 8.4h6l.6-8.4');
 export const downIcon = /* @__PURE__ */ icon('m4 6.4 4 4 4-4');
 export const upIcon = /* @__PURE__ */ icon('m4 9.6 4-4 4 4');

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Id, PersonRef } from '@meanwhile/sdk';
-import type { DecisionWritingWords } from '../locales/en/decision-writing.js';
-import type { DecisionDesk } from './decision-desk.js';
 import { closeIcon } from './icon.js';
 import { avatar } from './person.js';
 
 export interface PeoplePicker {
-  readonly desk: DecisionDesk;
-  readonly words: DecisionWritingWords;
+  readonly desk: { person(id: Id): PersonRef };
+  readonly words: { readonly addPerson: string; removePerson(name: string): string };
   readonly id: string;
   readonly label: string;
   readonly hint?: string;

@@ -41,6 +41,10 @@ const basics = css`
       letter-spacing: -0.008em;
       text-wrap: balance;
     }
+    /* A title in another language keeps its own order and stands where the page's titles stand. */
+    :is(h2, h3, h4)[dir='auto'] {
+      text-align: match-parent;
+    }
     a {
       color: var(--_accent-text);
       text-underline-offset: 0.18em;

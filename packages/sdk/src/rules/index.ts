@@ -61,6 +61,7 @@ export {
   voteToAnswers,
   type Vote,
 } from './votes.js';
+export { checkInIssues, type CheckInIssue } from './check-in-issues.js';
 export { checkCheckInPromises, checkDecisionPromises } from './promises.js';
 export {
   checkInResults,

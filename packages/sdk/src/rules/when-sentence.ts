@@ -44,12 +44,15 @@ function answerOf(question: Question | undefined, value: string): Answer {
   return question?.options?.find(({ id }) => id === value)?.label ?? value;
 }
 
+const numeric: readonly string[] = ['mood', 'scale', 'number'];
+
 function problemOf(asked: Question | undefined, { question, operator, value }: WhenTest): WhenProblem | undefined {
   if (!asked) return { code: 'unknown-question', at: question };
   const isOpen = asked.type !== 'choice' && asked.type !== 'multi-choice';
   if (!isOpen && !asked.options?.some(({ id }) => id === value)) return { code: 'unknown-option', at: value };
   const counts = operator !== '=' && operator !== '!=' && operator !== 'has';
-  return counts && Number.isNaN(Number(value)) ? { code: 'not-a-number', at: value } : undefined;
+  const isNumber = value.trim() !== '' && !Number.isNaN(Number(value));
+  return (counts || numeric.includes(asked.type)) && !isNumber ? { code: 'not-a-number', at: value } : undefined;
 }
 
 /** A question's `when` as a sentence in parts. `asked` are the questions before it; it can look at no others. */

@@ -25,6 +25,7 @@ export {
   type OccurrenceOptions,
 } from './recurrence.js';
 export { askedAt, askings, type Asking } from './asking.js';
+export { nextAskings, type NextAskings, type PassedOver } from './next-askings.js';
 export { fromRRule, toRRule } from './rrule.js';
 export { answerWindow, isReminderDue, type PersonalWindow, type WindowProgress } from './window.js';
 export {

@@ -37,6 +37,7 @@ export {
   type TimeAsked,
 } from './taking-part.js';
 export { lookAtDecision } from './obey.js';
+export { createCheckIn, editCheckIn } from './plan-check-in.js';
 export { routeAnswer, submitCheckIn, type Route, type Submission } from './check-ins.js';
 export { addHolidays, saveProfile, type Profile } from './people.js';
 export type { Named } from './common.js';
