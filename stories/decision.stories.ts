@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Decision, Entity } from '@meanwhile/sdk';
-import { sample, withEmpty, withFailure, withLoading, withSample } from './.storybook/with-sample.js';
+import { sample, withEmpty, withFailure, withLoading, withSample, withSays } from './.storybook/with-sample.js';
 
 const change = (id: string, more: Partial<Decision>): readonly Entity[] =>
   sample().map((entity) => (entity.kind === 'decision' && entity.id === id ? { ...entity, ...more } : entity));
@@ -57,6 +57,9 @@ export const ReviewDue: Story = {
   args: { layout: 'page', decision: 'decision-tiles' },
   decorators: [withSample(reviewDue())],
 };
+/** What was written here has not arrived yet, or was refused. */
+export const NotSentYet: Story = { args: { layout: 'page' }, decorators: [withSays({ writes: 'pending' })] };
+export const NotSent: Story = { args: { layout: 'page' }, decorators: [withSays({ writes: 'failed' })] };
 export const InASentence: Story = {
   args: { decision: 'decision-database-per-harbour' },
   render: ({ decision }) =>

@@ -76,7 +76,7 @@ export const Outdated: Story = {
 
 export const StorageForbidden: Story = { decorators: [withSays({ status: { storage: 'memory' } })] };
 
-/** One was refused, one met another person's change, one came after the decision was closed. */
+/** One was refused, one met another person's change, one came after the decision was closed, one waits for its author. */
 export const NotSent: Story = {
   decorators: [
     withSays({
@@ -102,6 +102,12 @@ export const NotSent: Story = {
           error: { code: 'conflict', message: 'Closed' },
           reason: 'decision-closed',
           asComment: () => settled,
+        }),
+        problem({
+          id: 'p4',
+          payload: { headline: 'Written on the train, before the page knew who was there' },
+          error: { code: 'aborted', message: '' },
+          reason: 'unconfirmed',
         }),
       ],
     }),

@@ -41,11 +41,13 @@ export interface Says {
   readonly status?: Partial<Client['status']>;
   readonly queue?: Client['queue'];
   readonly problems?: Client['problems'];
+  /** How everything written here stands. */
+  readonly writes?: 'pending' | 'failed';
 }
 
 /** The sample data behind a client that says what it is told. */
 export const withSays =
-  ({ status, queue, problems = [] }: Says): Decorator =>
+  ({ status, queue, problems = [], writes }: Says): Decorator =>
   (story) => {
     const real = createClient({ adapter: memory(sample()), storage: 'memory' });
     const client = Object.create(real, {
@@ -54,6 +56,7 @@ export const withSays =
       },
       queue: { get: () => queue ?? real.queue },
       problems: { get: () => problems },
+      ...(writes && { writeState: { value: () => writes } }),
     }) as Client;
     return html`<meanwhile-provider .client=${client}>${story()}</meanwhile-provider>`;
   };

@@ -251,6 +251,27 @@ describe('the panel of what could not be sent', () => {
     expect(posted).to.equal(1);
   });
 
+  it('leaves words that nobody has confirmed to whoever wrote them', async () => {
+    let sent = 0;
+    const words: Partial<Problem> = {
+      key: 'k',
+      kind: 'update',
+      id: 'u9',
+      op: 'create',
+      payload: { headline: 'Written on the train' },
+      error: { code: 'aborted', message: '' },
+      reason: 'unconfirmed',
+      retry: () => Promise.resolve(void sent++),
+    };
+    const { element } = await feed({ says: { problems: [words] } });
+    await panel(element);
+    expect($(element, '.problems').textContent).to.contain('It waits for whoever wrote it');
+    expect($(element, '.problems').textContent).to.contain('Written on the train');
+    expect($(element, '.problems').textContent).to.not.contain('Code');
+    await press(element, 'It is mine: send it');
+    expect(sent).to.equal(1);
+  });
+
   it('works with the keyboard and gives the focus back', async () => {
     const shown = await feed({ refusal: () => 'unavailable' });
     const { element } = shown;

@@ -19,7 +19,7 @@ import { formActions } from './actions.js';
 import { readAnswers } from './answers.js';
 import { askedQuestion } from './asked-question.js';
 import { styles } from './check-in.styles.js';
-import { doneView } from './done.js';
+import { doneView, takenBackSlip } from './done.js';
 import { faultSummary } from './fault-summary.js';
 import { heading } from './heading.js';
 import { OccurrenceController } from './occurrence-controller.js';
@@ -51,7 +51,13 @@ import { wantedCheckIn } from './wanted.js';
  * @csspart submit - The button that sends.
  * @csspart skip - The button that skips.
  * @csspart done - What is shown after sending.
+ * @csspart write - Said while what was sent has not arrived.
+ * @csspart take-back - The button that takes the answers back.
+ * @csspart slip - Said for a moment after they were.
+ * @csspart undo - The button that leaves them in.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  */
@@ -263,15 +269,9 @@ export class MeanwhileCheckIn extends LitElement {
     const waits = !this.#about.module && !this.#about.failed;
     if (phase === 'loading' || (checkIn && (waits || !this.#occurrence.ready))) return loading(this.#localize);
     if (!checkIn) return html`<slot name="empty">${empty({ title: words.none, text: words.noneNext })}</slot>`;
-    if (this.#occurrence.done)
-      return doneView({
-        host: this,
-        checkIn,
-        clients: this.#clients,
-        localize: this.#localize,
-        occurrence: this.#occurrence,
-      });
-    return this.#renderForm(checkIn);
+    const [clients, localize, announce] = [this.#clients, this.#localize, this.#announce];
+    const view = { host: this, checkIn, clients, localize, announce, occurrence: this.#occurrence };
+    return view.occurrence.done ? doneView(view) : html`${takenBackSlip(view)}${this.#renderForm(checkIn)}`;
   }
 
   protected override render(): TemplateResult {

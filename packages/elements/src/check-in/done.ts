@@ -1,19 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { routeAnswer, type CheckIn, type Question, type Response } from '@meanwhile/sdk';
+import type { AnnounceController } from '../controllers/announce-controller.js';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import { emit } from '../internal/events.js';
 import type { CheckInWords } from '../locales/en/check-in.js';
+import type { Common } from '../locales/en/common.js';
 import { tickIcon } from '../parts/icon.js';
+import { undoSlip } from '../parts/undo-slip.js';
+import { writeMark } from '../parts/write-mark.js';
 import { speakAnswer } from './answers.js';
 import type { OccurrenceController } from './occurrence-controller.js';
 
-interface DoneView {
+export interface DoneView {
   readonly host: Host;
   readonly checkIn: CheckIn;
   readonly clients: ClientController;
-  readonly localize: Localize<{ checkIn: CheckInWords }>;
+  readonly localize: Localize<{ checkIn: CheckInWords; common: Common }>;
   readonly occurrence: OccurrenceController;
+  readonly announce: AnnounceController;
 }
 
 // The join: a blocker becomes an ask in the feed, with a link on both ends.
@@ -58,15 +63,40 @@ function routes(view: DoneView, response: Response): TemplateResult | typeof not
   </div>`;
 }
 
+async function takeBack(view: DoneView): Promise<void> {
+  const { host, occurrence, announce, localize } = view;
+  announce.say(localize.t.checkIn.takenBack);
+  const gone = occurrence.takeBack();
+  host.requestUpdate();
+  await host.updateComplete;
+  host.shadowRoot?.querySelector<HTMLElement>('[part="undo"]')?.focus();
+  // The client's problems say why it did not go, and the answers are as they were.
+  await gone.catch(() => undefined);
+}
+async function leaveIn({ host, occurrence, announce, localize }: DoneView): Promise<void> {
+  await occurrence.leaveIn();
+  announce.say(localize.t.checkIn.done);
+  await host.updateComplete;
+  host.shadowRoot?.querySelector<HTMLElement>('.done [tabindex]')?.focus();
+}
+/** Above the form, as long as what was taken back can be left in after all. */
+export function takenBackSlip(view: DoneView): TemplateResult | typeof nothing {
+  const { checkIn: words } = view.localize.t;
+  if (!view.occurrence.takenBack) return nothing;
+  return undoSlip({ deleted: words.takenBack, undo: words.undo }, () => void leaveIn(view));
+}
+
 /** What is shown once the answers are in: what happened, what else they can become, and the way back. */
 export function doneView(view: DoneView): TemplateResult {
-  const words = view.localize.t.checkIn;
+  const { checkIn: words, common } = view.localize.t;
+  const { client } = view.clients;
   const { done } = view.occurrence;
   const detached = view.checkIn.privacy?.identity === 'detached';
   const sentence = done?.skipped ? words.skipped : detached ? words.doneDetached : words.done;
   return html`<div class="done" part="done">
     <p class="row strong" tabindex="-1">
       ${done?.skipped ? nothing : html`<span class="tick">${tickIcon}</span>`}${sentence}
+      ${writeMark(client?.writeState(view.occurrence.sentId ?? ''), common)}
     </p>
     ${done?.response && !done.skipped ? routes(view, done.response) : nothing}
     ${
@@ -76,6 +106,13 @@ export function doneView(view: DoneView): TemplateResult {
             <button class="button" type="button" @click=${() => view.occurrence.reopen()}>
               ${done?.skipped ? words.answerAfterAll : words.change}
             </button>
+            ${
+              done?.response && client?.can('delete', done.response)
+                ? html`<button class="button quiet" part="take-back" type="button" @click=${() => takeBack(view)}>
+                    ${words.takeBack}
+                  </button>`
+                : nothing
+            }
           </p>`
     }
   </div>`;

@@ -5,6 +5,7 @@ import type {
   CarriedItem,
   CheckIn,
   Client,
+  Id,
   LocalDate,
   PersonRef,
   Question,
@@ -16,6 +17,7 @@ import type { Holidays } from '@meanwhile/sdk/time';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { CheckInWords } from '../locales/en/check-in.js';
+import { UNDO_FOR } from '../parts/undo-slip.js';
 import type { SpeakOptions } from './answers.js';
 
 interface Draft {
@@ -48,6 +50,8 @@ export class OccurrenceController implements ReactiveController {
   localDate: LocalDate | undefined;
   people: readonly PersonRef[] = [];
   done: Finished | undefined;
+  /** Answers that were taken back, while they can still be given again. */
+  takenBack: Finished | undefined;
   ready = false;
   /** The time the draft was kept, `memory` when it will not survive the page, or nothing. */
   draftNote: string | undefined;
@@ -98,6 +102,42 @@ export class OccurrenceController implements ReactiveController {
     this.carried = this.done?.response?.carried ?? [];
     this.done = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Takes the answers back, without a question: they stay in the form, and for a moment what was sent can stand again. */
+  async takeBack(): Promise<void> {
+    const [client, sent] = [this.#clients.client, this.done];
+    if (!client || !sent?.response) return;
+    const { response } = sent;
+    this.reopen();
+    this.takenBack = sent;
+    const over = (): void => {
+      if (this.takenBack !== sent) return;
+      this.takenBack = undefined;
+      this.#host.requestUpdate();
+    };
+    setTimeout(over, UNDO_FOR);
+    this.write(this.answers);
+    await client.remove('response', response.id, { undoFor: UNDO_FOR }).catch((error: unknown) => {
+      this.done = sent;
+      over();
+      throw error;
+    });
+  }
+  async leaveIn(): Promise<void> {
+    const sent = this.takenBack;
+    if (!sent?.response) return;
+    this.takenBack = undefined;
+    await this.#clients.client?.withdraw(sent.response.id);
+    await this.finish(sent);
+    this.#host.requestUpdate();
+  }
+  /** What is told of as sent: its receipt. */
+  get sentId(): Id | undefined {
+    const person = this.#clients.client?.status.user?.id;
+    if (!this.#checkIn || !this.localDate || !person) return undefined;
+    const of = this.#checkIn.privacy?.identity === 'detached' ? submittedId : responseId;
+    return of(this.#checkIn.id, this.localDate, person);
   }
 
   /** What was planned last time, line by line. */

@@ -52,11 +52,15 @@ import type { SearchController } from './search-controller.js';
  * @csspart outcome - What was decided.
  * @csspart bar - How people stand.
  * @csspart actions - Agree, raise a concern, abstain.
+ * @csspart write - Said of what is not sent yet, or was refused.
+ * @csspart delete - The button that deletes a comment of one’s own.
  * @csspart told - What was just done, with undo.
  * @csspart dialog - Forms, import and export.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @cssproperty [--meanwhile-decision-log-gap=12px] - Space between two decisions.
  */
 export class MeanwhileDecisionLog extends LitElement {

@@ -50,6 +50,11 @@ import { styles } from './decision.styles.js';
  * @csspart hold - Time that somebody asked for.
  * @csspart review-due - That it is time to look at it again.
  * @csspart lineage - What replaced it and what it replaced.
+ * @csspart write - Said of what is not sent yet, or was refused.
+ * @csspart delete - The button that deletes a comment of one’s own.
+ * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart told - What was just done, with undo.
  * @csspart dialog - Forms, and the full page opened from a chip or a card.
  */

@@ -47,6 +47,8 @@ import { Snoozes } from './snoozes.js';
  * @csspart count - The number on it.
  * @csspart popover - The list behind it.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  * @cssstate quiet - It is outside the reader's hours.

@@ -38,7 +38,7 @@ export function attachmentState(
   if (job.state === 'failed') {
     const problem = client.problems.find((one) => one.key === key);
     return html`<span class="wrong file-state"
-        >${barredIcon}${words.notSent}. ${common.error(job.error?.code ?? 'unavailable')}</span
+        >${barredIcon}${common.notSent}. ${common.error(job.error?.code ?? 'unavailable')}</span
       >
       <button
         class="link sm"

@@ -18,6 +18,7 @@ import { emit } from '../internal/events.js';
 import type { ComposerLocalize } from '../update-composer/composer.js';
 import { inThreadOrder } from './comment-order.js';
 import { commentView, replyForm } from './comment-view.js';
+import { undoSlip, UndoSlips } from './undo-slip.js';
 
 const PAGE = 50;
 
@@ -43,11 +44,13 @@ export class CommentThread implements ReactiveController {
   #sending = false;
   #wrong = '';
   #error: ErrorData | undefined;
+  readonly #slips: UndoSlips<'comment'>;
 
   constructor(host: LitElement, options: ThreadOptions) {
     this.#host = host;
     this.#options = options;
     this.#id = options.update.id;
+    this.#slips = new UndoSlips(options.clients, 'comment');
     this.#draft = new DraftController(host, options.clients, {
       key: () => `draft:comment:${this.#id}`,
       read: () => this.#text.trim() || undefined,
@@ -144,17 +147,42 @@ export class CommentThread implements ReactiveController {
     }
   }
 
+  /** Deletes a reply, which can be taken back for a moment. */
+  async #remove(comment: Comment): Promise<void> {
+    const { announce, localize } = this.#options;
+    announce.say(localize.t.composer.replyDeleted);
+    const gone = this.#slips.remove(this.#client!, comment);
+    void this.#focus('[part="undo"]');
+    await gone.catch((error: unknown) => {
+      this.#error = toErrorData(error);
+      this.#host.requestUpdate();
+    });
+  }
+  async #restore(comment: Comment): Promise<void> {
+    await this.#slips.undo(this.#client!, comment.id);
+    const { announce, localize } = this.#options;
+    announce.say(localize.t.composer.replyKept);
+    await this.#focus(`[data-comment="${CSS.escape(comment.id)}"]`);
+  }
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`.thread ${selector}`)?.focus();
+  }
+
   /** The replies below the update they belong to. */
   render(item: Update): TemplateResult {
     const state = this.#live?.get();
     const { composer: words } = this.#options.localize.t;
-    const comments = inThreadOrder(state?.items ?? []);
+    const comments = inThreadOrder(this.#slips.withGone(state?.items ?? []));
     return html`<div class="thread" part="thread">
       <div role="feed" aria-label=${words.replies} aria-busy=${state?.phase === 'loading'}>
         ${repeat(
           comments,
           ({ comment }) => comment.id,
-          ({ comment, depth }, index) => this.#comment(item, comment, { depth, position: index + 1 }),
+          ({ comment, depth }, index) =>
+            this.#slips.has(comment.id)
+              ? this.#slip(comment, index + 1)
+              : this.#comment(item, comment, { depth, position: index + 1 }),
         )}
       </div>
       ${
@@ -167,6 +195,13 @@ export class CommentThread implements ReactiveController {
     </div>`;
   }
 
+  #slip(comment: Comment, position: number): TemplateResult {
+    const { replyDeleted: deleted, undo } = this.#options.localize.t.composer;
+    return html`<article aria-label=${deleted} aria-posinset=${position} aria-setsize="-1" tabindex="0">
+      ${undoSlip({ deleted, undo }, () => void this.#restore(comment))}
+    </article>`;
+  }
+
   #comment(item: Update, comment: Comment, at: { depth: number; position: number }): TemplateResult {
     const open = item.intent === 'ask' && item.state !== 'answered' && item.state !== 'closed';
     return commentView(comment, {
@@ -177,6 +212,7 @@ export class CommentThread implements ReactiveController {
       accepted: item.answer === comment.id,
       write: this.#client?.writeState(comment.id),
       reply: this.#client?.can('create', 'comment') ? () => void this.write(false, comment) : undefined,
+      remove: this.#client?.can('delete', comment) ? () => void this.#remove(comment) : undefined,
       accept: open && this.#client?.can('edit', item) ? () => void this.#accept(item, comment) : undefined,
     });
   }

@@ -8,6 +8,7 @@ import { tickIcon } from './icon.js';
 import { avatar } from './person.js';
 import { tag } from './tag.js';
 import { time } from './time.js';
+import { writeMark } from './write-mark.js';
 
 export interface CommentView {
   readonly host: Host;
@@ -22,11 +23,12 @@ export interface CommentView {
   /** Absent where this person may not. */
   readonly reply?: (() => void) | undefined;
   readonly accept?: (() => void) | undefined;
+  readonly remove?: (() => void) | undefined;
 }
 
 /** One reply. */
 export function commentView(comment: Comment, view: CommentView): TemplateResult {
-  const { localize, author, depth, position, accepted, write, reply, accept } = view;
+  const { localize, author, depth, position, accepted, write, reply, accept, remove } = view;
   const { common, composer: words } = localize.t;
   const button = (word: string, press: (() => void) | undefined): TemplateResult | typeof nothing =>
     press ? html`<button class="button quiet" type="button" @click=${press}>${word}</button>` : nothing;
@@ -44,10 +46,12 @@ export function commentView(comment: Comment, view: CommentView): TemplateResult
       <span class="author" id="author-${comment.id}" dir="auto">${author?.name ?? common.someone}</span>
       ${time(comment.createdAt, localize)}${
         accepted ? tag({ tone: 'success', icon: tickIcon, word: words.accepted }) : nothing
-      }${write ? html`<span class="xs muted" part="write">${write === 'failed' ? words.notSent : words.pending}</span>` : nothing}
+      }${writeMark(write, common)}
     </p>
     <div class="markdown">${markdown(view.host, comment.body, { headingLevel: 5 })}</div>
-    <p class="comment-actions">${button(words.reply, reply)}${button(words.accept, accept)}</p>
+    <p class="comment-actions">
+      ${button(words.reply, reply)}${button(words.accept, accept)}${button(common.delete, remove)}
+    </p>
   </article>`;
 }
 

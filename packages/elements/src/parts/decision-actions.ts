@@ -6,7 +6,7 @@ import type * as FormModuleNamespace from './decision-form.js';
 import type * as OutcomeModuleNamespace from './decision-outcome-form.js';
 import { roundWords } from './decision-process.js';
 import { DecisionRound } from './decision-round.js';
-import { announce, openForInput, stillStands, takeBack } from './decision-moves.js';
+import { announce, deleteEntity, openForInput, stillStands, takeBack } from './decision-moves.js';
 import { pageWords } from './decision-sections.js';
 import { isOpen, isSettled } from './decision-status.js';
 import { moreIcon } from './icon.js';
@@ -54,6 +54,10 @@ function entriesOf(desk: DecisionDesk, decision: Decision): readonly Entry[] {
       ? { word: words.reopen, act: outcome(desk, ({ reopenPanel }) => reopenPanel(desk, decision)) }
       : undefined,
     may('withdrawn') && { word: words.withdraw, act: () => takeBack(desk, decision) },
+    // What was ever open is withdrawn, so that others find out; a draft may go.
+    decision.stage === 'draft' && client?.can('delete', decision)
+      ? { word: words.deleteDraft, act: () => deleteEntity(desk, decision) }
+      : undefined,
     href && navigator.clipboard && { word: desk.localize.t.common.copyLink, act: () => copyLink(desk, href) },
     { word: words.exportOne, act: () => exportOne(desk, decision) },
     { word: words.print, act: () => print() },

@@ -7,6 +7,7 @@ import { isOpen, isSettled, statusTag, writtenAt } from './decision-status.js';
 import { takePart } from './decision-take-part.js';
 import { tallyBar } from './decision-tally.js';
 import { avatar } from './person.js';
+import { writeMark } from './write-mark.js';
 
 const MOST_FACES = 4;
 const MOST_OPTIONS = 4;
@@ -82,7 +83,8 @@ export function factsLine(desk: DecisionDesk, decision: Decision): TemplateResul
     decided && (!written || day(written) !== day(decided)) && time(decided, words.decidedOn(day(decided))),
   ].filter((fact) => typeof fact === 'object');
   return html`${statusTag(decision, words)}
-    <span class="facts xs subtle" part="facts">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</span>`;
+    <span class="facts xs subtle" part="facts">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</span>
+    ${writeMark(desk.client?.writeState(decision.id), desk.localize.t.common)}`;
 }
 
 function footnote(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {

@@ -20,6 +20,7 @@ import type { DecisionWords } from '../locales/en/decision.js';
 import { isOpen } from './decision-status.js';
 import { connected } from './decision-lineage.js';
 import { adoptStyles } from './lazy-part.js';
+import { UNDO_FOR as UNDO_TIME } from './undo-slip.js';
 
 export type DecisionLocalize = Localize<{ common: Common; decision: DecisionWords }>;
 export interface DeskParts {
@@ -52,7 +53,6 @@ export interface Notice {
   readonly failed?: boolean;
 }
 
-const UNDO_TIME = 8000;
 // More people than that in one decision are counted, page by page.
 const PAGE = 200;
 const noIds: readonly Id[] = [];

@@ -1,8 +1,17 @@
-import { announceOutcome, moveDecision, withdraw, type Client, type Decision, type Stage } from '@meanwhile/sdk';
+import {
+  announceOutcome,
+  moveDecision,
+  withdraw,
+  type Client,
+  type Comment,
+  type Decision,
+  type Stage,
+} from '@meanwhile/sdk';
 import { emit } from '../internal/events.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { putBack } from './decision-save.js';
 import { pageWords } from './decision-sections.js';
+import { UNDO_FOR } from './undo-slip.js';
 
 async function change(
   desk: DecisionDesk,
@@ -33,6 +42,16 @@ export const takeBack = (desk: DecisionDesk, decision: Decision): Promise<void> 
     text: pageWords(desk).moved.withdrawn,
     work: (client) => withdraw(client, { decision }),
   });
+
+/** Deletes without a question: the client holds it for as long as it can be taken back. */
+export async function deleteEntity(desk: DecisionDesk, { kind, id }: Decision | Comment): Promise<void> {
+  const { client } = desk;
+  if (!client) return;
+  await desk.act(() => client.remove(kind, id, { undoFor: UNDO_FOR }), {
+    text: pageWords(desk).deleted[kind],
+    undo: () => client.withdraw(id),
+  });
+}
 
 /** Posts the outcome where updates are read; the two link to each other. */
 export async function announce(desk: DecisionDesk, { id }: Decision): Promise<void> {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addComment, type Decision, type PersonRef, type Position } from '@meanwhile/sdk';
+import { addComment, type Decision, type Id, type PersonRef, type Position } from '@meanwhile/sdk';
 import { emit } from '../internal/events.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { objectButtons } from './decision-objections.js';
+import { deleteEntity } from './decision-moves.js';
 import { pageWords, section, written } from './decision-sections.js';
 import { isOpen } from './decision-status.js';
 import { takePart } from './decision-take-part.js';
@@ -10,34 +11,45 @@ import { hiddenResults, tallyBar } from './decision-tally.js';
 import { isVote, voteForm, voteResults } from './decision-vote.js';
 import { avatar } from './person.js';
 import { time } from './time.js';
+import { writeMark } from './write-mark.js';
 
 interface Said {
+  readonly id: Id;
   readonly person: PersonRef | undefined;
   readonly mark?: string;
   readonly at: string;
   readonly reason: string | undefined;
   readonly note?: string;
+  readonly remove?: (() => void) | undefined;
 }
 
-function saying(desk: DecisionDesk, { person, mark, at, reason, note }: Said): TemplateResult {
+function saying(desk: DecisionDesk, { id, person, mark, at, reason, note, remove }: Said): TemplateResult {
   return html`<li class="said" part="position">
     ${avatar(person, { small: true })}
     <div>
       <p class="sm">
         <span class="strong" dir="auto">${person?.name ?? desk.localize.t.common.someone}</span>
         ${mark ? html`<span class="muted">${mark}</span>` : nothing} ${time(at, desk.localize)}
+        ${writeMark(desk.client?.writeState(id), desk.localize.t.common)}
       </p>
       ${reason ? html`<div class="sm">${written(desk, reason, 5)}</div>` : nothing}
       ${note ? html`<p class="sm muted" dir="auto">${note}</p>` : nothing}
+      ${
+        remove
+          ? html`<button class="link xs" part="delete" type="button" @click=${remove}>
+              ${desk.localize.t.common.delete}
+            </button>`
+          : nothing
+      }
     </div>
   </li>`;
 }
 
 const person = (desk: DecisionDesk, id: string | undefined) => (id ? desk.person(id) : undefined);
 
-function position(desk: DecisionDesk, { author, stance, reason, updatedAt }: Position): TemplateResult {
+function position(desk: DecisionDesk, { id, author, stance, reason, updatedAt }: Position): TemplateResult {
   const mark = desk.localize.t.decision.stance(stance);
-  return saying(desk, { person: person(desk, author), mark, at: updatedAt, reason });
+  return saying(desk, { id, person: person(desk, author), mark, at: updatedAt, reason });
 }
 const isConcern = ({ stance }: Position): boolean => stance === 'concern' || stance === 'block';
 
@@ -105,9 +117,11 @@ function discussion(desk: DecisionDesk, decision: Decision): TemplateResult | ty
   return html`${
     comments.length
       ? html`<ul class="sayings">
-          ${comments.map(({ author, body, updatedAt }) =>
-            saying(desk, { person: person(desk, author), at: updatedAt, reason: body }),
-          )}
+          ${comments.map((one) => {
+            const { id, author, body: reason, updatedAt: at } = one;
+            const remove = desk.client?.can('delete', one) ? () => void deleteEntity(desk, one) : undefined;
+            return saying(desk, { id, person: person(desk, author), at, reason, remove });
+          })}
         </ul>`
       : nothing
   }

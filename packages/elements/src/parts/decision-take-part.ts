@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision, Position } from '@meanwhile/sdk';
 import type { DecisionDesk } from './decision-desk.js';
 import { isOpen } from './decision-status.js';
+import { writeMark } from './write-mark.js';
 
 type Stance = Position['stance'];
 
@@ -47,7 +48,7 @@ export function takePart(desk: DecisionDesk, decision: Decision): TemplateResult
         ${words.concern}
       </button>
       ${answer('abstain')}
-      ${mine && !writing ? html`<span class="xs muted">${words.mine[mine.stance]} ${words.changeMind}</span>` : nothing}
+      ${mine && !writing ? html`<span class="xs muted">${words.mine[mine.stance]} ${words.changeMind}</span>${writeMark(desk.client?.writeState(mine.id), desk.localize.t.common)}` : nothing}
     </div>
     ${writing ? desk.concern?.form(desk, decision) : nothing}
   </div>`;

@@ -31,11 +31,12 @@ export function problemView(problem: Problem, view: ProblemViewState, actions: P
     ${conflict?.theirs ? conflictView(conflict, words, localize) : writtenIn(problem.payload).map(written)}
     ${editing ? editor(problem, view, actions) : buttons(problem, view, actions)}
     ${note ? html`<p class="sm muted" part="note">${note}</p>` : nothing}
-    <p class="xs subtle">${common.code(error.code)}</p>`;
+    ${problem.reason === 'unconfirmed' ? nothing : html`<p class="xs subtle">${common.code(error.code)}</p>`}`;
 }
 
 function why({ reason, conflict }: Problem, words: DeliveryWords): string | undefined {
   if (reason === 'decision-closed') return words.closed;
+  if (reason === 'unconfirmed') return words.unconfirmed;
   if (!conflict) return undefined;
   return conflict.theirs ? words.bothChanged : words.deletedMeanwhile;
 }
@@ -45,14 +46,17 @@ const written = ({ text }: Written): TemplateResult => html`<p class="words" dir
 function buttons(problem: Problem, { words, localize }: ProblemViewState, actions: ProblemActions): TemplateResult {
   const button = (word: string, act: () => void, look = ''): TemplateResult =>
     html`<button class="button ${look}" type="button" @click=${act}>${word}</button>`;
-  const both = !!problem.conflict?.theirs && problem.reason !== 'decision-closed';
-  const first = actions.asComment
-    ? button(words.asComment, actions.asComment, 'primary')
-    : both
-      ? button(words.keepMine, actions.retry, 'primary')
-      : problem.reason || problem.conflict
-        ? nothing
-        : button(localize.t.common.retry, actions.retry, 'primary');
+  const theirs = problem.reason === 'unconfirmed';
+  const both = !!problem.conflict?.theirs && !problem.reason;
+  const first = theirs
+    ? button(words.sendAsMine, actions.retry, 'primary')
+    : actions.asComment
+      ? button(words.asComment, actions.asComment, 'primary')
+      : both
+        ? button(words.keepMine, actions.retry, 'primary')
+        : problem.reason || problem.conflict
+          ? nothing
+          : button(localize.t.common.retry, actions.retry, 'primary');
   const editable = problem.op !== 'delete' && problem.op !== 'upload' && !problem.reason;
   return html`<div class="row">
     ${first}${editable && textFields(problem.payload).length ? button(words.editWords, () => actions.edit(true)) : nothing}${

@@ -3,6 +3,7 @@ import type { Update } from '@meanwhile/sdk';
 import { feedTools, type FeedToolWords } from '../locales/en/feed-tools.js';
 import { moreIcon, smileIcon } from './icon.js';
 import { reactionPills } from './reactions.js';
+import { writeMark } from './write-mark.js';
 import type { ItemContext, ItemState, ItemWords } from './update-item.js';
 
 /** The words of the feed's tools in the reader's language. */
@@ -15,7 +16,6 @@ export function updateActions(state: ItemState, context: ItemContext): TemplateR
   const feed = { ...read, ...toolWords(context.localize) };
   const latest = context.person(comments.latest)?.name;
   const replies = latest ? feed.repliesFrom(comments.count, latest) : feed.replies(comments.count);
-  const said = state.note ?? (write && (write === 'failed' ? feed.notSent : feed.pending));
   return html`${reactions.length ? reactionPills(reactions, feed) : nothing}${
     context.can('react', item) ? iconButton({ act: 'pick', label: feed.react, icon: smileIcon }) : nothing
   }${
@@ -38,7 +38,11 @@ export function updateActions(state: ItemState, context: ItemContext): TemplateR
           ></button>`
         : nothing
   }${item.intent === 'ask' ? askActions(item, context) : nothing}${
-    said ? html`<span class="note" part="note" .textContent=${said}></span>` : nothing
+    state.note
+      ? html`<span class="note" part="note" .textContent=${state.note}></span>`
+      : write
+        ? html`<span class="note" part="note">${writeMark(write, common)}</span>`
+        : nothing
   }${iconButton({ act: 'menu', label: common.more, icon: moreIcon })}${state.menu ?? nothing}`;
 }
 

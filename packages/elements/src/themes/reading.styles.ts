@@ -9,6 +9,10 @@ const basics = css`
     .base *::after {
       box-sizing: border-box;
     }
+    .write svg {
+      margin-inline-end: 4px;
+      vertical-align: -3px;
+    }
     h2,
     h3,
     h4,

@@ -18,6 +18,9 @@ import { styles } from './update-composer.styles.js';
  * @element meanwhile-update-composer
  * @fires {CustomEvent<{ update: Update }>} meanwhile-update-created - The update was accepted.
  * @csspart base - The whole widget.
+ * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart composer - The form.
  * @csspart composer-open - The line that opens it.
  * @csspart headline - The headline field.

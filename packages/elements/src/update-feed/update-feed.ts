@@ -37,6 +37,8 @@ import { styles } from './update-feed.styles.js';
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart dialog - The panel of what could not be sent, and the edit of an update.
  * @csspart list - The list of updates.
  * @csspart item - One update.
@@ -46,6 +48,9 @@ import { styles } from './update-feed.styles.js';
  * @csspart attachments - Its files.
  * @csspart attachment - The name of a file; getting it.
  * @csspart picture - A picture among them.
+ * @csspart write - Said of what is not sent yet, or was refused.
+ * @csspart slip - What was deleted, for a moment.
+ * @csspart undo - The button that brings it back.
  * @csspart actions - The row of buttons under it.
  * @cssproperty [--meanwhile-update-feed-gap=20px] - Space above and below an update.
  * @cssstate loading - Nothing has been shown yet.

@@ -41,6 +41,8 @@ const COUNTED = 200;
  * @csspart picture - A picture among them.
  * @csspart replies - How many have replied.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - Said when it is not there any more.
  * @csspart error - The error state.
  */

@@ -43,6 +43,8 @@ import { styles } from './working-hours.styles.js';
  * @csspart table - The same as a table.
  * @csspart next - Who works next.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  * @cssstate editing - The form is open.

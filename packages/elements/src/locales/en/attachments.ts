@@ -13,7 +13,6 @@ export const attachments = {
   retry: (name: string) => `Try again: ${name}`,
   sending: 'Sending',
   waiting: 'Waiting to send',
-  notSent: 'Not sent',
   progress: (name: string) => `Sending ${name}`,
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} has ${size}; this place takes files of up to ${limit}. Make it smaller, or put a link to it into the text.`,

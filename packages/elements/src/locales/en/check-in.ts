@@ -47,6 +47,9 @@ export const checkIn = {
   skipped: 'Skipped. Nobody is told.',
   answerAfterAll: 'Answer after all',
   change: 'Change my answers',
+  takeBack: 'Take my answers back',
+  takenBack: 'Your answers are taken back. They are still in the form.',
+  undo: 'Undo',
   routes: 'Would you like to do more with an answer?',
   route: {
     update: 'Post as an update',

@@ -15,6 +15,8 @@ export const common = {
   loading: 'Loading',
   stillLoading: 'Still loading. The connection may be slow.',
   retry: 'Try again',
+  pending: 'Not sent yet',
+  notSent: 'Not sent',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

@@ -15,8 +15,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Not sent yet',
-  notSent: 'Not sent',
   label: 'Write an update',
   edit: 'Edit update',
   kind: 'Kind of update',
@@ -79,6 +77,8 @@ export const composer = {
   sendAnswer: 'Send answer',
   replyEmpty: 'Write something first.',
   replied: 'Reply sent.',
+  replyDeleted: 'Reply deleted.',
+  replyKept: 'Reply kept.',
   replies: 'Replies',
   accept: 'This answers it',
   accepted: 'Answer',

@@ -30,6 +30,8 @@ export const decisionPage = {
   yourComment: 'Add to the discussion',
   comment: 'Comment',
   commented: 'Comment added.',
+  deleted: { comment: 'Comment deleted.', decision: 'Draft deleted.' },
+  deleteDraft: 'Delete this draft',
   objectionStates: { open: 'Objects', resolved: 'Objection resolved', withdrawn: 'Objection withdrawn' },
   history: 'History',
   links: 'Links',

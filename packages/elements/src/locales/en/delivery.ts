@@ -42,7 +42,7 @@ export const delivery = {
   signInAgain: 'Sign in again to go on',
   outdated: 'This page is older than its backend. Nothing you wrote is lost.',
   reload: 'Reload to update',
-  atRisk: 'This browser forbids storage: keep this page open until it is sent.',
+  atRisk: 'Not kept on this device: leave this page open until it is sent.',
   notSent: (count: number, kind = '') =>
     plural(count, { one: `# ${noun(kind)[0]} could not be sent`, other: `# ${noun(kind)[1]} could not be sent` }),
   look: 'See why',
@@ -69,6 +69,9 @@ export const delivery = {
   deletedMeanwhile: 'Someone deleted this meanwhile.',
   closed:
     'The decision was closed before this arrived, and a closed decision does not change. Your words can be a comment on it.',
+  unconfirmed:
+    'This was written on this device before the page knew who was there, and the page was closed before it did. It waits for whoever wrote it, and goes out in nobody else’s name.',
+  sendAsMine: 'It is mine: send it',
   asComment: 'Post as a comment',
   base: 'Before',
   theirs: 'There now',

@@ -17,8 +17,6 @@ export const feedTools = {
     plural(count, { one: `# reply from ${name}`, other: `# replies, latest from ${name}` }),
   take: 'Take it on',
   answer: 'Answer',
-  pending: 'Not sent yet',
-  notSent: 'Not sent',
   freshShown: (count: number) =>
     plural(count, { one: '# new update is shown above.', other: '# new updates are shown above.' }),
   loaded: (count: number) => plural(count, { one: '# more update loaded.', other: '# more updates loaded.' }),
