@@ -1,8 +1,10 @@
 // Runs schedules and prints what came of them as one line of JSON: node <bundle> <row> <from> <count>
-import { networkFaults } from '@meanwhile/sdk/testing';
+import { type NetworkFault, networkFaults, simulate } from '@meanwhile/sdk/testing';
+import { storm } from './storm.js';
 import { tell } from './tell.js';
 import type { RowResult } from './results.js';
 import { type Row, rows, type RowName } from './rows.js';
+import { simulatorOptions } from './world.js';
 import { takeTurnsWithoutLoop } from './turns.js';
 
 takeTurnsWithoutLoop();
@@ -12,6 +14,9 @@ const [row = 'A1', from = '1', count = '100'] = process.argv.slice(2);
 
 async function answer(): Promise<unknown> {
   if (row === 'faults') return { names: networkFaults };
+  // Loads what loads when it is first needed.
+  if (row.startsWith('storm ')) await simulate(simulatorOptions(), 0);
+  if (row.startsWith('storm ')) return storm(row.slice(6) as NetworkFault, Number(count));
   const name = row.replace(/[!?]$/, '') as RowName;
   if (!rows[name]) throw new Error(`No row is called ${row}: ${Object.keys(rows).join(', ')}.`);
   if (row.endsWith('!')) return tell(rows[name], Number(from));

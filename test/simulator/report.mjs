@@ -1,4 +1,8 @@
 // The figures of a soak as the tables of docs/reliability.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../tools/files.mjs';
+
 const number = (value) => value.toLocaleString('en-US');
 const broken = ({ violations }) =>
   Object.entries(violations)
@@ -14,26 +18,28 @@ const names = {
   A4: 'two tabs of one person that send at once',
   A5: 'clocks of devices that jump by up to two years',
   A6: 'sign-ins that run out, and a portal that has no new one',
+  A8: 'answers that are none: cut anywhere, other JSON, names that reach for prototypes',
   http: 'the first row on plain HTTP: no Web Locks',
   shared: 'the first row with both people at one browser',
   keyless: 'the first row over a backend that remembers no idempotency keys',
 };
 
-/** The page with both tables made anew. */
-export function soakTables(page, results) {
+/** The page with its tables made anew. */
+function soakTables(page, results) {
   const schedules = Object.entries(names)
     .filter(([row]) => results[row])
     .map(([row, name]) => {
       const { schedules: count, writes, crashes, lost, doubled, parked } = results[row];
       return [name, ...[count, writes, crashes, lost, doubled, parked].map(number), broken(results[row])];
     });
-  const faults = Object.entries(results)
-    .filter(([row]) => row.startsWith('fault '))
-    .map(([row, result]) => {
-      const fault = row.slice(6);
-      const met = result.faults[fault] ?? 0;
-      return [fault, ...[met, result.writes, result.lost, result.doubled, result.parked].map(number), broken(result)];
-    });
+  const faultsOf = (prefix) =>
+    Object.entries(results)
+      .filter(([row]) => row.startsWith(prefix))
+      .map(([row, result]) => {
+        const fault = row.slice(prefix.length);
+        const met = result.faults[fault] ?? 0;
+        return [fault, ...[met, result.writes, result.lost, result.doubled, result.parked].map(number), broken(result)];
+      });
   const replace = (text, name, content) => {
     const [begin, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];
     const from = text.indexOf(begin);
@@ -44,6 +50,16 @@ export function soakTables(page, results) {
   const first = ['schedules', 'run', 'writes', 'crashes', 'lost', 'doubled', 'kept for the person', 'violations'];
   const second = ['fault', 'requests', 'writes', 'lost', 'doubled', 'kept for the person', 'violations'];
   const third = ['planted defect', 'caught within', 'by'];
+  const storms = (results.storms ?? []).map(
+    ({ fault, clients, requests, mostPerClient, peak, drained, lost, doubled }) => [
+      fault,
+      ...[clients, requests, mostPerClient].map(number),
+      `${peak} ×`,
+      drained === undefined ? 'not within 10 minutes' : `${drained} s`,
+      ...[lost, doubled].map(number),
+    ],
+  );
+  const fourth = ['refusal', 'clients', 'requests in the hour', 'most of one client in 30 s', 'fullest 10 s, of the mean', 'all sent after', 'lost', 'doubled']; // prettier-ignore
   const power = (results.power ?? []).map(({ name, ran, by }) => [
     name,
     by ? `${ran} schedules` : 'not caught',
@@ -51,7 +67,18 @@ export function soakTables(page, results) {
   ]);
   return [
     ['soak', table(first, schedules)],
-    ['soak-faults', table(second, faults)],
+    ['soak-faults', table(second, faultsOf('fault '))],
+    ['soak-faults-keyless', table(second, faultsOf('keyless fault '))],
+    ['soak-storms', storms.length ? table(fourth, storms) : 'Not run yet.'],
     ['soak-power', power.length ? table(third, power) : 'Not run yet.'],
   ].reduce((text, [name, content]) => replace(text, name, content), page);
+}
+
+/** Puts what was run now into the page, beside the last figures of what was not. */
+export function writeTables(results) {
+  const kept = join(root, 'test/.cache/simulator/results.json');
+  const all = { ...(existsSync(kept) && JSON.parse(readFileSync(kept, 'utf8'))), ...results };
+  writeFileSync(kept, JSON.stringify(all));
+  const page = join(root, 'docs/reliability.md');
+  writeFileSync(page, soakTables(readFileSync(page, 'utf8'), all));
 }

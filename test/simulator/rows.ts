@@ -8,6 +8,7 @@ import {
 } from '@meanwhile/sdk/testing';
 import { type RowResult, sumOf } from './results.js';
 import { crashPoints } from './crash-points.js';
+import { malformedBodies } from './malformed.js';
 import { simulatedServer, simulatorOptions } from './world.js';
 
 export interface Row {
@@ -23,6 +24,7 @@ function schedules(options: Partial<SimulatorOptions> = {}): Row {
   return Object.assign(run, { options });
 }
 const only = (fault: NetworkFault): Partial<SimulatorOptions> => ({ faults: [fault], trouble: 0.3 });
+const keyless: Partial<SimulatorOptions> = { backend: (clock) => simulatedServer(clock, { keys: false }) };
 
 export const rows = {
   /** Everything at once. */
@@ -35,15 +37,20 @@ export const rows = {
   A3: Object.assign(crashPoints, { options: {} }),
   /** Sign-ins that run out, and a portal that has no new one. */
   A6: schedules({ faults: ['401'], trouble: 0.3, tokenTrouble: 0.4 }),
+  /** Answers that are none. */
+  A8: Object.assign(malformedBodies, { options: {} }),
   /** Both people at one browser, one after the other. */
   shared: schedules({ shared: true }),
   /** Plain http: no Web Locks. */
   http: schedules({ locks: false }),
   /** A backend without idempotency keys, which refuses a taken id. */
-  keyless: schedules({ backend: (clock) => simulatedServer(clock, { keys: false }) }),
+  keyless: schedules(keyless),
   ...(Object.fromEntries(networkFaults.map((fault) => [`fault ${fault}`, schedules(only(fault))])) as Record<
     `fault ${NetworkFault}`,
     Row
   >),
+  ...(Object.fromEntries(
+    networkFaults.map((fault) => [`keyless fault ${fault}`, schedules({ ...keyless, ...only(fault) })]),
+  ) as Record<`keyless fault ${NetworkFault}`, Row>),
 };
 export type RowName = keyof typeof rows;

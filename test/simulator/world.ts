@@ -2,7 +2,7 @@ import { marksIn, type SimulatedBackend, type SimulatorOptions } from '@meanwhil
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { createWireAdapter } from '../contract/wire/adapter.js';
-import { createWireServer } from '../contract/wire/server.js';
+import { createWireServer, type WireServerOptions } from '../contract/wire/server.js';
 
 /** As much of an answer as is asked of it: a whole `Response` takes a seventh of the time of a schedule. */
 function respond(status: number, type: string, text: string): Response {
@@ -10,8 +10,8 @@ function respond(status: number, type: string, text: string): Response {
   return { status, statusText: '', headers, ok: status < 300, url: '', text: async () => text } as unknown as Response;
 }
 /** The server of the contract suite, as the simulator sees it. */
-export function simulatedServer({ now }: { now(): number }, { keys = true } = {}): SimulatedBackend {
-  const server = createWireServer({ keys, respond });
+export function simulatedServer({ now }: { now(): number }, options: WireServerOptions = {}): SimulatedBackend {
+  const server = createWireServer({ ...options, respond });
   const { now: real } = Date;
   let open = 0;
   // The server's store takes its time from the platform.

@@ -116,6 +116,7 @@ export function createKeep(host: KeepHost) {
         // In the same transaction: a write is either waiting or what the backend made of it, never both or neither.
         for (const row of outcome.rows ?? [])
           put(stage, { kind: row.kind, id: row.id, row, ...(row.seq !== undefined && { seq: row.seq }) });
+        for (const { kind, id } of outcome.gone ?? []) put(stage, { kind, id });
         answer(outcome);
       });
     });

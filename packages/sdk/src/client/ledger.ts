@@ -131,6 +131,10 @@ export function createLedger(host: LedgerHost) {
         if (left) outcome = undefined;
         else if (visible) shown.splice(shown.indexOf(step), 1);
         if (outcome) {
+          const waiting = new Set(outcome.jobs.map(({ slot }) => slot));
+          // Sent by a tab that ended before it told how that went: what was being sent and waits no more was taken.
+          for (const { slot, op, state, kind, id } of kept)
+            if (op === 'delete' && state === 'sending' && !waiting.has(slot)) store.drop({ kind, id });
           kept = outcome.jobs;
           for (const row of outcome.rows ?? []) store.put(row);
           for (const place of outcome.gone ?? []) store.drop(place);

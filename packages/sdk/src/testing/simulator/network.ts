@@ -53,6 +53,7 @@ export class Network {
       if (options.tell) this.#given.tell(`    ${(world.elapsed() / 1000).toFixed(3)} s ${person} ${line}`);
     };
     const line = faultyFetch({
+      ...(options.retryAfter !== undefined && { retryAfter: options.retryAfter }),
       draw: (address, request) => {
         const fault = this.#draw(random, address, request?.body);
         tell(`${address} ${fault === 'ok' ? '' : `(${fault}) `}${short(request?.body)}`);

@@ -40,6 +40,8 @@ export interface SimulatorOptions {
   readonly faults?: readonly NetworkFault[];
   /** The share of requests that go wrong; drawn per schedule, from none to two thirds, unless told. */
   readonly trouble?: number;
+  /** For 429: the seconds the backend asks for, 7 unless told. */
+  readonly retryAfter?: number;
   /** A defect to plant: something between the client and its world that is not as it should be. */
   readonly defect?: Defect;
   /** False: plain http, no Web Locks. */
