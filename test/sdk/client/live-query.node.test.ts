@@ -211,6 +211,28 @@ describe('a live query', () => {
     client.close();
   });
 
+  it('tells of one write when it shows, when the stream repeats it and when it is accepted, and of nothing else', async () => {
+    const backend = filled(3);
+    const { client, live, told } = await opened(backend, { kind: 'update', limit: 9 });
+    const decisions = client.query({ kind: 'decision' });
+    let toldOthers = 0;
+    decisions.subscribe(() => toldOthers++);
+    await settle();
+    const heard: ('queue' | undefined)[] = [];
+    client.subscribe((only) => heard.push(only));
+    await client.edit('update', 'u000', { headline: 'Words' });
+    await settle();
+    heard.length = 0;
+    const before = [told(), toldOthers];
+    await client.edit('update', 'u000', { headline: 'Other words' });
+    await settle();
+    assert.equal(live.get().items.find(({ id }) => id === 'u000')?.headline, 'Other words');
+    assert.deepEqual([told() - before[0]!, toldOthers - before[1]!], [3, 0]);
+    // Waiting, being sent, gone: nothing else of the client has changed.
+    assert.deepEqual(heard, ['queue', 'queue', 'queue']);
+    client.close();
+  });
+
   it('is not listed anew when it is moved: unsubscribed and subscribed again in one task', async () => {
     const backend = filled(1);
     const { client, live, off } = await opened(backend, { kind: 'update' });

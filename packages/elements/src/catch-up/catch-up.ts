@@ -102,6 +102,7 @@ export class MeanwhileCatchUp extends LitElement {
   #marked = false;
   #error: ErrorData | undefined;
   #asked = '';
+  #view: CatchUpView | undefined;
 
   constructor() {
     super();
@@ -207,7 +208,7 @@ export class MeanwhileCatchUp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.entry')?.focus();
   }
 
-  get #view(): CatchUpView | undefined {
+  #makeView(): CatchUpView | undefined {
     const found = this.#found;
     const snapshot = this.#snapshot;
     if (!found || !snapshot) return undefined;
@@ -253,11 +254,12 @@ export class MeanwhileCatchUp extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const view = (this.#view = this.#makeView());
     return html`<div class="base" part="base">
       <div class="row" part="heading">
         <slot name="heading"><h2>${this.#localize.t.catchUp.label}</h2></slot>
       </div>
-      ${connection(this.#clients, this.#localize)} ${this.#body(this.#view)} ${this.#announce.region()}
+      ${connection(this.#clients, this.#localize)} ${this.#body(view)} ${this.#announce.region()}
     </div>`;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client } from '@meanwhile/sdk';
+import type { Client, Id } from '@meanwhile/sdk';
 import { askForClient } from '../internal/context.js';
 
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -11,6 +11,10 @@ export class ClientController implements ReactiveController {
   #off: (() => void) | undefined;
   #leave: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the widget was told of writes on their way when it was last drawn. */
+  readonly #writes = new Map<Id, ReturnType<Client['writeState']>>();
+  #said: unknown;
+  #read: (() => unknown) | undefined;
   /** Nobody answered for two seconds: the widget says so instead of waiting for ever. */
   missing = false;
 
@@ -31,6 +35,23 @@ export class ClientController implements ReactiveController {
       this.missing = !this.#client;
       this.host.requestUpdate();
     }, 2000);
+  }
+
+  hostUpdate(): void {
+    this.#writes.clear();
+  }
+
+  /** Whether a write about this entity is on its way; the widget is drawn again when the answer changes. */
+  writeState(id: Id): ReturnType<Client['writeState']> {
+    const state = this.#client?.writeState(id);
+    this.#writes.set(id, state);
+    return state;
+  }
+
+  /** The widget is drawn again when this says something else because of the writes on their way. */
+  watch(read: () => unknown): void {
+    this.#read = read;
+    this.#said = read();
   }
 
   hostDisconnected(): void {
@@ -58,6 +79,17 @@ export class ClientController implements ReactiveController {
   }
 
   #listen(): void {
-    if (this.host.isConnected) this.#off ??= this.#client?.subscribe(() => this.host.requestUpdate());
+    if (this.host.isConnected) this.#off ??= this.#client?.subscribe((only) => this.#changed(only));
+  }
+
+  /** A write goes through several states that no widget shows. */
+  #changed(only?: 'queue'): void {
+    const client = this.#client;
+    const same =
+      only &&
+      client &&
+      this.#read?.() === this.#said &&
+      [...this.#writes].every(([id, state]) => client.writeState(id) === state);
+    if (!same) this.host.requestUpdate();
   }
 }

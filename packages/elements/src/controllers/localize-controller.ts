@@ -12,6 +12,15 @@ export function nearest(element: Element, attribute: string): string | undefined
   return undefined;
 }
 
+// The device may travel while the page stands; asking it for every date is most of what a list costs.
+let device: { readonly zone: string; readonly until: number } | undefined;
+function deviceZone(): string {
+  const now = Date.now();
+  if (!device || device.until < now)
+    device = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, until: now + 60_000 };
+  return device.zone;
+}
+
 const formats = new Map<string, unknown>();
 function cached<F>(key: string, make: () => F): F {
   if (!formats.has(key)) formats.set(key, make());
@@ -54,7 +63,7 @@ export class Localize<S extends object> implements ReactiveController {
     return this.#lang;
   }
   get zone(): string {
-    return nearest(this.#host, 'time-zone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return nearest(this.#host, 'time-zone') ?? deviceZone();
   }
 
   hostConnected(): void {
@@ -69,6 +78,11 @@ export class Localize<S extends object> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** "Yesterday", "2 hours ago": by whole units. */
+  relative(value: number, unit: Intl.RelativeTimeFormatUnit): string {
+    const make = () => new Intl.RelativeTimeFormat(this.#lang, { numeric: 'auto' });
+    return cached(`r${this.#lang}`, make).format(value, unit);
+  }
   number(value: number): string {
     return cached(`n${this.#lang}`, () => new Intl.NumberFormat(this.#lang)).format(value);
   }
@@ -95,11 +109,10 @@ export class Localize<S extends object> implements ReactiveController {
     const seconds = Math.round((+new Date(iso) - now) / 1000);
     const size = Math.abs(seconds);
     if (!(size < 604_800)) return this.date(iso, { dateStyle: 'medium' });
-    const relative = cached(`r${this.#lang}`, () => new Intl.RelativeTimeFormat(this.#lang, { numeric: 'auto' }));
-    if (size < 60) return relative.format(0, 'second');
-    if (size < 3600) return relative.format(Math.trunc(seconds / 60), 'minute');
-    if (size < 86_400) return relative.format(Math.trunc(seconds / 3600), 'hour');
-    return relative.format(Math.trunc(seconds / 86_400), 'day');
+    if (size < 60) return this.relative(0, 'second');
+    if (size < 3600) return this.relative(Math.trunc(seconds / 60), 'minute');
+    if (size < 86_400) return this.relative(Math.trunc(seconds / 3600), 'hour');
+    return this.relative(Math.trunc(seconds / 86_400), 'day');
   }
 
   #follow(): void {

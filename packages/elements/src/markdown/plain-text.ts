@@ -33,8 +33,22 @@ function blockWords(node: Block): string {
 
 const documentWords = (document: Document): string => document.map(blockWords).join(' ');
 
+const KEPT = 500;
+const known = new Map<string, string>();
+
 /** The words of a Markdown text on one line, cut at a word to at most `max` characters. For snippets and titles. */
 export function plainText(text: string, max = 200): string {
+  // Titles are drawn again with every change of a list.
+  const key = `${max} ${text}`;
+  let words = known.get(key);
+  if (words === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(key, (words = read(text, max)));
+  }
+  return words;
+}
+
+function read(text: string, max: number): string {
   // Marks may take half of a text: parse enough to fill the snippet, not the whole of a long text.
   const all = documentWords(parseCore(text.slice(0, max * 4 + 400).replace(TARGET, '')))
     .replace(REFERENCE, '$1')

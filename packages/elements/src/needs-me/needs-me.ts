@@ -96,6 +96,7 @@ export class MeanwhileNeedsMe extends LitElement {
     today: () => localDateIn(nowOf(this), this.#team.me?.calendar.zone ?? this.#localize.zone),
   });
   readonly #snoozes = new Snoozes(this, this.#clients);
+  #view: NeedView | undefined;
 
   constructor() {
     super();
@@ -127,7 +128,7 @@ export class MeanwhileNeedsMe extends LitElement {
     };
   }
 
-  get #view(): NeedView | undefined {
+  #makeView(): NeedView | undefined {
     const now = nowOf(this);
     const waiting = this.#waiting(now);
     const { me } = this.#team;
@@ -181,7 +182,8 @@ export class MeanwhileNeedsMe extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view;
+    // Once for each drawing: what waits is worked out over everything there is.
+    const view = (this.#view = this.#makeView());
     const ready = this.#records.phase === 'ready' ? view : undefined;
     if (this.layout === 'badge')
       return html`<div class="base" part="base">${badge(ready, this.#body(view))}${this.#announce.region()}</div>`;

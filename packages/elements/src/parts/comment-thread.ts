@@ -210,7 +210,7 @@ export class CommentThread implements ReactiveController {
       localize: this.#options.localize,
       author: this.#client?.person(comment.author),
       accepted: item.answer === comment.id,
-      write: this.#client?.writeState(comment.id),
+      write: this.#options.clients.writeState(comment.id),
       reply: this.#client?.can('create', 'comment') ? () => void this.write(false, comment) : undefined,
       remove: this.#client?.can('delete', comment) ? () => void this.#remove(comment) : undefined,
       accept: open && this.#client?.can('edit', item) ? () => void this.#accept(item, comment) : undefined,

@@ -57,6 +57,12 @@ export class Delivery {
     this.#panel = new ProblemPanel(clients, localize);
   }
 
+  /** What is shown of the writes on their way, to compare: all of the problems, and of the rest what the strip says. */
+  readonly told = (): unknown => {
+    const { problems } = this.#clients.client ?? {};
+    return problems?.length ? problems : this.strip()?.said;
+  };
+
   /** What the strip says now. */
   strip(): StripOptions | undefined {
     const client = this.#clients.client;

@@ -24,8 +24,7 @@ export function dayName(localize: Localize<object>, at: number, { now, zone }: M
   const distance = Math.round((Date.parse(there) - Date.parse(localDateIn(now, localize.zone))) / DAY);
   // West of the reader it may still be yesterday: what lies ahead there is named by its weekday.
   const ahead = at > now;
-  if (distance === 0 || distance === 1 || (distance === -1 && !ahead))
-    return new Intl.RelativeTimeFormat(localize.lang, { numeric: 'auto' }).format(distance, 'day');
+  if (distance === 0 || distance === 1 || (distance === -1 && !ahead)) return localize.relative(distance, 'day');
   const near = ahead && distance < 7;
   return localize.date(there, near ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'short' });
 }

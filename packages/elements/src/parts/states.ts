@@ -108,6 +108,7 @@ export function connection(clients: ClientController, localize: Words): Template
   if (!own) parts.set(clients, (own = { part: new LazyPart(clients.host, () => import('./delivery.js')) }));
   const { module } = own.part;
   own.made ??= module && new module.Delivery(clients, localize);
+  if (own.made) clients.watch(own.made.told);
   // What is true at once stands there at once: a strip that came with its part would push away what is being read.
   const { common } = localize.t;
   const known = phase === 'offline' ? common.offline : status?.storage === 'memory' ? common.inMemory : '';

@@ -121,7 +121,7 @@ export class FeedBody {
       comments: satellites?.comments(id) ?? { count: 0 },
       expanded: this.#expanded.has(id),
       linked: !!permalink?.marked && permalink.id === id,
-      write: clients.client?.writeState(id),
+      write: clients.writeState(id),
       ...desk?.partsOf(item),
     };
   }

@@ -77,7 +77,7 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
   const untyped = options as unknown as ClientOptions;
   const backend = untyped.adapter as unknown as Backend;
   const engine = createEngine(backend, untyped);
-  const { store, link, reader, people, emitter } = engine;
+  const { store, link, reader, people } = engine;
   const device = deviceFor(untyped, engine);
   const kinds = [...new Set([...coreKinds, ...Object.keys(options.schema ?? {})])];
   const transfer = {
@@ -104,7 +104,7 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
       return engine.getProblems();
     },
     device,
-    subscribe: emitter.subscribe,
+    subscribe: engine.subscribe,
     connect: () =>
       told(link.connect(true).then(() => (engine.writes() ? engine.outbox.ready().then(() => {}) : undefined))),
     query: engine.window,

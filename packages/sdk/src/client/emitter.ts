@@ -29,3 +29,21 @@ export function createEmitter(skip?: () => boolean): Emitter {
     },
   };
 }
+
+/** Of a client: tells its listeners, too, whether anything but the writes on their way has changed since they were told. */
+export function createClientEmitter() {
+  let since: 'queue' | undefined = 'queue';
+  let only: 'queue' | undefined;
+  const { emit, subscribe } = createEmitter(() => {
+    only = since;
+    since = 'queue';
+    return false;
+  });
+  return {
+    emit(what?: 'queue'): void {
+      if (!what) since = undefined;
+      emit();
+    },
+    subscribe: (listener: (only?: 'queue') => void) => subscribe(() => listener(only)),
+  };
+}

@@ -3,7 +3,7 @@ import type { Cursor, Query } from '../model/query.js';
 import type { ChangeSet, Session } from '../adapter/contract.js';
 import { errorCodes, MeanwhileError, toErrorData } from '../adapter/errors.js';
 import { createEnvironment, environment as replaced } from './environment.js';
-import { createEmitter } from './emitter.js';
+import { createClientEmitter } from './emitter.js';
 import { createLazyOutbox } from './lazy-outbox.js';
 import { limited, within } from './limits.js';
 import { createLink } from './link.js';
@@ -37,13 +37,13 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
   const windows = new Map<Window, () => void>();
   /** What this page wrote or imported: shown even where others' new items wait. */
   const own = new Set<Id>();
-  const emitter = createEmitter();
+  const { emit, subscribe } = createClientEmitter();
   let status: ClientStatus | undefined;
   let problems: readonly LooseProblem[] | undefined;
   let queue: readonly QueuedWrite[] | undefined;
-  const changed = (): void => {
+  const changed = (what?: 'queue'): void => {
     status = problems = queue = undefined;
-    emitter.emit();
+    emit(what);
   };
   const store = createStore(
     (kind, id, base) => outbox.fold(kind, id, base),
@@ -186,7 +186,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       store,
       send,
       now,
-      changed,
+      changed: () => changed('queue'),
       capabilities: () => link.session?.capabilities,
       direct,
       confirmed: () => link.confirmed,
@@ -274,7 +274,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     reader,
     people,
     own,
-    emitter,
+    subscribe,
     changed,
     window,
     getStatus,

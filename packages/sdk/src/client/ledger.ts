@@ -1,5 +1,6 @@
 import type { Id } from '../model/base.js';
 import { MeanwhileError } from '../adapter/errors.js';
+import { sameJson } from '../model/json.js';
 import { nameOf } from './database.js';
 import type { Environment, Timer } from './environment.js';
 import { createMemoryJournal, type Journal } from './journal.js';
@@ -56,7 +57,14 @@ export function createLedger(host: LedgerHost) {
 
   function refresh(): void {
     const before = new Set(jobs);
-    jobs = shown.reduce((all, step) => step(all).jobs, kept);
+    const known = new Map(jobs.map((job) => [job.slot, job]));
+    // What is made or read again and says the same stays the same object, and tells nobody.
+    jobs = shown
+      .reduce((all, step) => step(all).jobs, kept)
+      .map((job) => {
+        const old = known.get(job.slot);
+        return old && sameJson(old, job) ? old : job;
+      });
     lanes = new Map<string, Work[]>();
     for (const job of jobs) {
       const lane = `${job.kind}/${job.id}`;

@@ -46,6 +46,9 @@ export function createStore(fold: Fold, heard: (kind: string, id: Id) => void = 
     let cell = cells.get(id);
     const view = fold(kind, id, cell?.base);
     if (view === cell?.view) return;
+    // A write is folded anew at each of its steps: where that says the same, it stays the same object.
+    const old = cell?.view !== cell?.base && cell?.view;
+    if (view && old && view !== cell?.base && sameJson(view, old)) return;
     if (!cell) cells.set(id, (cell = { tick: 0 }));
     cell.view = view;
     for (const watcher of watchers) if (watcher.kind === kind) watcher.touch(id);

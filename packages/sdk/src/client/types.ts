@@ -213,8 +213,11 @@ export interface Client<S extends SchemaSpec = DefaultSchema> {
   /** Every write that the backend does not have yet, of all tabs, oldest first. A new array after every change. */
   readonly queue: readonly QueuedWrite[];
   readonly device: DeviceStore;
-  /** Called after any change of status, problems or known people. */
-  subscribe(listener: () => void): () => void;
+  /**
+   * Called after any change of status, queue, problems or known people. `only` is `'queue'` when nothing has changed but
+   * the writes on their way and what the status says of them: who does not show those need not draw anything.
+   */
+  subscribe(listener: (only?: 'queue') => void): () => void;
   /** Settles once the adapter has answered `connect`; rejects if it refused. Called by the first query. */
   connect(): Promise<void>;
 
