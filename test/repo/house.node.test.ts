@@ -36,6 +36,17 @@ test('no file names a folder of somebody’s machine', () => {
   );
 });
 
+test('no widget asks the client itself about writes on their way: it would not be drawn when they move on', () => {
+  const watching = ['controllers/client-controller.ts', 'parts/attachment-state.ts', 'parts/delivery.ts'];
+  const asking = tracked.filter(
+    (path) =>
+      path.startsWith('packages/elements/src/') &&
+      !watching.some((name) => path.endsWith(name)) &&
+      /client\??\.(?:writeState|queue)\b/.test(read(path)),
+  );
+  assert.deepEqual(asking, []);
+});
+
 test('the lock file holds no download addresses', () => {
   assert.doesNotMatch(read('package-lock.json'), /"resolved": "https?:/);
 });

@@ -96,7 +96,7 @@ export function doneView(view: DoneView): TemplateResult {
   return html`<div class="done" part="done">
     <p class="row strong" tabindex="-1">
       ${done?.skipped ? nothing : html`<span class="tick">${tickIcon}</span>`}${sentence}
-      ${writeMark(client?.writeState(view.occurrence.sentId ?? ''), common)}
+      ${writeMark(view.clients.writeState(view.occurrence.sentId ?? ''), common)}
     </p>
     ${done?.response && !done.skipped ? routes(view, done.response) : nothing}
     ${

@@ -11,10 +11,8 @@ export class ClientController implements ReactiveController {
   #off: (() => void) | undefined;
   #leave: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the widget was told of writes on their way when it was last drawn. */
-  readonly #writes = new Map<Id, ReturnType<Client['writeState']>>();
-  #said: unknown;
-  #read: (() => unknown) | undefined;
+  /** What the widget shows of the writes on their way, and what that was when it was last drawn. */
+  #watched: { readonly read: () => unknown; readonly said: unknown }[] = [];
   /** Nobody answered for two seconds: the widget says so instead of waiting for ever. */
   missing = false;
 
@@ -38,20 +36,22 @@ export class ClientController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#writes.clear();
+    this.#watched = [];
   }
 
   /** Whether a write about this entity is on its way; the widget is drawn again when the answer changes. */
   writeState(id: Id): ReturnType<Client['writeState']> {
-    const state = this.#client?.writeState(id);
-    this.#writes.set(id, state);
-    return state;
+    return this.watch(() => this.#client?.writeState(id));
   }
 
-  /** The widget is drawn again when this says something else because of the writes on their way. */
-  watch(read: () => unknown): void {
-    this.#read = read;
-    this.#said = read();
+  /**
+   * For everything that a widget shows of the queue: what `read` says, and the widget is drawn again when it says something
+   * else. Other changes of the queue draw nothing. Call it while drawing.
+   */
+  watch<T>(read: () => T): T {
+    const said = read();
+    this.#watched.push({ read, said });
+    return said;
   }
 
   hostDisconnected(): void {
@@ -84,12 +84,6 @@ export class ClientController implements ReactiveController {
 
   /** A write goes through several states that no widget shows. */
   #changed(only?: 'queue'): void {
-    const client = this.#client;
-    const same =
-      only &&
-      client &&
-      this.#read?.() === this.#said &&
-      [...this.#writes].every(([id, state]) => client.writeState(id) === state);
-    if (!same) this.host.requestUpdate();
+    if (!only || this.#watched.some(({ read, said }) => read() !== said)) this.host.requestUpdate();
   }
 }

@@ -26,6 +26,12 @@ interface Named {
   readonly key: Id;
 }
 
+/** What {@link attachmentState} depends on, for who watches the queue. */
+export function fileProgress(client: Client, key: Id): string {
+  const job = client.queue.find((one) => one.key === key);
+  return `${job?.state} ${job?.progress?.sent}`;
+}
+
 /** How a file stands on its way: a glyph, a word, how far it is, and what one can do. Nothing once it has arrived. */
 export function attachmentState(
   client: Client,

@@ -84,7 +84,7 @@ export function factsLine(desk: DecisionDesk, decision: Decision): TemplateResul
   ].filter((fact) => typeof fact === 'object');
   return html`${statusTag(decision, words)}
     <span class="facts xs subtle" part="facts">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</span>
-    ${writeMark(desk.client?.writeState(decision.id), desk.localize.t.common)}`;
+    ${writeMark(desk.parts.clients.writeState(decision.id), desk.localize.t.common)}`;
 }
 
 function footnote(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {

@@ -30,7 +30,7 @@ function saying(desk: DecisionDesk, { id, person, mark, at, reason, note, remove
       <p class="sm">
         <span class="strong" dir="auto">${person?.name ?? desk.localize.t.common.someone}</span>
         ${mark ? html`<span class="muted">${mark}</span>` : nothing} ${time(at, desk.localize)}
-        ${writeMark(desk.client?.writeState(id), desk.localize.t.common)}
+        ${writeMark(desk.parts.clients.writeState(id), desk.localize.t.common)}
       </p>
       ${reason ? html`<div class="sm">${written(desk, reason, 5)}</div>` : nothing}
       ${note ? html`<p class="sm muted" dir="auto">${note}</p>` : nothing}

@@ -48,7 +48,7 @@ export function takePart(desk: DecisionDesk, decision: Decision): TemplateResult
         ${words.concern}
       </button>
       ${answer('abstain')}
-      ${mine && !writing ? html`<span class="xs muted">${words.mine[mine.stance]} ${words.changeMind}</span>${writeMark(desk.client?.writeState(mine.id), desk.localize.t.common)}` : nothing}
+      ${mine && !writing ? html`<span class="xs muted">${words.mine[mine.stance]} ${words.changeMind}</span>${writeMark(desk.parts.clients.writeState(mine.id), desk.localize.t.common)}` : nothing}
     </div>
     ${writing ? desk.concern?.form(desk, decision) : nothing}
   </div>`;

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Attachment, Capabilities } from '@meanwhile/sdk';
 import { attachments as english } from '../locales/en/attachments.js';
-import { attachmentState, fileSize, leave, type FileWords } from '../parts/attachment-state.js';
+import { attachmentState, fileProgress, fileSize, leave, type FileWords } from '../parts/attachment-state.js';
 import { attachmentStyles } from '../parts/attachment.styles.js';
 import type { ComposerFile } from './composer-value.js';
 import type { Composer } from './composer.js';
@@ -110,8 +110,10 @@ function row(composer: Composer, file: ComposerFile): TemplateResult {
   const words = wordsOf(composer);
   const { attachments } = words;
   const { key, name, size, type, alt = '' } = file;
-  const client = composer.options.clients.client;
+  const { clients } = composer.options;
+  const { client } = clients;
   const receipt = composer.sending ? composer.receipts.get(key) : undefined;
+  if (receipt && client) clients.watch(() => fileProgress(client, receipt));
   const others = composer.value.files.filter((one) => one.key !== key);
   const describe = (event: Event): void => {
     const { alt: _before, ...rest } = file;
