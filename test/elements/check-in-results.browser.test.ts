@@ -151,4 +151,93 @@ describe('<meanwhile-check-in-results>', () => {
     const { element } = await results([checkInOf()]);
     expect(textOf(element)).to.include('No answers yet');
   });
+
+  it('waits until everybody’s day has ended, or their time is over, and says when that is', async () => {
+    const today = localDateIn(Date.now(), 'UTC');
+    for (const [reveal, words] of [
+      ['after-last-day', 'The latest answers open when everybody’s day has ended:'],
+      ['after-window', 'The latest answers open when everybody’s time is over:'],
+    ] as const) {
+      const schedule = { every: 'day', zone: 'UTC' } as const;
+      const form = checkInOf({ schedule, window: { workingHours: 8 }, privacy: { identity: 'named', reveal } });
+      const mine = responseOf('ana', today, { line: 'Not yet' });
+      const { element } = await results([form, mine, ...named(3, days[1])]);
+      await waitUntil(() => textOf(element).includes(words), reveal);
+      expect(element.renderRoot.textContent).not.to.include('Not yet');
+      expect(element.renderRoot.textContent).to.include('Line of 1');
+      await expect(element).to.be.accessible();
+      element.remove();
+    }
+  });
+
+  const choose = async (element: MeanwhileCheckInResults, label: string, value: string) => {
+    const select = $$(element, 'label')
+      .find((one) => one.textContent?.includes(label))
+      ?.querySelector('select');
+    if (!select) throw new Error(`no ${label}`);
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    await waitUntil(() => !element.renderRoot.querySelector('.loading'), 'it has loaded');
+    await element.updateComplete;
+  };
+
+  it('reads closed questions and numbers over time, and nothing of a round below the threshold', async () => {
+    const { element } = await results([checkInOf(), ...named(7, days[0]), ...named(2, days[1])]);
+    await choose(element, 'Read', 'round');
+    expect($$(element, '[part=result] h3').map(({ textContent }) => textContent)).to.deep.equal([
+      'How was your week?',
+      'How is our pace?',
+      'Where are you?',
+      'How focused?',
+      'Can you say what goes wrong?',
+      'Reviews waiting',
+    ]);
+    expect($$(element, '[part=result]')[0]?.textContent).to.include('Not enough answers to show');
+    const pace = $$(element, '[part=result]')[1];
+    expect([...(pace?.querySelectorAll('svg.stack') ?? [])].map((bar) => bar.getAttribute('aria-label'))).to.deep.equal(
+      ['Slow 1, About right 1', 'Slow 4, About right 3'],
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('reads what each one wrote, by name, without their mood', async () => {
+    const { element } = await results([checkInOf(), ...named(3, days[0])]);
+    await choose(element, 'Read', 'person');
+    expect($$(element, '[part=result] h3').map(({ textContent }) => textContent)).to.deep.equal([
+      'Person 0',
+      'Person 1',
+      'Person 2',
+    ]);
+    expect(textOf(element)).to.include('Line of 2').and.not.include('How was your week?');
+    await expect(element).to.be.accessible();
+  });
+
+  it('reads by one answer, and hides small groups together so that none is found by subtraction', async () => {
+    const pace = (count: number, from: number, answer: string): Entity[] =>
+      Array.from({ length: count }, (_, i) =>
+        ballotOf(`b${from + i}`, days[0], { pace: answer, line: `${answer} ${i}` }),
+      );
+    const privacy = { identity: 'detached', minGroup: 3 } as const;
+    const questions = checkInOf().questions.map((one) =>
+      one.id === 'pace' ? { ...one, options: ['slow', 'right', 'fast'].map((id) => ({ id, label: id })) } : one,
+    );
+    const form = checkInOf({ privacy, questions });
+    const entities = [form, ...pace(6, 0, 'right'), ...pace(4, 10, 'slow'), ...pace(1, 20, 'fast')];
+    const { element } = await results(entities, { by: 'group', group: 'pace' });
+    await waitUntil(() => textOf(element).includes('2 groups are not shown'), 'two groups hide each other');
+    expect($$(element, '[part=result] > .row h3').map(({ textContent }) => textContent)).to.include('right');
+    // Neither the small group nor the one that hides it is present in the page in any form.
+    expect(element.renderRoot.textContent).not.to.match(/fast 0|slow [0-3]/);
+    expect($$(element, '[part=result] > .row h3').map(({ textContent }) => textContent)).not.to.include('slow');
+    await expect(element).to.be.accessible();
+  });
+
+  it('never lists persons where answers carry no names', async () => {
+    const form = checkInOf({ privacy: { identity: 'detached' } });
+    const { element } = await results([form, ...ballots(6, days[0])], { by: 'person' });
+    await waitUntil(() => element.renderRoot.querySelector('[part=result], [part=hidden], .hint'));
+    expect($$<HTMLOptionElement>(element, 'option').map(({ value }) => value)).not.to.include('person');
+    expect($$(element, '.avatar')).to.have.length(0);
+  });
 });

@@ -1,13 +1,7 @@
-import type { Privacy } from '@meanwhile/sdk/adapter';
-import { type Row, rowKey, type Values } from './row.js';
+import { answersOpenAt, type Privacy } from '@meanwhile/sdk/adapter';
+import { type Row, rowKey } from './row.js';
 
-// A window opens at the start of somebody's working day and is counted in their working hours. Without their calendars:
-// the day has ended everywhere on earth after 36 hours, and no window is longer than a day for every two hours of it.
-const dayEverywhere = 36 * 3_600_000;
-const hoursAt = (checkIn: Values): number =>
-  Number((checkIn['window'] as { readonly workingHours?: number } | undefined)?.workingHours ?? 8);
-const windowEnd = (checkIn: Values, localDate: unknown): number =>
-  Date.parse(String(localDate)) + dayEverywhere + (hoursAt(checkIn) / 2) * 24 * 3_600_000;
+type Promised = Parameters<typeof answersOpenAt>[0];
 
 /** The form a response or a ballot belongs to. */
 const formOf = ({ kind, entity }: Row): string | undefined => {
@@ -34,7 +28,7 @@ export function readableSince(row: Row, { rows, person, now }: Reader): number |
   const { reveal = 'always' } = (checkIn?.['privacy'] ?? {}) as Partial<Privacy>;
   if (!checkIn || reveal === 'always') return seq;
   const { localDate } = row.entity;
-  if (reveal === 'after-window') return now > windowEnd(checkIn, localDate) ? seq : undefined;
+  if (reveal !== 'after-mine') return now > answersOpenAt(checkIn as Promised, String(localDate)) ? seq : undefined;
   const note = row.kind === 'response' ? 'response' : 'submitted';
   const mine = rows.get(rowKey({ kind: note, id: `${note}:${form}:${String(localDate)}:${person}` }));
   return mine?.entity ? Math.max(seq, mine.seq ?? 0) : undefined;

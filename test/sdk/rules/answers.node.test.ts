@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { responseId, type CarriedItem, type CheckIn, type Question, type Response } from '@meanwhile/sdk';
+import {
+  answersOpenAt,
+  responseId,
+  type CarriedItem,
+  type CheckIn,
+  type Question,
+  type Response,
+} from '@meanwhile/sdk';
 import {
   answerBefore,
   answersToShow,
@@ -210,7 +217,7 @@ describe('small groups', () => {
 
 describe('the answers of others', () => {
   const people = ['Europe/Berlin', 'America/Lima'].map((zone) => ({ id: zone, calendar: workCalendar({ zone }) }));
-  const view = (reveal: 'always' | 'after-mine' | 'after-window', now: string, mine = false) =>
+  const view = (reveal: 'always' | 'after-mine' | 'after-window' | 'after-last-day', now: string, mine = false) =>
     checkInResults(
       { privacy: { identity: 'named', reveal }, window: { workingHours: 8 } },
       { now: at(now), mine, people, askedAt: () => at('2026-11-23T08:00:00Z') },
@@ -227,6 +234,24 @@ describe('the answers of others', () => {
     });
     assert.ok(view('after-window', '2026-11-23T22:00:00Z').shown);
     assert.ok(view('after-mine', '2026-11-23T22:00:00Z').shown);
+  });
+  it('show when the working day has ended for the last of those who were asked', () => {
+    const until = at('2026-11-23T22:00:00Z');
+    assert.deepEqual(view('after-last-day', '2026-11-23T21:59:00Z', true), {
+      shown: false,
+      because: 'after-last-day',
+      until,
+    });
+    assert.ok(view('after-last-day', '2026-11-23T22:00:00Z').shown);
+  });
+  it('open for a backend without calendars later than anybody’s own moment, never sooner', () => {
+    const opens = (reveal: 'always' | 'after-mine' | 'after-window' | 'after-last-day', hours = 8) =>
+      answersOpenAt({ privacy: { identity: 'named', reveal }, window: { workingHours: hours } }, '2026-11-23');
+    assert.equal(opens('always'), -Infinity);
+    assert.equal(new Date(opens('after-last-day')).toISOString(), '2026-11-24T12:00:00.000Z');
+    assert.equal(new Date(opens('after-window')).toISOString(), '2026-11-28T12:00:00.000Z');
+    assert.ok(opens('after-window', 1) > opens('after-last-day', 1));
+    assert.equal(answersOpenAt({ privacy: { identity: 'named', reveal: 'after-last-day' } }, 'never'), Infinity);
   });
 });
 

@@ -134,6 +134,23 @@ export const styles = css`
       max-inline-size: 62ch;
       text-wrap: pretty;
     }
+    .answers-of {
+      display: grid;
+      gap: 2px;
+      margin-block-start: var(--_3);
+    }
+    .answers-of dd {
+      max-inline-size: 62ch;
+      margin-block-end: var(--_3);
+    }
+    .inner {
+      padding-inline-start: var(--_4);
+      margin-block-start: var(--_4);
+      border-inline-start: 2px solid var(--_border);
+    }
+    .ways select {
+      max-inline-size: 16em;
+    }
     .hidden {
       margin-block-start: var(--_3);
     }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { Ballot, CheckIn, Filter, Query, Response, Submitted } from '@meanwhile/sdk';
+import { answersOpenAt, type Ballot, type CheckIn, type Filter, type Privacy } from '@meanwhile/sdk';
+import type { Query, Response, Submitted } from '@meanwhile/sdk';
 import { currentOccurrence, summarise, type AnswerSet } from '@meanwhile/sdk/rules';
 import { wantedCheckIn } from '../check-in/wanted.js';
 import { ClientController } from '../controllers/client-controller.js';
@@ -9,14 +10,18 @@ import { QueryController } from '../controllers/query-controller.js';
 import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
 import { checkIn as checkInWords, results } from '../locales/en/check-in.js';
 import { common } from '../locales/en/common.js';
+import { LazyPart } from '../parts/lazy-part.js';
 import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
 import { controls } from '../themes/controls.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
 import { styles } from './check-in-results.styles.js';
 import { questionResult, type DayResult } from './question-result.js';
+import { resultsTools } from './results-tools.js';
 
 /** Days drawn beneath each other for a mood. */
 const HISTORY = 6;
+
+type Reveal = NonNullable<Privacy['reveal']>;
 
 const isNamed = (answer: Response | Ballot): answer is Response => answer.kind === 'response';
 
@@ -29,7 +34,8 @@ const isNamed = (answer: Response | Ballot): answer is Response => answer.kind =
  * @slot empty - Shown when nobody has answered yet.
  * @csspart base - The frame.
  * @csspart heading - The title row with the day and the table switch.
- * @csspart result - One question.
+ * @csspart waits - Said while this time's answers are not open yet.
+ * @csspart result - One question, one person or one group.
  * @csspart chart - A bar or a group of bars.
  * @csspart legend - What the colours mean.
  * @csspart table - The same numbers as a table.
@@ -49,6 +55,8 @@ export class MeanwhileCheckInResults extends LitElement {
     space: {},
     localDate: { attribute: 'local-date' },
     view: { reflect: true },
+    by: { reflect: true },
+    group: {},
   };
 
   /** `light` or `dark`; follows the page's `color-scheme` when absent. */
@@ -63,6 +71,10 @@ export class MeanwhileCheckInResults extends LitElement {
   declare localDate: string | undefined;
   /** `chart` draws bars, `table` shows the same numbers in rows. */
   declare view: 'chart' | 'table';
+  /** `question` reads one round, `round` all of them over time, `person` each one's answers, `group` by one answer. */
+  declare by: 'question' | 'round' | 'person' | 'group';
+  /** With `by="group"`: the id of the question whose answers make the groups. */
+  declare group: string | undefined;
 
   readonly #clients = new ClientController(this);
   readonly #localize = new Localize(this, { common, checkIn: checkInWords, results });
@@ -71,6 +83,7 @@ export class MeanwhileCheckInResults extends LitElement {
   readonly #responses = new QueryController(this.#clients, this, { query: () => this.#answersOf('response') });
   readonly #ballots = new QueryController(this.#clients, this, { query: () => this.#answersOf('ballot') });
   readonly #submitted = new QueryController(this.#clients, this, { query: () => this.#tookPart() });
+  readonly #others = new LazyPart(this, () => import('./other-views.js'));
   readonly #expanded = new Set<string>();
   #turns: number | undefined;
   #waited = false;
@@ -78,6 +91,7 @@ export class MeanwhileCheckInResults extends LitElement {
   constructor() {
     super();
     this.view = 'chart';
+    this.by = 'question';
   }
 
   get #current(): CheckIn | undefined {
@@ -114,7 +128,7 @@ export class MeanwhileCheckInResults extends LitElement {
       if (this.#turns !== undefined) void this.#ballots.refresh();
       this.#turns = this.#submitted.state.phase === 'ready' ? turns : undefined;
     }
-    const waits = !!this.#current && this.#waitsForMine(this.#current);
+    const waits = this.#waits === 'after-mine';
     // A backend keeps the others' answers back until mine is there: ask again once it is.
     if (this.#waited && !waits) for (const query of [this.#responses, this.#ballots]) void query.refresh();
     this.#waited = waits;
@@ -134,54 +148,70 @@ export class MeanwhileCheckInResults extends LitElement {
     return currentOccurrence({ ...checkIn, holidays }, Date.now(), this.#localize.zone);
   }
 
-  /** True while the form says that results open only after one's own answer. */
-  #waitsForMine(checkIn: CheckIn): boolean {
-    if (checkIn.privacy?.reveal !== 'after-mine') return false;
+  /** What the answers of a day wait for; undefined when they may be shown. */
+  #waitsFor(checkIn: CheckIn, day: string): Reveal | undefined {
+    const { reveal = 'always' } = checkIn.privacy ?? {};
+    if (reveal === 'always') return undefined;
+    if (reveal !== 'after-mine') return answersOpenAt(checkIn, day) > Date.now() ? reveal : undefined;
     const person = this.#clients.client?.status.user?.id;
-    const day = this.#currentDay(checkIn);
+    if (day < this.#currentDay(checkIn)) return undefined;
     const turns: readonly (Response | Submitted)[] = this.#detached
       ? this.#submitted.items
       : this.#answers.filter(isNamed);
-    return !turns.some(({ localDate, author }) => author === person && localDate === day);
+    return turns.some(({ localDate, author }) => author === person && localDate === day) ? undefined : reveal;
+  }
+  /** What this time's answers wait for. */
+  get #waits(): Reveal | undefined {
+    const checkIn = this.#current;
+    return checkIn && this.#waitsFor(checkIn, this.#currentDay(checkIn));
   }
 
   /** The days this person may look at. */
   get #readable(): readonly string[] {
     const checkIn = this.#current;
-    if (!checkIn || !this.#waitsForMine(checkIn)) return this.#days;
-    const current = this.#currentDay(checkIn);
-    return this.#days.filter((day) => day < current);
+    return checkIn ? this.#days.filter((day) => !this.#waitsFor(checkIn, day)) : this.#days;
   }
   get #chosen(): string | undefined {
     const readable = this.#readable;
     return this.localDate && readable.includes(this.localDate) ? this.localDate : readable[0];
   }
 
+  #renderWaiting(checkIn: CheckIn): TemplateResult | typeof nothing {
+    const waits = this.#waits;
+    if (!waits || waits === 'always') return nothing;
+    const at = answersOpenAt(checkIn, this.#currentDay(checkIn));
+    const time = Number.isFinite(at) ? this.#localize.date(new Date(at).toISOString()) : '';
+    return html`<p class="hint hidden" part="waits">${this.#localize.t.results.waits[waits](time)}</p>`;
+  }
   #renderResults(checkIn: CheckIn): TemplateResult {
     const readable = this.#readable;
     const chosen = this.#chosen;
-    const waits = this.#waitsForMine(checkIn);
-    const { results: words } = this.#localize.t;
-    const note = waits ? html`<p class="hint hidden">${words.afterMine}</p>` : nothing;
-    if (!chosen) return waits ? html`${note}` : this.#renderNone();
-    const shown = readable.filter((day) => day <= chosen).slice(0, HISTORY);
+    const note = this.#renderWaiting(checkIn);
+    if (!chosen) return note === nothing ? this.#renderNone() : html`${note}`;
+    const view = {
+      checkIn,
+      localize: this.#localize,
+      asTable: this.view === 'table',
+      mirrored: getComputedStyle(this).direction === 'rtl',
+      person: (person: string | undefined) => this.#clients.client?.person(person ?? ''),
+    };
+    const days = readable.filter((day) => day <= chosen);
+    const by = this.#detached && this.by === 'person' ? 'question' : this.by;
+    if (by !== 'question') {
+      const { client } = this.#clients;
+      const me = client?.status.user?.id;
+      const rounds = days.map((day) => ({ day, sets: this.#setsOf(day) }));
+      const others = this.#others.module?.otherView(by, { ...view, me, rounds, group: this.group });
+      return html`${note}${others ?? loading(this.#localize)}`;
+    }
+    const shown = days.slice(0, HISTORY);
     const summaries = shown.map((day) => ({ day, all: summarise(checkIn, this.#setsOf(day)) }));
-    const mirrored = getComputedStyle(this).direction === 'rtl';
     return html`${note}
     ${checkIn.questions.map(({ id }, index) => {
       const of = summaries.flatMap(({ day, all }): DayResult[] =>
         all[index] ? [{ localDate: day, summary: all[index] }] : [],
       );
-      return questionResult({
-        checkIn,
-        days: of,
-        localize: this.#localize,
-        asTable: this.view === 'table',
-        mirrored,
-        expanded: this.#expanded.has(id),
-        person: (person) => this.#clients.client?.person(person),
-        expand: () => this.#toggle(id),
-      });
+      return questionResult({ ...view, days: of, expanded: this.#expanded.has(id), expand: () => this.#toggle(id) });
     })}`;
   }
   #toggle(id: string): void {
@@ -201,47 +231,26 @@ export class MeanwhileCheckInResults extends LitElement {
       return failure(error, this.#localize, () => void this.#query.refresh());
     if (phase === 'loading') return loading(this.#localize);
     const checkIn = this.#current;
-    return checkIn && (this.#answers.length || this.#waitsForMine(checkIn))
-      ? this.#renderResults(checkIn)
-      : this.#renderNone();
+    return checkIn && (this.#answers.length || this.#waits) ? this.#renderResults(checkIn) : this.#renderNone();
   }
 
   #renderHeading(): TemplateResult {
-    const { results: words } = this.#localize.t;
-    const days = this.#readable;
-    const asTable = this.view === 'table';
-    const shown = this.#chosen;
+    const checkIn = this.#current;
     return html`<div class="row" part="heading">
-      <slot name="heading"><h2 dir="auto">${this.#current?.title ?? words.label}</h2></slot>
+      <slot name="heading"><h2 dir="auto">${checkIn?.title ?? this.#localize.t.results.label}</h2></slot>
       <span class="push"></span>
       ${
-        days.length > 1
-          ? html`<label class="row xs subtle"
-              >${words.occurrence}
-              <select
-                class="field"
-                @change=${(event: Event) => (this.localDate = (event.target as HTMLSelectElement).value)}
-              >
-                ${days.map(
-                  (day) =>
-                    html`<option value=${day} ?selected=${day === shown}>
-                      ${this.#localize.date(day, { dateStyle: 'medium' })}
-                    </option>`,
-                )}
-              </select></label
-            >`
-          : nothing
-      }
-      ${
-        days.length
-          ? html`<button
-              class="button quiet"
-              type="button"
-              aria-pressed=${asTable ? 'true' : 'false'}
-              @click=${() => (this.view = asTable ? 'chart' : 'table')}
-            >
-              ${words.table}
-            </button>`
+        checkIn
+          ? resultsTools({
+              checkIn,
+              localize: this.#localize,
+              days: this.#readable,
+              chosen: this.#chosen,
+              by: this.by,
+              group: this.group,
+              asTable: this.view === 'table',
+              change: (changed) => Object.assign(this, changed),
+            })
           : nothing
       }
     </div>`;

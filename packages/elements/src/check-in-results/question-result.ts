@@ -11,16 +11,19 @@ export interface DayResult {
   readonly localDate: string;
   readonly summary: QuestionSummary;
 }
-export interface ResultView {
-  readonly checkIn: CheckIn;
-  /** The chosen day first; earlier ones only for moods. */
+export interface ResultView extends ReadingView {
+  /** The chosen day first; earlier ones only where it is read over time. */
   readonly days: readonly DayResult[];
+  readonly expanded: boolean;
+  expand(): void;
+}
+/** What every way to read has. */
+export interface ReadingView {
+  readonly checkIn: CheckIn;
   readonly localize: Localize<{ checkIn: CheckInWords; results: ResultWords }>;
   readonly asTable: boolean;
   readonly mirrored: boolean;
-  readonly expanded: boolean;
   person(id: string | undefined): PersonRef | undefined;
-  expand(): void;
 }
 
 const SHOWN = 6;
@@ -32,8 +35,22 @@ function labelOf(view: ResultView, { question }: QuestionSummary, value: string)
   return question.options?.find(({ id }) => id === value)?.label ?? value;
 }
 
-function slicesOf(view: ResultView, summary: QuestionSummary): readonly Slice[] {
-  return summary.counts.map(({ value, count }) => ({ label: labelOf(view, summary, value), count, colour: value }));
+/** More values cannot be told apart by their colours. */
+const MOST_COLOURS = 5;
+/** Steps of the scale of moods for so many values: as far apart as they can be. */
+const steps: Readonly<Record<number, readonly number[]>> = { 2: [4, 2], 3: [2, 3, 4], 4: [1, 2, 4, 5] };
+
+interface ValueSlice extends Slice {
+  readonly value: string;
+}
+function slicesOf(view: ResultView, summary: QuestionSummary): readonly ValueSlice[] {
+  const chosen = summary.question.type === 'mood' ? undefined : steps[summary.counts.length];
+  return summary.counts.map(({ value, count }, index) => ({
+    value,
+    label: labelOf(view, summary, value),
+    count,
+    colour: String(chosen?.[index] ?? (index % MOST_COLOURS) + 1),
+  }));
 }
 
 const hidden = (view: ResultView): TemplateResult =>
@@ -41,22 +58,24 @@ const hidden = (view: ResultView): TemplateResult =>
 
 const dayName = (view: ResultView, day: string): string => view.localize.date(day, { day: 'numeric', month: 'short' });
 
-/** A mood is read over time: one bar a day, newest last, days below the threshold said in words. */
-function moods(view: ResultView): TemplateResult {
+/** One bar a round, newest last, so that a change is seen; rounds below the threshold are said in words. */
+export function overTime(view: ResultView): TemplateResult {
   const { results } = view.localize.t;
   const format = (value: number) => view.localize.number(value);
   const days = [...view.days].reverse();
-  const shown = days.filter(({ summary }) => !summary.hidden);
+  const shown = days.filter(({ summary }) => !summary.hidden && summary.counts.length);
   const first = shown[0];
   if (!first) return hidden(view);
   const slices = slicesOf(view, first.summary);
-  if (view.asTable)
+  if (view.asTable || slices.length > MOST_COLOURS)
     return table({
       caption: first.summary.question.label,
       head: [results.day, ...slices.map(({ label }) => label), results.total],
       rows: days.map(({ localDate, summary }) => [
         dayName(view, localDate),
-        ...(summary.hidden ? slices.map(() => '–') : summary.counts.map(({ count }) => format(count))),
+        ...(summary.hidden
+          ? slices.map(() => '–')
+          : slices.map(({ value }) => format(summary.counts.find((one) => one.value === value)?.count ?? 0))),
         summary.hidden ? '–' : format(summary.answered),
       ]),
     });
@@ -89,7 +108,7 @@ function distribution(view: ResultView, summary: QuestionSummary): TemplateResul
   const { results } = view.localize.t;
   const format = (value: number) => view.localize.number(value);
   const slices = slicesOf(view, summary).filter(({ count }) => count || summary.question.type !== 'number');
-  const ordered = summary.question.type === 'number' ? [...slices].sort((a, b) => +a.colour - +b.colour) : slices;
+  const ordered = summary.question.type === 'number' ? [...slices].sort((a, b) => +a.value - +b.value) : slices;
   const share = (count: number) => `${format(Math.round((count / (summary.answered || 1)) * 100))} %`;
   return html`${
     view.asTable
@@ -143,7 +162,7 @@ export function questionResult(view: ResultView): TemplateResult | typeof nothin
   const { results } = view.localize.t;
   const body =
     question.type === 'mood'
-      ? moods(view)
+      ? overTime(view)
       : summary.hidden
         ? hidden(view)
         : !summary.answered

@@ -46,8 +46,11 @@ const basics = css`
       text-wrap: balance;
     }
     /* A title in another language keeps its own order and stands where the page's titles stand. */
-    :is(h2, h3, h4)[dir='auto'] {
-      text-align: match-parent;
+    .base:dir(rtl) :is(h2, h3, h4)[dir='auto'] {
+      text-align: right;
+    }
+    .base:dir(ltr) :is(h2, h3, h4)[dir='auto'] {
+      text-align: left;
     }
     a {
       color: var(--_accent-text);

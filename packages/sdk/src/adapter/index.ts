@@ -9,4 +9,5 @@ export { createId, createRandomId, repeatableKinds } from '../model/id.js';
 export * from '../model/evaluate.js';
 export * from '../model/json.js';
 export * from '../model/page.js';
+export { answersOpenAt } from '../model/reveal.js';
 export * from '../model/text.js';

@@ -43,7 +43,8 @@ export interface Privacy {
   readonly identity: 'named' | 'detached';
   /** Results stay hidden below this many answers: 5 unless told, never under 3. */
   readonly minGroup?: number;
-  readonly reveal?: 'always' | 'after-mine' | 'after-window';
+  /** When the answers of others show. `after-last-day`: when the occurrence's working day has ended for everybody. */
+  readonly reveal?: 'always' | 'after-mine' | 'after-window' | 'after-last-day';
 }
 /** Days on which a schedule rests: from the first, up to the day it is asked again. */
 export interface Pause {

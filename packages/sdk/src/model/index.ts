@@ -8,3 +8,4 @@ export * from './text.js';
 export * from './json.js';
 export { parse, parseEntity, type ParseResult } from './parse.js';
 export type { ParseProblem } from './checks.js';
+export { answersOpenAt } from './reveal.js';

@@ -181,7 +181,7 @@ export const shapes: { readonly [K in keyof CoreKinds]: Check } = {
     'privacy?': shape({
       identity: oneOf(['named', 'detached']),
       'minGroup?': whole,
-      'reveal?': oneOf(['always', 'after-mine', 'after-window']),
+      'reveal?': oneOf(['always', 'after-mine', 'after-window', 'after-last-day']),
     }),
     'people?': ids,
     'observers?': ids,

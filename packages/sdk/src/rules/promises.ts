@@ -4,7 +4,7 @@ import { allowed, refusal, type RuleVerdict } from './verdict.js';
 
 /** From the earliest showing to the latest: a promise may be made stricter, never looser. */
 const lateness = { always: 0, 'after-mine': 1, 'after-last-day': 2, 'after-close': 3 } as const;
-const revealLateness = { always: 0, 'after-mine': 1, 'after-window': 2 } as const;
+const revealLateness = { always: 0, 'after-mine': 1, 'after-last-day': 2, 'after-window': 3 } as const;
 
 /** What people were told when they were asked stays true: who sees their vote, and when. */
 export function checkDecisionPromises(

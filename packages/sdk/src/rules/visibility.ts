@@ -59,7 +59,7 @@ export interface AnswersQuestion extends ResultsQuestion {
 
 /**
  * Whether the answers of others may be shown. With `after-mine` and `after-window` alike everything shows once the
- * window of the last person has closed, so that somebody who was away still reads it. Without a window that moment never
+ * window of the last person has closed, with `after-last-day` once the day they were asked on has ended for each, so that somebody who was away still reads it. Without a window that moment never
  * comes by itself.
  */
 export function checkInResults(
@@ -70,6 +70,7 @@ export function checkInResults(
   if (reveal === 'always' || (reveal === 'after-mine' && mine)) return shown;
   const ends = people.flatMap((person) => {
     const at = askedAt(person);
+    if (reveal === 'after-last-day') return at === undefined ? [] : lastDayEnds([person], at);
     return at === undefined || !window ? [] : (answerWindow(person.calendar, at, window).closesAt ?? []);
   });
   const until = ends.length > 0 ? Math.max(...ends) : undefined;

@@ -12,7 +12,7 @@ import {
 import type { Queries } from '../store/store.js';
 import type { Access } from './access.js';
 import type { Entity, Values } from './entity.js';
-import { windowEnd } from './gate.js';
+import { openTo } from './gate.js';
 import { spacesFor } from './filter-sql.js';
 
 /*
@@ -100,7 +100,7 @@ function isRevealed({ thing, of_kind: kind, on_day: day, has_note: mine }: Box):
   }
   const checkIn = JSON.parse(thing) as Partial<CheckIn>;
   const { reveal = 'always' } = checkIn.privacy ?? {};
-  return reveal === 'always' || (reveal === 'after-mine' && mine) || Date.parse(windowEnd(checkIn, day)) <= now;
+  return reveal === 'always' || (reveal === 'after-mine' && mine) || Date.parse(openTo(checkIn, day)) <= now;
 }
 
 export async function listBallots(queries: Queries, access: Access, query: Query): Promise<Page<Entity>> {

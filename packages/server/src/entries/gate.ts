@@ -1,4 +1,4 @@
-import type { CheckIn, Id } from '@meanwhile/sdk';
+import { answersOpenAt, type CheckIn, type Id } from '@meanwhile/sdk';
 import type { Queries } from '../store/store.js';
 import type { Access } from './access.js';
 import type { Entity, Entry, Gate } from './entity.js';
@@ -9,16 +9,12 @@ import type { Parameters } from './filter-sql.js';
  * what that form promised then, is kept beside the answer.
  */
 
-// A window opens at the start of somebody's working day and is counted in their working hours. Without looking at every
-// calendar: the day has ended everywhere on earth after 36 hours, and two hours of a window take a day at most.
-const dayEverywhere = 36 * 3_600_000;
-const halfDay = 12 * 3_600_000;
 const latest = '9999-12-31T23:59:59.999Z';
 
-/** When the window of an occurrence has closed for everybody. */
-export function windowEnd({ window }: Pick<CheckIn, 'window'>, localDate: string): string {
-  const end = Date.parse(localDate) + dayEverywhere + (window?.workingHours ?? 8) * halfDay;
-  return Number.isNaN(end) ? latest : new Date(end).toISOString();
+/** When the answers of an occurrence are open to everybody. */
+export function openTo(checkIn: Pick<CheckIn, 'window' | 'privacy'>, localDate: string): string {
+  const at = answersOpenAt(checkIn, localDate);
+  return Number.isFinite(at) ? new Date(at).toISOString() : latest;
 }
 
 /** What holds a named answer back; null: nothing does. */
@@ -27,7 +23,7 @@ export function gateOf({ kind, ...entity }: Entity, checkIn: CheckIn | undefined
   if (kind !== 'response' || !checkIn || reveal === 'always') return null;
   const localDate = String(entity['localDate']);
   const by = `response:${checkIn.id}:${localDate}:`;
-  return { by: reveal === 'after-mine' ? by : `#${by}`, until: windowEnd(checkIn, localDate) };
+  return { by: reveal === 'after-mine' ? by : `#${by}`, until: openTo(checkIn, localDate) };
 }
 
 /** The condition that leaves out what is still held back from this person. */

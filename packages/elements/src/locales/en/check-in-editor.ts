@@ -198,6 +198,7 @@ export const checkInEditor = {
   reveals: {
     always: 'At once',
     'after-mine': 'To each person once they have answered',
+    'after-last-day': 'When everybody’s working day has ended',
     'after-window': 'When everybody’s time to answer is over',
   },
   minGroup: 'Shown from how many answers on?',

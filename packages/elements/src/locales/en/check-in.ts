@@ -84,6 +84,20 @@ export const results = {
   occurrence: 'Shown',
   allAnswers: (count: number) => `Show all ${count}`,
   fewer: 'Show fewer',
-  afterMine: 'This time’s answers open once yours are in.',
+  waits: {
+    'after-mine': () => 'This time’s answers open once yours are in.',
+    'after-window': (time: string) => `The latest answers open when everybody’s time is over: ${time} your time.`,
+    'after-last-day': (time: string) => `The latest answers open when everybody’s day has ended: ${time} your time.`,
+  },
+  by: 'Read',
+  ways: { question: 'by question', round: 'over time', person: 'by person' },
+  byAnswer: (question: string) => `by “${question}”`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# group is not shown: it is too small, and no other can hide it.',
+      other: '# groups are not shown, so that none of them can be told from the others.',
+    }),
+  nothingClosed: 'Only questions with answers to choose from or numbers are read over time.',
+  middle: 'Middle value',
 };
 export type ResultWords = typeof results;

@@ -79,6 +79,21 @@ export const revealChecks: readonly Check[] = [
     },
   },
   {
+    name: 'answers shown after the last working day are in no response before it has ended everywhere',
+    level: 'privacy',
+    skip: needs(writes('check-in', 'response'), twoPeople),
+    async run(scene) {
+      const { a, b } = scene;
+      const form = await ask(scene, { identity: 'named', reveal: 'after-last-day' });
+      if (!form) return;
+      const theirs = answer(form, a, secret);
+      await a.write(theirs);
+      await b.write(answer(form, b, 'Mine'));
+      const before = await readings(b, 'response', theirs.id);
+      holds(!before.includes(secret), 'An answer is sent while somebody’s day has not ended.');
+    },
+  },
+  {
     name: 'votes shown after one’s own are in no response before it',
     level: 'privacy',
     skip: needs(writes('check-in', 'ballot', 'submitted'), twoPeople),
