@@ -45,6 +45,8 @@ import type { CheckInEditor } from './editor.js';
  * @csspart form-actions - The buttons.
  * @csspart told - What was just done.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart problems-open - The button in it that opens the panel of what could not be sent.
+ * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - Said in place of the form.
  * @csspart error - The error state.
  */
