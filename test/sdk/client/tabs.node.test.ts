@@ -214,4 +214,24 @@ describe('leaving', () => {
     assert.equal(backend.rows.get('update/early')?.['headline'], 'Early');
     client.close();
   });
+
+  it('wipes drafts also where nobody has said who is here', async () => {
+    const world = createWorld();
+    const backend = fakeBackend();
+    const before = world.tab().open(backend);
+    await before.connect();
+    await world.quiet();
+    await before.device.set('draft:update:', { headline: 'Half a thought' });
+    before.close();
+    await world.quiet();
+    const page = world.tab().open(backend);
+    await page.signOut({ pending: 'discard' });
+    assert.equal(backend.named('connect').length, 1, 'nobody was asked');
+    page.close();
+    const next = world.tab().open(backend);
+    await next.connect();
+    await world.quiet();
+    assert.equal(await next.device.get('draft:update:'), undefined);
+    next.close();
+  });
 });

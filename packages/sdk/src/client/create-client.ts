@@ -21,9 +21,6 @@ import type {
   WriteOptions,
 } from './types.js';
 
-/** Carries the major version: what one version keeps on a device, another never has to understand. */
-const databaseName = (adapter: string, scope: string): string => `meanwhile-1-device:${adapter}:${scope}`;
-
 function createWriter({ outbox, own, store, environment }: Engine, schema: SchemaSpec | undefined) {
   // Shows before its first `await`, and rejects rather than throws.
   const add = async (writes: readonly Intended[], options?: WriteOptions): Promise<void> => {
@@ -61,10 +58,9 @@ function deviceFor({ storage = 'auto', adapter }: ClientOptions, engine: Engine)
   if (typeof storage === 'object') return storage;
   const { link, changed, environment } = engine;
   return createLazyDevice(async (): Promise<WipedStore> => {
-    const { createDeviceStore, createMemoryStore } = await import('./device.js');
+    const { createDeviceStore, createMemoryStore, deviceName } = await import('./device.js');
     if (storage === 'memory') return createMemoryStore();
-    const name = async (): Promise<string> =>
-      databaseName(adapter.name, (link.session ?? (await link.connect())).scope);
+    const name = async (): Promise<string> => deviceName(adapter.name, (link.session ?? (await link.connect())).scope);
     return createDeviceStore({ environment, name, changed });
   });
 }
@@ -139,8 +135,11 @@ export function createClient<S extends SchemaSpec = DefaultSchema>(options: Clie
       const waiting = [...(last?.pending ?? []), ...engine.getQueue()];
       if (pending === 'ask' && waiting.length) return { done: false, pending: waiting };
       // A store of the page's own is the page's to empty.
-      if (link.session && 'wipe' in device) await device.wipe();
+      const { session } = link;
+      if (session && 'wipe' in device) await device.wipe();
       await engine.leave({ jobs: pending === 'keep', tell: true, last });
+      // Nobody has said who is here: what was kept for whoever was here last has gone with them, this is what was not yet.
+      if (!session && 'wipe' in device) await device.wipe();
       return { done: true, pending: waiting };
     },
     close: engine.close,

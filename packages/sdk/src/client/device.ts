@@ -4,6 +4,9 @@ import type { DeviceStore } from './types.js';
 
 const table = 'values';
 
+/** Carries the major version: what one version keeps on a device, another never has to understand. */
+export const deviceName = (adapter: string, scope: string): string => `meanwhile-1-device:${adapter}:${scope}`;
+
 /** Keeps values in memory: they are gone after a reload. */
 export function createMemoryStore(): DeviceStore & { readonly values: Map<string, unknown>; wipe(): Promise<void> } {
   const values = new Map<string, unknown>();

@@ -12,7 +12,9 @@ import { planFor } from './pushdown.js';
 import { createReader } from './reading.js';
 import type { LastHere, Remote } from './remote.js';
 import type { Backend, Row, Sent, Verdict } from './rows.js';
+import { statusOf } from './status.js';
 import { createStore } from './store.js';
+import { watchIds } from './watch-ids.js';
 import type { LooseProblem } from './queue.js';
 import type { ClientOptions, ClientStatus, QueryOptions, QueuedWrite } from './types.js';
 import { createWindow, type Window } from './window.js';
@@ -109,6 +111,13 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     if (link.signal.aborted) return;
     if (link.phase !== 'idle' && (mine === undefined || mine === scope)) void leave({ jobs, tell: false });
   });
+  const ids = watchIds(backend, {
+    environment,
+    store,
+    list: (query) => reader.list(query),
+    windows: () => windows.keys(),
+    awake: () => link.phase === 'online' && !environment.hidden(),
+  });
   const link = createLink(backend, options, {
     async recall() {
       if (!keeps) return undefined;
@@ -122,6 +131,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       behind = session.serverTime ? Date.parse(session.serverTime) - environment.now() || 0 : 0;
       if (session.user) people.note([session.user]);
       for (const { kind, id } of outbox.jobs) store.touch(kind, id);
+      ids.start(session);
       if (!direct() && keeps) return open(session);
       if (writes())
         outbox.ready().then(
@@ -160,6 +170,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     drain: () => outbox.drain(true),
     heard: () => windows.forEach((_, open) => open.heard()),
     changed,
+    shared: () => remote?.listen,
   });
   const send = async (batch: readonly Sent[]): Promise<readonly Verdict[]> => {
     const { capabilities } = await link.connect().catch((thrown: unknown) => {
@@ -246,23 +257,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     );
   const getQueue = (): readonly QueuedWrite[] => (queue ??= outbox.queue());
   function getStatus(): ClientStatus {
-    if (status) return status;
-    const { phase, session, error } = link;
-    const waiting = getQueue().filter(({ state }) => state !== 'failed');
-    return (status = {
-      phase,
-      user: session?.user ?? null,
-      storage: session?.storage ?? (session && 'server'),
-      capabilities: session?.capabilities,
-      outbox: outbox.durable ? 'device' : 'memory',
-      pending: waiting.length,
-      problems: getQueue().length - waiting.length,
-      ...(waiting.length && (phase === 'needs-auth' || phase === 'update-required') && { paused: phase }),
-      ...(waiting[0] && { waitingSince: waiting[0].at }),
-      ...(waiting[0] && link.next && { nextAttempt: new Date(link.next).toISOString() }),
-      atRisk: outbox.atRisk,
-      error,
-    });
+    return (status ??= statusOf(link, outbox, getQueue()));
   }
   const getProblems = (): readonly LooseProblem[] => (problems ??= outbox.problems());
   return {
@@ -283,6 +278,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     lastHere,
     close(): void {
       leaving?.close();
+      ids.stop();
       outbox.close();
       remote?.close();
       link.close();

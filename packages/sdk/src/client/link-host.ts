@@ -1,7 +1,8 @@
 import type { ChangeSet, Session } from '../adapter/contract.js';
 import { errorCodes, type ErrorData } from '../adapter/errors.js';
 import type { Cursor } from '../model/query.js';
-import type { Environment } from './environment.js';
+import type { Environment, Timer } from './environment.js';
+import type { openStream } from './stream.js';
 import type { ClientStatus } from './types.js';
 
 export type Phase = ClientStatus['phase'];
@@ -27,6 +28,40 @@ export interface LinkHost {
   /** The backend answered a question for changes. */
   heard(): void;
   changed(): void;
+  /** Listens together with the other tabs, where they can talk. */
+  shared(): typeof openStream | undefined;
+}
+
+/** As long as a person waits before they look elsewhere, in milliseconds. */
+export const patience = 4_000;
+/** Settles with the work, however it goes, or when it takes longer than a person waits. */
+export async function orLate(work: Promise<unknown>, { after, clear }: Environment): Promise<void> {
+  let timer: Timer;
+  const late = new Promise<void>((resolve) => (timer = after(patience, resolve)));
+  await Promise.race([work.catch(() => {}), late]);
+  clear(timer);
+}
+
+/** How often is asked where nothing tells, in milliseconds. */
+export const poll = { first: 15_000, last: 60_000 };
+// The longest a backend may ask to be left alone, in seconds.
+const retry = { first: 1_000, last: 60_000, longest: 3_600 };
+
+interface Pause {
+  /** How often it failed in a row; absent where nothing is wrong. */
+  readonly times: number | undefined;
+  readonly otherwise: number;
+  /** In seconds, as the backend asked. */
+  readonly retryAfter: number | undefined;
+}
+/** Milliseconds until the next question. */
+export function pauseBefore({ times, otherwise, retryAfter = 0 }: Pause, { random }: Environment): number {
+  // Full jitter, so that a thousand pages do not come back together; at its longest never more than twice a minute.
+  const growing = Math.min(retry.last, retry.first * 2 ** (times ?? 0));
+  const least = growing === retry.last ? growing / 2 : 0;
+  const pause = times === undefined ? otherwise : least + (growing - least) * random();
+  const floor = Math.min(retry.longest, retryAfter) * 1000;
+  return floor ? floor + Math.min(floor, pause) : pause;
 }
 
 /** What a failed call says about the connection. */

@@ -1,19 +1,14 @@
-import type { ChangeSet, ConnectContext, Session } from '../adapter/contract.js';
+import type { ChangeSet, Session } from '../adapter/contract.js';
 import type { Cursor } from '../model/query.js';
 import { MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { Backend } from './rows.js';
 import type { Timer } from './environment.js';
-import { phaseAfter, type LinkHost, type Phase } from './link-host.js';
+import { lentContext } from './link-context.js';
+import { orLate, patience, pauseBefore, phaseAfter, poll, type LinkHost, type Phase } from './link-host.js';
 import { openStream } from './stream.js';
-import { tokenSource } from './token.js';
 import type { ClientOptions } from './types.js';
 
-// As long as a person waits before they look elsewhere.
-const patience = 4_000;
 const signedOut: ErrorData = { code: 'unauthenticated', message: 'Signed out on this page' };
-const poll = { first: 15_000, last: 60_000 };
-// The longest a backend may ask to be left alone, in seconds.
-const retry = { first: 1_000, last: 60_000, longest: 3_600 };
 const wakeEvents = ['online', 'focus', 'pageshow', 'visibilitychange'];
 
 /** The connection: one session, one stream or poll, one pull at a time, and the phase that widgets show. */
@@ -44,22 +39,14 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   let next: number | undefined;
   let beaten: Timer; // asked just now, by no clock: those jump
 
-  const ask = tokenSource(options.token, environment);
-  const context: ConnectContext = {
-    protocols: [1],
-    client: options.name ?? '@meanwhile/sdk 0.1.0',
-    async token(question) {
-      const token = await ask(question);
-      // A new token may be somebody else's: who it is, is asked before anything more is sent.
-      if (question?.force && session) assumed = true;
-      return token;
-    },
-    fetch: environment.fetch,
+  const context = lentContext({
+    backend,
+    options,
+    environment,
     signal,
-    log: (level, message, extra) => {
-      if (level === 'warn') console.warn(`[meanwhile:${backend.name}] ${message}`, extra ?? '');
-    },
-  };
+    // Who it is, is asked before anything more is sent.
+    renewed: () => (assumed ||= !!session),
+  });
 
   function enter(to: Phase, why?: ErrorData): void {
     if (phase === to && error?.code === why?.code) return;
@@ -188,7 +175,8 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   /** Listens where there is a stream. */
   function listen(): void {
     if (stream || !backend.subscribe || !session?.capabilities.live) return;
-    stream = openStream(backend, cursor, {
+    const open = host.shared() ?? openStream;
+    stream = open(backend, cursor, {
       alive() {
         drops = 0;
         enter('online');
@@ -234,12 +222,8 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     // What nobody looks at is not asked for; what waits to be sent is sent all the same.
     const waiting = lost || (phase === 'online' && !stream && !environment.hidden());
     if (signal.aborted || !waiting) return;
-    // Full jitter, so that a thousand pages do not come back together; at its longest never more than twice a minute.
-    const growing = Math.min(retry.last, retry.first * 2 ** Math.max(failures, drops));
-    const least = growing === retry.last ? growing / 2 : 0;
-    const pause = lost ? least + (growing - least) * environment.random() : wait;
-    const floor = Math.min(retry.longest, error?.retryAfter ?? 0) * 1000;
-    const milliseconds = floor ? floor + Math.min(floor, pause) : pause;
+    const times = lost ? Math.max(failures, drops) : undefined;
+    const milliseconds = pauseBefore({ times, otherwise: wait, retryAfter: error?.retryAfter }, environment);
     next = environment.now() + milliseconds;
     timer = environment.after(milliseconds, () => void beat());
     if (lost) host.changed();
@@ -268,11 +252,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     pull,
     /** Settles when it is known who is here, or it is clear that this takes longer than a person waits. */
     async known(): Promise<void> {
-      if (session || !connecting) return;
-      let timer: Timer;
-      const late = new Promise<void>((resolve) => (timer = environment.after(patience, resolve)));
-      await Promise.race([connecting.catch(() => {}), late]);
-      environment.clear(timer);
+      if (!session && connecting) await orLate(connecting, environment);
     },
     /** Something outside suggests that waiting is over: the network, the window, a timer of the page's own. */
     wake,

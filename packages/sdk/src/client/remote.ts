@@ -1,6 +1,6 @@
 import type { Session } from '../adapter/contract.js';
 import type { Id } from '../model/base.js';
-import { createDeviceStore } from './device.js';
+import { createDeviceStore, deviceName } from './device.js';
 import type { Environment } from './environment.js';
 import type { Journal } from './journal.js';
 import { createKeep, type KeptRows } from './keep.js';
@@ -8,6 +8,7 @@ import type { Outbox } from './outbox.js';
 import type { Work } from './overlay.js';
 import { queuedOf } from './queue.js';
 import type { Store } from './store.js';
+import { createRelay, type Relayed } from './relay.js';
 import { createTabs } from './tabs.js';
 import { offer, type Outcome } from './steps.js';
 import type { QueuedWrite } from './types.js';
@@ -73,6 +74,10 @@ export async function lastHere(environment: Environment, adapter: string): Promi
     pending: queuedOf(waiting, { next: () => undefined, progress: () => undefined }),
     async wipe(jobs) {
       await keep.wipe(jobs).catch(() => {});
+      const drafts = { environment, name: () => Promise.resolve(deviceName(adapter, scope)), changed: () => {} };
+      await createDeviceStore(drafts)
+        .wipe()
+        .catch(() => {});
       await depart(environment, adapter, jobs ? scope : undefined).catch(() => {});
     },
   };
@@ -144,7 +149,8 @@ export function openRemote(host: RemoteHost, session: Session) {
   });
   function hear(message: unknown): void {
     if (closed) return;
-    const told = message as Message;
+    const told = message as Message | Relayed;
+    if (told.type === 'stream') return relay.hear(told);
     if (told.type !== 'jobs') return;
     for (const row of told.outcome?.rows ?? []) store.put(row);
     for (const { kind, id } of told.outcome?.gone ?? []) store.drop({ kind, id });
@@ -155,9 +161,13 @@ export function openRemote(host: RemoteHost, session: Session) {
     name,
     database: keep.database,
     hear,
-    // The one before may have gone between keeping a write and telling of it.
-    leading: () => void outbox.reload().catch(() => {}),
+    leading() {
+      relay.lead();
+      // The one before may have gone between keeping a write and telling of it.
+      void outbox.reload().catch(() => {});
+    },
   });
+  const relay = createRelay({ environment, leads: tabs.leads, cursor: host.cursor, post: tabs.post });
   const opened = keep.open();
   opened.catch(() => {});
 
@@ -187,6 +197,8 @@ export function openRemote(host: RemoteHost, session: Session) {
     keep,
     scope: session.scope,
     leads: tabs.leads,
+    /** One live stream for all tabs; absent where they cannot talk. */
+    listen: tabs.together ? relay.stream : undefined,
     note(kind: string, id: Id): void {
       if (!loading) keep.note(kind, id);
     },
