@@ -8,6 +8,7 @@ export { firstOf, type Asking, type Identify, type Identity } from './identity/i
 export { identifyByProxy, type ProxyOptions } from './identity/proxy.js';
 export { identifyByToken, type TokenOptions } from './identity/token.js';
 export { localHint, type Hint } from './live/hint.js';
+export { openHint } from './live/hint-engines.js';
 export { createMeanwhileServer, retentionDays, type MeanwhileServer, type ServerOptions } from './server.js';
 export { FolderHeldError } from './store/lock.js';
 export { NewerSchemaError } from './store/migrate.js';

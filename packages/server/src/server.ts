@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { SchemaSpec } from '@meanwhile/sdk';
 import { readAccess, type Role } from './entries/access.js';
+import { clearOld, dayBefore } from './entries/retention.js';
 import { createApp } from './http/app.js';
 import type { RateLimit } from './http/limits.js';
-import type { Log } from './http/log.js';
+import { type Log, traceOf } from './http/log.js';
 import { Metrics } from './http/metrics.js';
 import type { Identify } from './identity/identity.js';
 import { type Hint, localHint } from './live/hint.js';
@@ -29,7 +30,10 @@ export interface ServerOptions {
   /** How often a person may ask; `null` for no limit. 20 a second and 200 at once unless told. */
   readonly rateLimit?: RateLimit | null;
   readonly schema?: SchemaSpec;
+  /** How the nodes of one database hear of each other's writes: {@link openHint}. One node needs none. */
   readonly hint?: Hint;
+  /** The page of the portal that shows a space, for the links in feeds: `https://portal.example/teams/{space}`. */
+  readonly page?: string;
   readonly log?: Log;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -51,6 +55,7 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
   const { store, log = () => {}, everyone = 'member', hint = localHint(), now = Date.now, base = '' } = options;
   await migrate(store);
   const tail = new Tail({ queries: store, hint, failed: () => log({ level: 'warn', event: 'tail' }) });
+  const clearing = clearDaily({ store, now, log });
   let stopping = false;
   const app = createApp({
     store,
@@ -62,6 +67,7 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
     now,
     retention: `P${retentionDays}D`,
     schema: options.schema,
+    page: options.page,
     access: (queries, person) => readAccess(queries, person, everyone),
     identify: options.identify,
     loopbackOnly: options.loopbackOnly ?? false,
@@ -106,10 +112,21 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 8_000).unref())]);
       server?.closeAllConnections();
       await closed;
+      clearInterval(clearing);
       await hint.close();
       await store.close();
     },
   };
+}
+
+/** Clears what is older than {@link retentionDays}: at the start, and once a day. Several nodes may do it side by side. */
+function clearDaily({ store, now, log }: { store: Store; now: () => number; log: Log }): NodeJS.Timeout {
+  const clear = (): void =>
+    void clearOld(store, dayBefore(now(), retentionDays))
+      .then(({ keys, traces }) => keys + traces > 0 && log({ level: 'info', event: 'cleared', keys, traces }))
+      .catch((error: unknown) => log({ level: 'warn', event: 'clearing', ...traceOf(error) }));
+  setImmediate(clear);
+  return setInterval(clear, 86_400_000).unref();
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

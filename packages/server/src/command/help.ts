@@ -20,5 +20,7 @@ How people sign in (serve needs one)
 More for serve
   --port 4174   --host 127.0.0.1   --base /api/meanwhile
   --origin https://portal.example  pages of this origin may ask; may be given several times
+  --hint none                      how several nodes hear of each other: notify, nats://host:4222, redis://host:6379
+  --page https://portal.example/teams/{space}   where the entries of feeds and calendars lead
   --everyone member                the role where nothing else is said: none, reader, member, steward
 `;

@@ -17,6 +17,8 @@ export function readOptions(words: readonly string[]) {
       host: text,
       base: text,
       everyone: text,
+      hint: text,
+      page: text,
       keys: text,
       issuer: text,
       audience: text,

@@ -5,6 +5,7 @@ import { identifyForDevelopment } from '../identity/development.js';
 import { firstOf, type Identify } from '../identity/identity.js';
 import { identifyByProxy } from '../identity/proxy.js';
 import { identifyByToken } from '../identity/token.js';
+import { openHint } from '../live/hint-engines.js';
 import { createMeanwhileServer } from '../server.js';
 import type { Store } from '../store/store.js';
 import { CommandFailure } from './failure.js';
@@ -54,7 +55,7 @@ export async function serve(
   open: () => Promise<Store>,
   say: (text: string) => void,
 ): Promise<number> {
-  const { host = '127.0.0.1', base = '/api/meanwhile', origin = [], development = false } = options;
+  const { host = '127.0.0.1', base = '/api/meanwhile', origin = [], development = false, page } = options;
   const identify = waysIn(options);
   const port = portOf(options);
   const everyone = roleOf(options);
@@ -63,6 +64,10 @@ export async function serve(
   const store = await open();
   const log = jsonLog((text) => process.stderr.write(text));
   const path = base.replace(/\/+$/, '');
+  const hint = await openHint(options.hint ?? 'none', { store, log }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const server = await createMeanwhileServer({
     store,
     identify,
@@ -70,6 +75,8 @@ export async function serve(
     origins: origin,
     base: path,
     log,
+    hint,
+    ...(page !== undefined && { page }),
     loopbackOnly: development,
   });
   let address: string;

@@ -3,6 +3,7 @@ import { routePath } from 'hono/route';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { MeanwhileError } from '@meanwhile/sdk';
 import { readAccess } from '../entries/access.js';
+import { addFeeds, type FeedHost } from '../feeds/routes.js';
 import type { Identify } from '../identity/identity.js';
 import { Stream } from '../live/stream.js';
 import { schemaVersion } from '../store/migrate.js';
@@ -12,10 +13,10 @@ import { type Log, traceOf } from './log.js';
 import type { Metrics } from './metrics.js';
 import { asError, problemOf } from './problem.js';
 import { queryOf } from './read-request.js';
-import { addFiles, addReading, addSession, addWriting, type RouteHost } from './routes.js';
+import { addFiles, addReading, addSession, addWriting } from './routes.js';
 import { liveQuery } from './schemas.js';
 
-export interface AppHost extends RouteHost {
+export interface AppHost extends FeedHost {
   readonly identify: Identify;
   readonly loopbackOnly: boolean;
   /** Origins of other pages that may ask. */
@@ -123,6 +124,14 @@ export function createApp(host: AppHost): Hono<Environment> {
     const { describeServer } = await import('./openapi.js');
     return asked.json(describeServer(host.base));
   });
+  app.get('/openapi', async (asked) => {
+    const [{ describeServer }, { readablePage }] = await Promise.all([
+      import('./openapi.js'),
+      import('./openapi-page.js'),
+    ]);
+    const { html, policy } = readablePage(describeServer(host.base));
+    return asked.html(html, 200, { 'content-security-policy': policy });
+  });
   app.use('/v1/*', crossOrigin(host.origins));
   app.use('/v1/*', async (_, next) => {
     if (host.isStopping())
@@ -134,6 +143,7 @@ export function createApp(host: AppHost): Hono<Environment> {
   addSession(app, host);
   addLive(app, host);
   addFiles(app, host);
+  addFeeds(app, host);
   addReading(app, host);
   addWriting(app, host);
   return app;

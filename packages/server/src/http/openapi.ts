@@ -136,6 +136,28 @@ const paths: Json = {
       responses: { 200: { description: 'The bytes' }, default: problem },
     },
   },
+  '/v1/feeds/{file}': {
+    get: {
+      ...operation({
+        summary: 'What is new in a space as `SPACE.atom` or `SPACE.json`, and its dates as `SPACE.ics`',
+        parameters: [inPath('file')],
+        answers: { 304: null },
+      }),
+      responses: {
+        200: {
+          description: 'A feed, or a calendar',
+          content: Object.fromEntries(
+            ['application/atom+xml', 'application/feed+json', 'text/calendar'].map((type) => [
+              type,
+              { schema: { type: 'string' } },
+            ]),
+          ),
+        },
+        304: { description: 'Nothing has changed' },
+        default: problem,
+      },
+    },
+  },
   '/v1/{kind}': {
     get: operation({
       summary: 'One page of a kind, newest first unless told',
