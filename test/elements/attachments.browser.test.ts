@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as until } from '@open-wc/testing';
 import { createMemoryBackend } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/update-composer/define';
 import { define as defineFeed } from '@meanwhile/elements/update-feed/define';
@@ -6,6 +6,15 @@ import { define as defineUpdate } from '@meanwhile/elements/update/define';
 import type { Attachment, Client, Problem, QueuedWrite, Update } from '@meanwhile/sdk';
 import { updateOf } from './needs-fixtures.js';
 import { $, $$, mount, textOf } from './widget.js';
+
+// The parts that load later are here before the first test: how long a busy machine takes for them is not asked here.
+import '../../packages/elements/src/parts/attachment-list.js';
+import '../../packages/elements/src/parts/delivery.js';
+import '../../packages/elements/src/update-composer/composer-files.js';
+import '../../packages/elements/src/update-feed/feed-desk.js';
+import '../../packages/elements/src/update-feed/feed-tools.js';
+
+const waitUntil = (met: () => unknown): Promise<void> => until(() => !!met(), undefined, { timeout: 8000 });
 
 const words = new File(['Berths 4 and 5'], 'berths.txt', { type: 'text/plain' });
 async function picture(): Promise<File> {

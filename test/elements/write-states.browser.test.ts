@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as until } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { define as defineCheckIn } from '@meanwhile/elements/check-in/define';
 import { define as defineDecision } from '@meanwhile/elements/decision/define';
@@ -8,6 +8,15 @@ import { checkInOf, responseOf } from './check-in-fixtures.js';
 import { decisionOf, openOf, positionOf, pressButton, team } from './decision-fixtures.js';
 import { updateOf } from './update-fixtures.js';
 import { $, $$, mount, textOf } from './widget.js';
+
+// The parts that load later are here before the first test: how long a busy machine takes for them is not asked here.
+import '../../packages/elements/src/check-in/about.js';
+import '../../packages/elements/src/parts/decision-page.js';
+import '../../packages/elements/src/parts/delivery.js';
+import '../../packages/elements/src/update-feed/feed-desk.js';
+import '../../packages/elements/src/update-feed/feed-tools.js';
+
+const waitUntil = (met: () => unknown): Promise<void> => until(() => !!met(), undefined, { timeout: 8000 });
 
 const ana = { id: 'ana', name: 'Ana Ferreira' };
 const commentOn = (kind: string, target: string, id = 'said'): Comment =>
