@@ -59,7 +59,9 @@ function saying(client: Client, more: { queue: readonly QueuedWrite[]; problems?
   });
 }
 
-describe('files of an update', () => {
+describe('files of an update', function () {
+  this.timeout(30_000);
+
   it('are chosen, dropped or pasted, listed with their size, and taken out again', async () => {
     const { element } = await composer();
     const input = $<HTMLInputElement>(element, 'input[type="file"]');
@@ -120,8 +122,8 @@ describe('files of an update', () => {
     drop(element, words);
     await waitUntil(() => rows(element).length === 1);
     await waitUntil(() => textOf(element).includes('Draft kept'));
-    const kept = await client.device.get<{ files: { blob: Blob }[] }>((await client.device.keys('draft:'))[0]!);
-    expect(await kept!.files[0]!.blob.text()).to.equal('Berths 4 and 5');
+    const kept = await client.device.get<{ files: { bytes: ArrayBuffer }[] }>((await client.device.keys('draft:'))[0]!);
+    expect(new TextDecoder().decode(kept!.files[0]!.bytes)).to.equal('Berths 4 and 5');
   });
 
   it('are shown with the update: pictures drawn without an address, files to fetch', async () => {

@@ -61,7 +61,9 @@ async function checkIn() {
   return mounted;
 }
 
-describe('what is on its way, or was refused', () => {
+describe('what is on its way, or was refused', function () {
+  this.timeout(30_000);
+
   it('is said of a decision, of what people think and of what they say about it', async () => {
     const { element, client } = await decision([
       openOf(),
@@ -96,7 +98,9 @@ describe('what is on its way, or was refused', () => {
   });
 });
 
-describe('what is deleted can be brought back for a moment', () => {
+describe('what is deleted can be brought back for a moment', function () {
+  this.timeout(30_000);
+
   it('a reply gives way to "Undo" in its place', async () => {
     const { element, client } = await feedWithReply();
     await pressButton(element, 'Delete');

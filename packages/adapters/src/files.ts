@@ -1,7 +1,7 @@
 import { type Attachment, type Id, MeanwhileError } from '@meanwhile/sdk/adapter';
 import { fullCapabilities } from './capabilities.js';
 
-/** A file as a store keeps it. Its id is the key it came under: the same key again is the same file. */
+/** A file as the memory store keeps it. Its id is the key it came under: the same key again is the same file. */
 export interface StoredFile {
   readonly attachment: Attachment;
   readonly blob: Blob;

@@ -10,7 +10,7 @@ import {
   type UploadOptions,
 } from '@meanwhile/sdk/adapter';
 import { applyBatch } from '../apply.js';
-import { bytesOf, type StoredFile, storedFile } from '../files.js';
+import { bytesOf, storedFile } from '../files.js';
 import { peoplePage } from '../people.js';
 import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
 import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
@@ -47,8 +47,7 @@ export function createDesk(me: PersonRef): Desk {
       return peoplePage([me, ...(stored as unknown as readonly PersonRef[])], query);
     },
     keepFile: ({ rows }, blob, options) => keepFile(rows, blob, options),
-    readFile: async ({ rows }, id) =>
-      bytesOf(await answerOf(rows.transaction('meta').objectStore('meta').get(fileKey(id)))),
+    readFile: ({ rows }, id) => readFile(rows, id),
   };
 }
 
@@ -86,16 +85,28 @@ async function writeRows(db: IDBDatabase, batch: readonly Write[], user: string)
 
 // Beside the database's own few values: a store of their own would be a new version, which shuts out older open pages.
 const fileKey = (id: Id): string => `file/${id}`;
+/** Bytes, not a `Blob`: a private window of Safari or Firefox stores none. */
+interface KeptFile {
+  readonly attachment: Attachment;
+  readonly bytes: ArrayBuffer;
+}
 async function keepFile(db: IDBDatabase, blob: Blob, options: UploadOptions): Promise<Attachment> {
-  const file = storedFile(blob, options);
+  const { attachment } = storedFile(blob, options);
+  const bytes = await blob.arrayBuffer();
   const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
   const end = endOf(tx);
   end.catch(noop);
   const meta = tx.objectStore('meta');
-  const known = await answerOf<StoredFile | undefined>(meta.get(fileKey(options.key)));
-  if (!known) meta.put(file, fileKey(options.key));
+  const known = await answerOf<KeptFile | undefined>(meta.get(fileKey(options.key)));
+  if (!known) meta.put({ attachment, bytes } satisfies KeptFile, fileKey(options.key));
   await end;
-  return (known ?? file).attachment;
+  return (known ?? { attachment }).attachment;
+}
+async function readFile(db: IDBDatabase, id: Id): Promise<Blob> {
+  const meta = db.transaction('meta').objectStore('meta');
+  const file = await answerOf<KeptFile | undefined>(meta.get(fileKey(id)));
+  const { attachment, bytes } = file ?? {};
+  return bytesOf(attachment && bytes && { attachment, blob: new Blob([bytes], { type: attachment.type }) });
 }
 
 /** Normalises each text once: the first search reads everything, later ones only what changed since. */

@@ -51,7 +51,7 @@ function refusal(file: Blob & { readonly name: string }, upload: Rules | false |
 }
 
 /** Takes what fits into the draft, and says what does not and what helps. */
-export function addFiles(composer: Composer, files: readonly File[]): void {
+export async function addFiles(composer: Composer, files: readonly File[]): Promise<void> {
   if (composer.sending) return;
   const { attachments } = wordsOf(composer);
   const upload = composer.options.clients.client?.status.capabilities?.upload;
@@ -60,8 +60,9 @@ export function addFiles(composer: Composer, files: readonly File[]): void {
   for (const file of files) {
     const no = refusal(file, upload, composer);
     const { name, type, size } = file;
-    if (no) refused.push(no);
-    else taken.push({ key: crypto.getRandomValues(new Uint32Array(2)).join('-'), name, type, size, blob: file });
+    const bytes = no === undefined && (await file.arrayBuffer().catch(() => undefined));
+    if (bytes) taken.push({ key: crypto.getRandomValues(new Uint32Array(2)).join('-'), name, type, size, bytes });
+    else refused.push(no ?? attachments.unreadable(name));
   }
   composer.refused = refused;
   composer.change({ files: [...composer.value.files, ...taken] });
@@ -74,8 +75,8 @@ export async function attachFiles(composer: Composer): Promise<readonly Attachme
   const receipts = new Map<string, string>();
   const attached: Attachment[] = [];
   try {
-    for (const { key, blob, stored, name, alt } of composer.value.files) {
-      const file = stored ?? (blob && (await client.attach(blob, { name })));
+    for (const { key, bytes, type, stored, name, alt } of composer.value.files) {
+      const file = stored ?? (bytes && (await client.attach(new Blob([bytes], { type }), { name })));
       if (!file) continue;
       if (!stored) receipts.set(key, file.id);
       const { alt: _before, ...rest } = file;

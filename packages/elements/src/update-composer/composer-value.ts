@@ -25,7 +25,8 @@ export interface ComposerFile {
   readonly size: number;
   /** What a picture shows. */
   readonly alt?: string;
-  readonly blob?: Blob;
+  /** Not a `Blob`: private windows of some browsers keep none in a draft. */
+  readonly bytes?: ArrayBuffer;
   readonly stored?: Attachment;
 }
 
@@ -60,7 +61,7 @@ export const emptyValue = (intent: Intent = 'progress'): ComposerValue => ({
 
 const isFile = (one: unknown): one is ComposerFile =>
   typeof (one as ComposerFile | null)?.name === 'string' &&
-  ((one as ComposerFile).blob instanceof Blob || typeof (one as ComposerFile).stored === 'object');
+  ((one as ComposerFile).bytes instanceof ArrayBuffer || typeof (one as ComposerFile).stored === 'object');
 
 /** A draft from this device, which an older version may have written: what does not fit is left out. */
 export function restoreValue(draft: unknown): ComposerValue {

@@ -131,7 +131,7 @@ export class Composer implements ReactiveController {
   /** Takes files that were chosen, dropped or pasted. */
   async addFiles(files: readonly File[]): Promise<void> {
     const { addFiles } = await this.files.ready();
-    addFiles(this, files);
+    await addFiles(this, files);
   }
 
   #intent(): Intent {

@@ -24,6 +24,11 @@ export interface KeptRows {
   readonly gone: readonly { readonly kind: string; readonly id: Id; readonly seq?: number }[];
   readonly cursor: Cursor | null;
 }
+/** Bytes, not a `Blob`: a private window of Safari or Firefox stores none. */
+interface KeptBlob {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
 export interface KeepHost {
   readonly environment: Environment;
   readonly name: string;
@@ -188,10 +193,16 @@ export function createKeep(host: KeepHost) {
     },
     blob: (slot: Id): Promise<Blob | undefined> =>
       database.run<Blob | undefined>('read', ['blobs'], (stage, answer) =>
-        stage.ask(stage.store('blobs').get(slot) as IDBRequest<Blob | undefined>, answer),
+        stage.ask(stage.store('blobs').get(slot) as IDBRequest<KeptBlob | undefined>, (kept) =>
+          answer(kept && new Blob([kept.bytes], { type: kept.type })),
+        ),
       ),
-    keepBlob: (slot: Id, blob: Blob): Promise<void> =>
-      withRoom(() => database.run<void>('strict', ['blobs'], (stage) => void stage.store('blobs').put(blob, slot))),
+    async keepBlob(slot: Id, file: Blob): Promise<void> {
+      const kept: KeptBlob = { type: file.type, bytes: await file.arrayBuffer() };
+      await withRoom(() =>
+        database.run<void>('strict', ['blobs'], (stage) => void stage.store('blobs').put(kept, slot)),
+      );
+    },
     dropBlob: (slot: Id): Promise<void> =>
       database.run<void>('write', ['blobs'], (stage) => void stage.store('blobs').delete(slot)),
     /** Removes what was kept for this person; `jobs` leaves what waits, with its files. */

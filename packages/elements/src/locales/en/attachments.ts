@@ -17,6 +17,7 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} has ${size}; this place takes files of up to ${limit}. Make it smaller, or put a link to it into the text.`,
   wrongType: (name: string) => `${name} is of a kind that this place does not take. Put a link to it into the text.`,
+  unreadable: (name: string) => `${name} could not be read. A folder cannot be added.`,
   none: 'This place takes no files. Put a link into the text.',
 };
 export type AttachmentWords = typeof attachments;
