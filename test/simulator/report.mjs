@@ -9,7 +9,8 @@ const broken = ({ violations }) =>
     .sort()
     .map(([invariant, count]) => `${invariant} ${count}`)
     .join(', ') || '0';
-const table = (head, rows) =>
+/** A table of Markdown. */
+export const tableOf = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const names = {
@@ -24,6 +25,14 @@ const names = {
   keyless: 'the first row over a backend that remembers no idempotency keys',
 };
 
+/** The page with what stands under one name in it made anew. */
+export function replaceTable(text, name, content) {
+  const [begin, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];
+  const from = text.indexOf(begin);
+  if (from < 0) throw new Error(`docs/reliability.md has no “${begin}”.`);
+  const to = text.indexOf(end, from);
+  return `${text.slice(0, from)}${begin}\n\n${content}\n\n${text.slice(to)}`;
+}
 /** The page with its tables made anew. */
 function soakTables(page, results) {
   const schedules = Object.entries(names)
@@ -40,13 +49,6 @@ function soakTables(page, results) {
         const met = result.faults[fault] ?? 0;
         return [fault, ...[met, result.writes, result.lost, result.doubled, result.parked].map(number), broken(result)];
       });
-  const replace = (text, name, content) => {
-    const [begin, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];
-    const from = text.indexOf(begin);
-    if (from < 0) throw new Error(`docs/reliability.md has no “${begin}”.`);
-    const to = text.indexOf(end, from);
-    return `${text.slice(0, from)}${begin}\n\n${content}\n\n${text.slice(to)}`;
-  };
   const first = ['schedules', 'run', 'writes', 'crashes', 'lost', 'doubled', 'kept for the person', 'violations'];
   const second = ['fault', 'requests', 'writes', 'lost', 'doubled', 'kept for the person', 'violations'];
   const third = ['planted defect', 'caught within', 'by'];
@@ -66,12 +68,12 @@ function soakTables(page, results) {
     by ?? '',
   ]);
   return [
-    ['soak', table(first, schedules)],
-    ['soak-faults', table(second, faultsOf('fault '))],
-    ['soak-faults-keyless', table(second, faultsOf('keyless fault '))],
-    ['soak-storms', storms.length ? table(fourth, storms) : 'Not run yet.'],
-    ['soak-power', power.length ? table(third, power) : 'Not run yet.'],
-  ].reduce((text, [name, content]) => replace(text, name, content), page);
+    ['soak', tableOf(first, schedules)],
+    ['soak-faults', tableOf(second, faultsOf('fault '))],
+    ['soak-faults-keyless', tableOf(second, faultsOf('keyless fault '))],
+    ['soak-storms', storms.length ? tableOf(fourth, storms) : 'Not run yet.'],
+    ['soak-power', power.length ? tableOf(third, power) : 'Not run yet.'],
+  ].reduce((text, [name, content]) => replaceTable(text, name, content), page);
 }
 
 /** Puts what was run now into the page, beside the last figures of what was not. */

@@ -47,7 +47,11 @@ export class Snoozes {
     this.#clients = clients;
     this.#redraw = () => host.requestUpdate();
     host.addController({
-      hostUpdate: () => this.#follow(),
+      // Drawn once more after it was taken off the page, a widget would be held by the list for ever.
+      hostUpdate: () => {
+        if (host.isConnected) this.#follow();
+      },
+      hostConnected: () => this.#follow(),
       hostDisconnected: () => {
         this.#shelf?.listeners.delete(this.#redraw);
         this.#shelf = undefined;

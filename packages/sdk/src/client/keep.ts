@@ -106,7 +106,7 @@ export function createKeep(host: KeepHost) {
     return work();
   }
 
-  const commit = (step: Step): Promise<Outcome> =>
+  const commit = (step: Step, awaited: readonly Work[]): Promise<Outcome> =>
     database.run<Outcome>('strict', ['jobs', 'base'], (stage, answer) => {
       const store = stage.store('jobs');
       stage.ask(store.getAll() as IDBRequest<unknown[]>, (records) => {
@@ -122,19 +122,26 @@ export function createKeep(host: KeepHost) {
         for (const row of outcome.rows ?? [])
           put(stage, { kind: row.kind, id: row.id, row, ...(row.seq !== undefined && { seq: row.seq }) });
         for (const { kind, id } of outcome.gone ?? []) put(stage, { kind, id });
-        answer(outcome);
+        const there = new Set(jobs.map(({ slot }) => slot));
+        const settled = awaited.filter(({ slot }) => !there.has(slot));
+        const rows: Row[] = [...(outcome.rows ?? [])];
+        answer(settled.length ? { ...outcome, rows } : outcome);
+        for (const { kind, id } of settled)
+          stage.ask(stage.store('base').get([kind, id]) as IDBRequest<Kept | undefined>, (kept) => {
+            if (kept?.row) rows.push(kept.row);
+          });
       });
     });
   const journal: Journal = {
     durable: true,
-    async commit(step) {
+    async commit(step, awaited = []) {
       let changed = false;
       const outcome = await withRoom(() =>
         commit((jobs) => {
           const made = step(jobs);
           changed = made.jobs.length !== jobs.length || made.jobs.some((job, n) => job !== jobs[n]);
           return made;
-        }),
+        }, awaited),
       );
       if (changed) host.wrote(outcome);
       return outcome;

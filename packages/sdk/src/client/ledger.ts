@@ -83,7 +83,7 @@ export function createLedger(host: LedgerHost) {
     const journal = await mine.journal;
     try {
       if (mine !== home && !journal.durable) throw new MeanwhileError({ code: 'aborted' });
-      return await journal.commit(step);
+      return await journal.commit(step, kept);
     } catch (error) {
       if (nameOf(error) === 'DataCloneError')
         throw new MeanwhileError({ code: 'invalid', message: 'This value cannot be stored' }, { cause: error });

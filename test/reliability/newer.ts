@@ -1,0 +1,9 @@
+// A version of the client that does not exist yet: its database has a newer number, and one store more.
+export const newerVersion = [
+  { file: 'client/keep.ts', from: '{ name, version: 1, upgrade }', to: '{ name, version: 2, upgrade }' },
+  {
+    file: 'client/keep.ts',
+    from: "  db.createObjectStore('jobs', { keyPath: 'slot' });",
+    to: "  if (db.objectStoreNames.contains('jobs')) return void db.createObjectStore('later');\n  db.createObjectStore('jobs', { keyPath: 'slot' });",
+  },
+] as const;

@@ -1,0 +1,56 @@
+// Layer B of the fault matrix and the search for leaks, in real browsers: npm run soak:browser
+//   npm run soak:browser -- --short --engine chromium B1 B5     some rows, few rounds
+import { parseArgs } from 'node:util';
+import { findEngines } from '../tools/engines.mjs';
+import { startServer } from './browsers.js';
+import { newerVersion } from './newer.js';
+import { runChanges, runLeaks } from './leaks.js';
+import { writeBrowserTables } from './report.js';
+import * as row from './rows.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean' }, dry: { type: 'boolean' }, engine: { type: 'string' } },
+});
+const size = (full: number): number => (values.short ? Math.max(2, Math.round(full / 20)) : full);
+const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+const engines = (values.engine?.split(',') ?? ['chromium', 'firefox']) as ('chromium' | 'firefox')[];
+
+const server = await startServer(newerVersion);
+const results: row.BrowserResult[] = [];
+for (const engine of engines.filter((name) => findEngines([name])[name as never])) {
+  const place = { engine, server };
+  const chromium = engine === 'chromium';
+  const plan: readonly (readonly [string, () => Promise<row.BrowserResult>])[] = [
+    ...(chromium ? ([['B1', () => row.tabCrashes(place, size(100))]] as const) : []),
+    ['B2', () => row.browserKills(place, size(25))],
+    ...(chromium ? ([['B3', () => row.quota(place, size(30))]] as const) : []),
+    ['B4', () => row.storageTrouble(place)],
+    ['B5', () => row.manyTabs(place, { rounds: size(100), tabs: 2 })],
+    ['B5', () => row.manyTabs(place, { rounds: size(100), tabs: 5 })],
+    ['B6', () => row.manyTabs(place, { rounds: size(50), tabs: 2, host: 'portal.test' })],
+    ['B7', () => row.versions(place, false)],
+    ['B7', () => row.versions(place, true)],
+    ['B8', () => row.brokenNetworks(place, size(40))],
+    ['B9', () => row.vanished(place, size(20))],
+  ];
+  for (const [name, run] of plan) {
+    if (!wanted(name)) continue;
+    try {
+      const result = await run();
+      results.push(result);
+      console.log(JSON.stringify(result));
+      if (result.lost || result.doubled) process.exitCode = 1;
+    } catch (error) {
+      process.exitCode = 1;
+      console.log(`${name} in ${engine} did not end: ${String(error)}`);
+    }
+  }
+}
+const leaks = wanted('leaks') && engines.includes('chromium') ? await runLeaks(server, values.short ? 30 : 1_000) : [];
+for (const leak of leaks) console.log(JSON.stringify(leak));
+const growth = wanted('growth') && engines.includes('chromium') ? await runChanges(server, values.short ? 1_000 : 10_000) : undefined; // prettier-ignore
+if (growth) console.log(JSON.stringify(growth));
+await server.close();
+if (!values.dry) writeBrowserTables({ results, leaks, growth });
+process.exit();
