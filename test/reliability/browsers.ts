@@ -67,7 +67,8 @@ export async function startServer(newer: readonly Change[] = []) {
     const said = await run.trouble?.(method!, response);
     if (said === 'answered') return;
     const stop = new AbortController();
-    response.on('close', () => stop.abort());
+    // What has arrived is done, whoever asked for it; only what waits ends with its page.
+    if (method === 'wait') response.on('close', () => stop.abort());
     const headers = { authorization: request.headers.authorization ?? '' };
     const answer = await run.server.fetch(`/api/${method}`, { method: 'POST', body, headers, signal: stop.signal });
     if (said === 'apply and drop') return void response.destroy();

@@ -43,7 +43,7 @@ export const addressOf = ({ server }: Place, { host = '127.0.0.1', path = '' } =
 function verdict({ server }: Run, saved: readonly string[], waiting: readonly string[] = []) {
   const creations = new Map<string, number>();
   for (const { id, op } of server.applied) if (op === 'create') creations.set(id, (creations.get(id) ?? 0) + 1);
-  const lost = saved.filter((id) => !creations.has(id) && !waiting.includes(id)).length;
+  const lost = saved.filter((id) => !server.backend.rows.has(`update ${id}`) && !waiting.includes(id)).length;
   const doubled = [...creations.values()].filter((times) => times > 1).length;
   return { saved: saved.length, lost, doubled };
 }
