@@ -33,7 +33,10 @@ async function editor(attributes: Record<string, string> = {}, options: MountOpt
 const submit = (element: MeanwhileCheckInEditor): void => $<HTMLFormElement>(element, 'form').requestSubmit();
 const ending = (element: MeanwhileCheckInEditor, end: string): HTMLElement => $(element, `[id$="${end}"]`);
 
-describe('<meanwhile-check-in-editor>', () => {
+describe('<meanwhile-check-in-editor>', function () {
+  // The whole form is looked at by axe, which takes its time on a slow machine.
+  this.timeout(30_000);
+
   // The part that loads with the first form is there before the clock of a test runs.
   before(() => import('../../packages/elements/src/check-in-editor/editor.js'));
 

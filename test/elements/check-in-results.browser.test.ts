@@ -178,7 +178,7 @@ describe('<meanwhile-check-in-results>', () => {
     select.value = value;
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;
-    await waitUntil(() => !element.renderRoot.querySelector('.loading'), 'it has loaded');
+    await waitUntil(() => !element.renderRoot.querySelector('.loading'), 'it has loaded', { timeout: 8000 });
     await element.updateComplete;
   };
 

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision-form/define';
+import type { Entity } from '@meanwhile/sdk';
 import type { MeanwhileDecisionForm } from '@meanwhile/elements/decision-form';
 import {
   ana,
@@ -110,6 +111,61 @@ describe('<meanwhile-decision-form>', () => {
     $<HTMLFormElement>(element, 'form').requestSubmit();
     const { target } = (await opened).detail;
     await waitUntil(() => client.peek('decision', 'old')?.supersededBy?.id === target.id, 'both say so');
+  });
+
+  it('asks for times: each option begins and ends, and needs no other name', async () => {
+    const { element, client } = await form({ 'time-zone': 'Europe/Lisbon' });
+    await pressButton(element, 'Add background, options and people');
+    fill(element, 'title', 'When do we meet?');
+    fill(element, 'method', 'time-poll');
+    await pressButton(element, 'Add an option');
+    await appears(element, '#option-0-start');
+    fill(element, 'option-0-title', 'After lunch');
+    $<HTMLFormElement>(element, 'form').requestSubmit();
+    await says(element, 'Say when option 1 begins, or remove it.');
+    fill(element, 'option-0-title', '');
+    fill(element, 'option-0-start', '2099-01-15T14:00');
+    fill(element, 'option-0-end', '2099-01-15T13:00');
+    $<HTMLFormElement>(element, 'form').requestSubmit();
+    await says(element, 'It ends before it begins.');
+    fill(element, 'option-0-end', '2099-01-15T15:00');
+    const created = oneEvent(element, 'meanwhile-decision-created');
+    $<HTMLFormElement>(element, 'form').requestSubmit();
+    const { id } = (await created).detail.decision;
+    const slot = { start: '2099-01-15T14:00:00.000Z', end: '2099-01-15T15:00:00.000Z' };
+    const option = client.peek('decision', id)?.options?.[0];
+    expect([option?.slot, option?.title]).to.deep.equal([slot, '2099-01-15 14:00 Europe/Lisbon']);
+  });
+
+  it('keeps the times of a poll when its title is edited', async () => {
+    const slot = { start: '2099-01-15T14:00:00.000Z' };
+    const options = [{ id: 'a', title: 'Early', slot }];
+    const { element, client } = await form(
+      { decision: 'webhooks' },
+      { entities: [openOf('webhooks', { method: 'time-poll', options })] },
+    );
+    await appears(element, '#option-0-title');
+    fill(element, 'option-0-title', 'At two');
+    const edited = oneEvent(element, 'meanwhile-decision-edited');
+    $<HTMLFormElement>(element, 'form').requestSubmit();
+    await edited;
+    expect(client.peek('decision', 'webhooks')?.options).to.deep.equal([{ id: 'a', title: 'At two', slot }]);
+  });
+
+  it('proposes a time to decide that is fair to those who take part, with the reason', async () => {
+    const stamps = { createdAt: '2026-11-01T09:00:00.000Z', updatedAt: '2026-11-01T09:00:00.000Z', kind: 'person' };
+    const entities = [
+      { ...stamps, ...ana, zone: 'Europe/Lisbon' },
+      { ...stamps, ...team[1], zone: 'Africa/Nairobi' },
+    ] as Entity[];
+    const { element } = await form({}, { entities });
+    await pressButton(element, 'Add background, options and people');
+    await appears(element, '[part=deadline-advice]');
+    await says(element, 'Earliest fair time:');
+    await pressButton(element, '2 working days');
+    await waitUntil(() => $<HTMLInputElement>(element, '#decideBy').value !== '', 'one press fills the field');
+    expect(Date.parse($<HTMLInputElement>(element, '#decideBy').value)).to.be.greaterThan(Date.now());
+    await expect(element).to.be.accessible();
   });
 
   it('says that a decision is not here, in a right-to-left page as well', async () => {

@@ -62,6 +62,24 @@ before(() =>
 );
 
 describe('deciding together', () => {
+  it('asks for the reason beside a vote, and keeps it with the vote', async () => {
+    const { element, client } = await page([openOf('webhooks', { method: 'majority', reasons: 'required' })]);
+    await appears(element, '#vote-reason');
+    $(element, '.vote input[type=radio]').click();
+    await pressButton(element, 'Vote');
+    await says(element, 'Give a reason with your vote.');
+    const field = $<HTMLTextAreaElement>(element, '#vote-reason');
+    field.value = 'It saves an hour a week.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await pressButton(element, 'Vote');
+    await waitUntil(() => client.peek('position', 'position:webhooks:ana'), 'the vote is in');
+    expect(client.peek('position', 'position:webhooks:ana')).to.include({
+      option: 'now',
+      reason: 'It saves an hour a week.',
+    });
+    await says(element, 'It saves an hour a week.');
+  });
+
   it('says how it is decided, what is waited for, and who sees what', async () => {
     const silence = { means: 'agree', afterWorkingHours: 8 } as const;
     const entities = [

@@ -143,6 +143,14 @@ describe('opening a question again', () => {
     const fresh = [opened({ ...decisions[0], outcome: { ...outcome, at: '2026-11-25T10:50:00.000Z' } })];
     assert.equal(move({ decisions: fresh }, { stage: 'open', standing: null, outcome: null }), 'ok');
   });
+  it('rests for a week once it was opened again and decided again', () => {
+    const earlier = { at: '2026-11-10T09:00:00.000Z', by: 'ana', reason: 'The rent', news: 'A letter' };
+    const swung = [opened({ ...decisions[0], reopenings: [earlier] })];
+    const patch = again('The rent', 'Another letter');
+    const more = { ...patch, reopenings: [earlier, ...patch.reopenings] };
+    assert.equal(move({ decisions: swung }, more), 'too-soon');
+    assert.equal(move({ decisions: swung }, more, 'ana', '2026-11-27T09:00:00Z'), 'ok');
+  });
   it('is not for what another decision has replaced', () => {
     const replaced = [{ ...(decisions[0] as Decision), standing: 'superseded' as const }];
     assert.equal(move({ decisions: replaced }, again('The rent', 'The landlord wrote')), 'superseded');

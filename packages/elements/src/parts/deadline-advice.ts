@@ -43,22 +43,29 @@ function setNeeds({ host, id }: DeadlineAsk, hours: number): void {
   host.requestUpdate();
 }
 
+/** Quick choices: so much working time for everybody from now on. One press takes the earliest time that is fair. */
 function needsChoice(ask: DeadlineAsk, words: DeadlineWords): TemplateResult {
-  const now = needsOf(ask);
+  const { id, localize, members, now, value } = ask;
   const name = (hours: number): string => (hours >= DAY_HOURS ? words.days(hours / DAY_HOURS) : words.hours(hours));
-  return html`<label class="row sm" for="${ask.id}-needs"
-    ><span class="muted">${words.needs}</span
-    ><select
-      class="field needs"
-      id="${ask.id}-needs"
-      @change=${(event: Event) => {
-        event.stopPropagation();
-        setNeeds(ask, Number((event.target as HTMLSelectElement).value));
-      }}
-    >
-      ${CHOICES.map((hours) => html`<option value=${hours} ?selected=${hours === now}>${name(hours)}</option>`)}
-    </select></label
-  >`;
+  const choose = (hours: number): void => {
+    setNeeds(ask, hours);
+    const fair = fairDeadline(members, { now, needs: hours * HOUR });
+    if (fair) ask.change(toWall(new Date(fair.at).toISOString(), localize.zone));
+  };
+  return html`<div class="row sm" role="group" aria-labelledby="${id}-needs">
+    <span class="muted" id="${id}-needs">${words.needs}</span>
+    ${CHOICES.map(
+      (hours) =>
+        html`<button
+          class="chip"
+          type="button"
+          aria-pressed=${value !== '' && hours === needsOf(ask) ? 'true' : 'false'}
+          @click=${() => choose(hours)}
+        >
+          ${name(hours)}
+        </button>`,
+    )}
+  </div>`;
 }
 
 function proposal(ask: DeadlineAsk, words: DeadlineWords, fair: FairDeadline): TemplateResult {

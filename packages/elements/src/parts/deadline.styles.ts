@@ -11,11 +11,6 @@ export const deadlineStyles = css`
       background: var(--_sunken);
       border-radius: var(--_radius);
     }
-    .advice .needs {
-      inline-size: auto;
-      min-block-size: 28px;
-      padding-block: 2px;
-    }
     .proposal p {
       flex: 1 1 16em;
     }

@@ -25,6 +25,9 @@ export interface OptionDraft {
   title: string;
   text: string;
   arguments: ArgumentDraft[];
+  /** For a poll about times: wall times of the person who writes; empty for any other option. */
+  start: string;
+  end: string;
 }
 /** A decision while it is written: what the fields hold, as plain JSON, so that it can be kept on the device. */
 export interface DecisionDraft {
@@ -84,7 +87,14 @@ export function emptyDraft(me: Id | undefined): DecisionDraft {
     unfolded: false,
   };
 }
-export const emptyOption = (): OptionDraft => ({ id: createId(), title: '', text: '', arguments: [] });
+export const emptyOption = (): OptionDraft => ({
+  id: createId(),
+  title: '',
+  text: '',
+  arguments: [],
+  start: '',
+  end: '',
+});
 
 const kindOf = ({ stage }: Decision): DraftKind =>
   stage === 'decided' || stage === 'reviewed' ? 'past' : stage === 'draft' ? 'draft' : 'open';
@@ -124,6 +134,8 @@ export function draftOf(decision: Decision, zone: string): DecisionDraft {
       title: option.title,
       text: option.text ?? '',
       arguments: (option.arguments ?? []).map((argument) => ({ ...argument })),
+      start: option.slot ? toWall(option.slot.start, zone) : '',
+      end: option.slot?.end ? toWall(option.slot.end, zone) : '',
     })),
     unfolded: true,
   };
@@ -138,18 +150,27 @@ const split = (text: string, by: RegExp): readonly string[] => [
   ),
 ];
 
-function optionOf({ id, title, text, arguments: list }: OptionDraft): Option {
+/** The time an option stands for. */
+function slotOf({ start = '', end = '' }: OptionDraft, zone: string): Option['slot'] {
+  const [from, to] = [start, end].map((wall) => (wall ? toInstant(wall, zone) : undefined));
+  return from === undefined ? undefined : { start: from, ...(to !== undefined && { end: to }) };
+}
+function optionOf(draft: OptionDraft, zone: string): Option {
+  const { id, title, text, arguments: list, start } = draft;
+  const slot = slotOf(draft, zone);
   const said = list.filter((argument) => argument.text.trim());
   return {
     id,
-    title: title.trim(),
+    // A time needs no other name; whoever reads it without a widget finds it in words.
+    title: title.trim() || (slot ? `${start.replace('T', ' ')} ${zone}` : ''),
+    ...(slot && { slot }),
     ...(text.trim() && { text: text.trim() }),
     ...(said.length && { arguments: said.map((argument) => ({ ...argument, text: argument.text.trim() })) }),
   };
 }
 /** An option nobody has written into. */
-export const isBlank = ({ title, text, arguments: list }: OptionDraft): boolean =>
-  !title.trim() && !text.trim() && list.every((argument) => !argument.text.trim());
+export const isBlank = ({ title, text, arguments: list, start }: OptionDraft): boolean =>
+  !title.trim() && !start && !text.trim() && list.every((argument) => !argument.text.trim());
 
 type Wanted = { readonly [K in keyof DecisionData]?: DecisionData[K] | undefined };
 
@@ -169,7 +190,7 @@ export function contentOf(draft: DecisionDraft, zone: string, before?: Decision)
     title: draft.title.trim(),
     context: text(draft.context),
     drivers: some(split(draft.drivers, /\n/)),
-    options: some(draft.options.filter((option) => !isBlank(option)).map(optionOf)),
+    options: some(draft.options.filter((option) => !isBlank(option)).map((option) => optionOf(option, zone))),
     method: draft.method || undefined,
     decider: draft.decider[0],
     deciders: draft.decider.length > 1 ? draft.decider : undefined,
@@ -213,7 +234,11 @@ export function faultsOf(draft: DecisionDraft, words: DecisionWritingWords, zone
     if (!draft.decider.length) faults.set('decider', words.deciderMissing);
   }
   draft.options.forEach((option, index) => {
-    if (!option.title.trim() && !isBlank(option)) faults.set(`option-${index}-title`, words.optionMissing(index + 1));
+    const isTimed = draft.method === 'time-poll';
+    if (isTimed && !isBlank(option) && !option.start) faults.set(`option-${index}-start`, words.slotMissing(index + 1));
+    if (option.start && option.end && option.end <= option.start) faults.set(`option-${index}-end`, words.slotTurned);
+    if (!option.title.trim() && !option.start && !isTimed && !isBlank(option))
+      faults.set(`option-${index}-title`, words.optionMissing(index + 1));
   });
   const due = draft.kind === 'open' && draft.decideBy ? toInstant(draft.decideBy, zone) : undefined;
   if (due && Date.parse(due) < Date.now()) faults.set('decideBy', words.decideByPast);

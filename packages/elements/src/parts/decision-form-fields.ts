@@ -17,6 +17,8 @@ export interface FormFields {
   readonly faults: Map<string, string>;
   readonly found: readonly PersonRef[];
   look(text: string): void;
+  /** What the time to decide is for each who takes part; it loads with that field. */
+  advice?(): TemplateResult | typeof nothing;
   /** Draws again, keeps the draft, says something, and moves the focus to a field. */
   changed(after?: { readonly say?: string; readonly focus?: string }): void;
 }
@@ -94,25 +96,28 @@ function takingPartFields({ words, draft }: FormFields): TemplateResult | typeof
   </fieldset>`;
 }
 
-function processFields({ desk, words, draft, faults }: FormFields): TemplateResult | typeof nothing {
+function processFields(fields: FormFields): TemplateResult | typeof nothing {
+  const { desk, words, draft, faults } = fields;
   const { kind, decideBy, method } = draft;
   if (kind === 'past' && !decideBy && !method) return nothing;
   const names = desk.localize.words({ methods }).methods;
-  return html`${textField({
-    id: 'decideBy',
-    type: 'datetime-local',
-    label: words.decideBy,
-    value: decideBy,
-    hint: words.zone(desk.localize.zone),
-    fault: faults.get('decideBy'),
-  })}
-  ${selectField({
-    id: 'method',
-    label: words.method,
-    value: method,
-    hint: method ? names[method].text : undefined,
-    values: [['', words.noMethod], ...decisionMethods.map((one) => [one, names[one].name] as const)],
-  })}`;
+  return html`<div>
+      ${textField({
+        id: 'decideBy',
+        type: 'datetime-local',
+        label: words.decideBy,
+        value: decideBy,
+        hint: words.zone(desk.localize.zone),
+        fault: faults.get('decideBy'),
+      })}${fields.advice?.() ?? nothing}
+    </div>
+    ${selectField({
+      id: 'method',
+      label: words.method,
+      value: method,
+      hint: method ? names[method].text : undefined,
+      values: [['', words.noMethod], ...decisionMethods.map((one) => [one, names[one].name] as const)],
+    })}`;
 }
 
 function standingField({ desk, draft }: FormFields): TemplateResult | typeof nothing {

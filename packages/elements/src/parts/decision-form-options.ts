@@ -3,7 +3,7 @@ import type { Weight } from '@meanwhile/sdk';
 import type { DecisionWords } from '../locales/en/decision.js';
 import type { DecisionWritingWords } from '../locales/en/decision-writing.js';
 import { emptyOption, type DecisionDraft, type OptionDraft } from './decision-draft.js';
-import type { Faults } from './form-fields.js';
+import { textField, type Faults } from './form-fields.js';
 import { binIcon, downIcon, plusIcon, upIcon } from './icon.js';
 
 export interface OptionsForm {
@@ -101,6 +101,22 @@ function optionTools(form: OptionsForm, index: number, name: string): TemplateRe
   </span>`;
 }
 
+/** When a time begins and ends, where the question is about times. */
+function slotFields({ draft, words, faults }: OptionsForm, option: OptionDraft, id: string) {
+  if (draft.method !== 'time-poll') return nothing;
+  const { start = '', end = '' } = option;
+  return html`<div class="slot-fields">
+    ${textField({
+      id: `${id}-start`,
+      type: 'datetime-local',
+      label: words.slotStart,
+      value: start,
+      fault: faults.get(`${id}-start`),
+    })}
+    ${textField({ id: `${id}-end`, type: 'datetime-local', label: words.slotEnd, value: end, fault: faults.get(`${id}-end`) })}
+  </div>`;
+}
+
 function optionFields(form: OptionsForm, option: OptionDraft, index: number): TemplateResult {
   const { words, faults } = form;
   const id = `option-${index}`;
@@ -122,7 +138,7 @@ function optionFields(form: OptionsForm, option: OptionDraft, index: number): Te
       aria-describedby=${fault ? `${id}-title-wrong` : nothing}
       .value=${option.title}
     />
-    ${fault ? html`<p class="wrong" id="${id}-title-wrong">${fault}</p>` : nothing}
+    ${fault ? html`<p class="wrong" id="${id}-title-wrong">${fault}</p>` : nothing} ${slotFields(form, option, id)}
     <label class="xs muted" for="${id}-text">${words.optionText}</label>
     <textarea class="field" dir="auto" rows="1" id="${id}-text" name="${id}-text" .value=${option.text}></textarea>
     <ul class="argument-list">
@@ -169,7 +185,7 @@ export function optionsFields(form: OptionsForm): TemplateResult {
 export function readOptionField(draft: DecisionDraft, name: string, value: string): boolean {
   const [kind, i, j, part] = name.split('-');
   const option = draft.options[Number(i)];
-  if (kind === 'option' && option && (j === 'title' || j === 'text')) {
+  if (kind === 'option' && option && (j === 'title' || j === 'text' || j === 'start' || j === 'end')) {
     option[j] = value;
     return true;
   }

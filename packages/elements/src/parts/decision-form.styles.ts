@@ -41,6 +41,15 @@ export const formStyles = css`
       display: block;
       margin-block-start: var(--_3);
     }
+    .slot-fields {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_3);
+      margin-block: var(--_3);
+    }
+    .slot-fields > .form-field {
+      flex: 1 1 13em;
+    }
     .option-tools {
       gap: 0;
     }

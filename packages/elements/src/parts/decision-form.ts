@@ -10,6 +10,7 @@ import { shortName } from './decision-card.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { faultSummary } from './form-fields.js';
 import { downIcon, upIcon } from './icon.js';
+import { LazyPart } from './lazy-part.js';
 
 export { formStyles as styles } from './decision-form.styles.js';
 
@@ -18,6 +19,7 @@ class DecisionForm implements Panel {
   readonly #desk: DecisionDesk;
   readonly #purpose: FormPurpose;
   readonly #keeper: DraftKeeper<DecisionDraft>;
+  readonly #deadline: LazyPart<typeof import('./decide-by-advice.js')>;
   #draft: DecisionDraft;
   #faults: Map<string, string> = new Map();
   #found: readonly PersonRef[] = [];
@@ -27,6 +29,7 @@ class DecisionForm implements Panel {
     this.#desk = desk;
     this.#purpose = purpose;
     this.#keeper = keeper;
+    this.#deadline = new LazyPart(desk.host, () => import('./decide-by-advice.js'));
     // A draft kept by an earlier version lacks fields that came later.
     this.#draft = { ...this.#fresh(), ...keeper.restored };
   }
@@ -63,9 +66,20 @@ class DecisionForm implements Panel {
       found: this.#found,
       look: this.#look,
       changed: this.#changed,
+      advice: this.#advice,
     };
   }
 
+  readonly #advice = (): TemplateResult | typeof nothing => {
+    const draft = this.#draft;
+    const change = (decideBy: string): void => {
+      draft.decideBy = decideBy;
+      this.#faults.delete('decideBy');
+      this.#changed();
+    };
+    const space = this.#purpose.space;
+    return this.#deadline.module?.decideByAdvice(this.#desk, { draft, space, change }) ?? nothing;
+  };
   readonly #changed: FormFields['changed'] = (after = {}) => {
     this.#keeper.keep(this.#draft);
     if (after.say) this.#desk.parts.announce.say(after.say);

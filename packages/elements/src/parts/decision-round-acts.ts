@@ -20,7 +20,11 @@ import { putBack } from './decision-save.js';
 import { roundWords } from './decision-process.js';
 
 /** Votes, with a name or without one, as the decision says. */
-export async function castVote(desk: DecisionDesk, decision: Decision, vote: Vote): Promise<boolean> {
+export async function castVote(
+  desk: DecisionDesk,
+  decision: Decision,
+  { reason, ...vote }: Vote & { readonly reason?: string },
+): Promise<boolean> {
   const { client } = desk;
   if (!client) return false;
   const words = roundWords(desk);
@@ -31,7 +35,9 @@ export async function castVote(desk: DecisionDesk, decision: Decision, vote: Vot
   const text = vote.stance === 'abstain' ? stances.positionTaken.abstain : words.voted;
   return desk.act(
     async () =>
-      emit(desk.host, 'meanwhile-position-taken', { position: await takePosition(client, { decision, ...vote }) }),
+      emit(desk.host, 'meanwhile-position-taken', {
+        position: await takePosition(client, { decision, ...vote, ...(reason && { reason }) }),
+      }),
     { text },
   );
 }

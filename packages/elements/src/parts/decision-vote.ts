@@ -16,6 +16,7 @@ interface VoteDraft {
   option: Id | undefined;
   points: Record<Id, number>;
   ranking: Id[];
+  reason: string;
   wrong: string;
 }
 const drafts = new WeakMap<DecisionDesk, VoteDraft>();
@@ -31,6 +32,7 @@ function draftOf(desk: DecisionDesk, decision: Decision): VoteDraft {
     option: mine?.option,
     points: { ...mine?.points },
     ranking: [...ranked, ...ids.filter((id) => !ranked.includes(id))],
+    reason: mine?.reason ?? '',
     wrong: '',
   };
   // What was taken before may still be loading: only a choice of the reader's own is kept.
@@ -202,6 +204,33 @@ function controls(desk: DecisionDesk, decision: Decision, draft: VoteDraft): Tem
   return decision.method === 'dot' ? dots(desk, decision, draft) : scale(desk, decision, draft);
 }
 
+/** What is missing before a vote can be cast, in words. */
+function faultOf(
+  desk: DecisionDesk,
+  decision: Decision,
+  { vote, draft }: { readonly vote: ReturnType<typeof readVote>; readonly draft: VoteDraft },
+): string {
+  const words = roundWords(desk);
+  if (vote === 'dots') return words.tooManyDots(limitsOf(decision).dots);
+  if (vote === 'missing') return words.chooseMissing;
+  const isAsked = decision.reasons === 'required' && decision.visibility?.voters !== 'detached';
+  return isAsked && vote.stance !== 'abstain' && !draft.reason.trim() ? words.reasonMissing : '';
+}
+
+/** Why, beside the vote: of named votes only, where reasons are asked for. */
+function reasonField(desk: DecisionDesk, decision: Decision, draft: VoteDraft): TemplateResult | typeof nothing {
+  const { reasons = 'optional', visibility } = decision;
+  if (reasons === 'none' || visibility?.voters === 'detached') return nothing;
+  const words = roundWords(desk);
+  const write = (event: Event): void => {
+    draft.reason = (event.target as HTMLTextAreaElement).value;
+    drafts.set(desk, draft);
+  };
+  return html`<label class="label sm" for="vote-reason"
+      >${reasons === 'required' ? words.reason : words.reasonOptional}</label
+    ><textarea class="field" id="vote-reason" rows="1" dir="auto" .value=${draft.reason} @input=${write}></textarea>`;
+}
+
 /** The form of the method's vote, or that the vote is in. */
 export function voteForm(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {
   const words = roundWords(desk);
@@ -213,13 +242,14 @@ export function voteForm(desk: DecisionDesk, decision: Decision): TemplateResult
   if (spoken && isDetached) return html`<p class="sm muted" part="voted">${words.votedDetached}</p>`;
   const draft = draftOf(desk, decision);
   const cast = async (vote: ReturnType<typeof readVote>) => {
-    if (typeof vote === 'string') {
-      draft.wrong = vote === 'dots' ? words.tooManyDots(limitsOf(decision).dots) : words.chooseMissing;
+    const wrong = faultOf(desk, decision, { vote, draft });
+    if (wrong || typeof vote === 'string') {
+      draft.wrong = wrong;
       drafts.set(desk, draft);
       return desk.host.requestUpdate();
     }
     const { castVote } = await import('./decision-round-acts.js');
-    if (await castVote(desk, decision, vote)) drafts.delete(desk);
+    if (await castVote(desk, decision, { ...vote, reason: draft.reason.trim() })) drafts.delete(desk);
     desk.host.requestUpdate();
   };
   const submit = (event: Event) => {
@@ -227,7 +257,8 @@ export function voteForm(desk: DecisionDesk, decision: Decision): TemplateResult
     void cast(readVote(decision, draft));
   };
   return html`<form class="vote" part="vote" novalidate @submit=${submit}>
-    ${controls(desk, decision, draft)} ${draft.wrong ? html`<p class="wrong" role="alert">${draft.wrong}</p>` : nothing}
+    ${controls(desk, decision, draft)} ${reasonField(desk, decision, draft)}
+    ${draft.wrong ? html`<p class="wrong" role="alert">${draft.wrong}</p>` : nothing}
     <div class="row">
       <button class="button primary" type="submit">${spoken ? words.change : words.cast}</button>
       <button class="button quiet" type="button" @click=${() => cast({ stance: 'abstain' })}>${words.sit}</button>

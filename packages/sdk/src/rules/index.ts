@@ -34,7 +34,7 @@ export { checkWrite } from './check-write.js';
 export { type RuleContext, type RuleWrite } from './rule-write.js';
 export { recordsNeeded } from './records-needed.js';
 export { saidAbout } from './check-decision.js';
-export { checkMove, takeBackWithin, type Moved } from './moves.js';
+export { checkMove, reopenAfter, takeBackWithin, type Moved } from './moves.js';
 export { checkAmend, checkSupersede, comesBefore, currentOf, type FindDecision } from './lineage.js';
 export { activeHolds, checkHold, heldUntil, longestHold, type HoldRequest } from './holds.js';
 export { answerWithin, checkObjection, mayResolve, type ResolverQuestion } from './objections.js';

@@ -52,12 +52,18 @@ function isTakenBack(before: Decision, { stage: to }: Moved, { now, positions = 
   return stage === 'reviewed' && to === 'decided' && isFresh(updatedAt);
 }
 
-function checkReopening(decision: Decision, { reopenings = [] }: Moved): RuleVerdict {
-  const { stage, reopenings: earlier = [] } = decision;
+/** What was opened again and decided again rests so long before it is opened once more, in milliseconds. */
+export const reopenAfter = 7 * 86_400_000;
+
+function checkReopening(decision: Decision, { reopenings = [] }: Moved, now: number): RuleVerdict {
+  const { stage, outcome, reopenings: earlier = [] } = decision;
   if (stage !== 'decided' && stage !== 'reviewed') return allowed;
   const added: Reopening | undefined = reopenings.length > earlier.length ? reopenings.at(-1) : undefined;
   if (!added?.reason.trim()) return refusal('no-reason', 'reopenings');
-  return added.news.trim() ? allowed : refusal('no-news', 'reopenings');
+  if (!added.news.trim()) return refusal('no-news', 'reopenings');
+  // The first time is free: what is new may come at any time. A question that goes back and forth waits a week.
+  const isSoon = earlier.length > 0 && outcome?.at !== undefined && now - Date.parse(outcome.at) < reopenAfter;
+  return isSoon ? refusal('too-soon', 'reopenings') : allowed;
 }
 
 /**
@@ -72,7 +78,7 @@ export function checkMove(decision: Decision, moved: Moved, question: OutlookQue
   if (!quick.ok) return refusal(quick.reason, quick.reason === 'no-outcome' ? 'outcome' : 'stage');
   if (to === 'decided') return checkDeciding(decision, moved, question);
   if (to === 'last-call') return checkLastCall(decision, moved, question);
-  if (to === 'open') return checkReopening(decision, moved);
+  if (to === 'open') return checkReopening(decision, moved, question.now);
   if (to === 'lapsed') return hasLapsed(decision, question, question.now) ? allowed : refusal('not-lapsed', 'stage');
   return allowed;
 }

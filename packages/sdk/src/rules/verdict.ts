@@ -12,6 +12,7 @@ export const ruleReasons = {
   superseded: 'Another decision has replaced it: that is the one to act on.',
   'no-reason': 'It needs a reason.',
   'no-news': 'Opening a question again needs something that was not known before.',
+  'too-soon': 'It was opened again before: a week has to pass since it was decided.',
   'open-objection': 'An objection is open: resolve it first.',
   blocked: 'Somebody blocks it: what they say must be resolved first.',
   'on-hold': 'Somebody has asked for time, which has not run out.',
