@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CarriedItem, CheckInData, Client, Schedule } from '@meanwhile/sdk';
-import { checkInPrivacy, type PlannedItem } from '@meanwhile/sdk/rules';
+import { checkInPrivacy, currentOccurrence, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { Localize } from '../controllers/localize-controller.js';
 import { checkInAbout, type CheckInAboutWords } from '../locales/en/check-in-about.js';
 import { privacyLine } from '../locales/en/decision-round.js';
@@ -10,6 +10,10 @@ export { aboutStyles as styles } from './about.styles.js';
 
 type Words = Localize<object>;
 const wordsOf = (localize: Words): CheckInAboutWords => localize.words({ checkInAbout }).checkInAbout;
+
+/** The day that answers given now belong to. */
+export const dayOf = (checkIn: Parameters<typeof currentOccurrence>[0], zone: string): string =>
+  currentOccurrence(checkIn, Date.now(), zone);
 
 /** A Monday, to name weekdays by. */
 const MONDAY = Date.parse('2026-11-23T00:00:00Z');

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { CarriedItem, CheckIn, ErrorData, Question } from '@meanwhile/sdk';
-import { submitCheckIn, toErrorData } from '@meanwhile/sdk';
+import { MeanwhileError, toErrorData } from '@meanwhile/sdk';
 import { minGroupOf, validateAnswers, visibleQuestions, type AnswerIssue } from '@meanwhile/sdk/rules';
 import { AnnounceController } from '../controllers/announce-controller.js';
 import { ClientController } from '../controllers/client-controller.js';
@@ -19,12 +19,15 @@ import { formActions } from './actions.js';
 import { readAnswers } from './answers.js';
 import { askedQuestion } from './asked-question.js';
 import { styles } from './check-in.styles.js';
-import { doneView, takenBackSlip } from './done.js';
 import { faultSummary } from './fault-summary.js';
 import { heading } from './heading.js';
 import { OccurrenceController } from './occurrence-controller.js';
 import { fieldId } from './question.js';
 import { wantedCheckIn } from './wanted.js';
+
+const unreachable = (cause: unknown): never => {
+  throw new MeanwhileError({ code: 'network' }, { cause });
+};
 
 /**
  * The form of a check-in: answer, skip, or come back later.
@@ -94,6 +97,8 @@ export class MeanwhileCheckIn extends LitElement {
   readonly #occurrence = new OccurrenceController(this, this.#clients, this.#localize);
   readonly #holidays = new HolidaysController(this, this.#clients, () => this.#current?.space);
   readonly #about = new LazyPart(this, () => import('./about.js'));
+  /** What sends, and what is shown then: with all the rules of writing, after the form. */
+  readonly #after = new LazyPart(this, () => import('./done.js'));
   #faults: readonly AnswerIssue[] = [];
   #error: ErrorData | undefined;
   #step = 0;
@@ -118,8 +123,13 @@ export class MeanwhileCheckIn extends LitElement {
   protected override willUpdate(): void {
     const checkIn = this.#current;
     const holidays = this.#holidays.days;
+    if (!checkIn || !holidays) return;
     // Which day it is asked for depends on the days nobody works.
-    if (checkIn && holidays) this.#occurrence.follow(checkIn, { holidays, localDate: this.localDate });
+    const day = this.localDate ?? this.#about.module?.dayOf({ ...checkIn, holidays }, this.#localize.zone);
+    if (day !== undefined) this.#occurrence.follow(checkIn, day);
+  }
+  protected override firstUpdated(): void {
+    void this.#after.ready().catch(() => undefined); // the next attempt to send tries again
   }
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('checkIn') || changed.has('localDate')) this.#step = 0;
@@ -175,6 +185,7 @@ export class MeanwhileCheckIn extends LitElement {
     this.requestUpdate();
     try {
       const { answers, carried } = this.#occurrence;
+      const { submitCheckIn } = await this.#after.ready().catch(unreachable);
       const saved = await submitCheckIn(client, { checkIn, localDate, answers, carried, skipped });
       await this.#occurrence.finish({ skipped, response: saved });
       this.#error = undefined;
@@ -267,11 +278,15 @@ export class MeanwhileCheckIn extends LitElement {
     if (phase === 'failed' && !checkIn) return failure(error, this.#localize, () => this.#query.refresh());
     // What comes with the form comes with its first sight, so that nothing moves under the reader.
     const waits = !this.#about.module && !this.#about.failed;
-    if (phase === 'loading' || (checkIn && (waits || !this.#occurrence.ready))) return loading(this.#localize);
+    const { ready, done, takenBack } = this.#occurrence;
+    if (checkIn && !ready && this.#about.failed) return failure({ code: 'network' }, this.#localize, this.#about.retry);
+    if (phase === 'loading' || (checkIn && (waits || !ready))) return loading(this.#localize);
     if (!checkIn) return html`<slot name="empty">${empty({ title: words.none, text: words.noneNext })}</slot>`;
     const [clients, localize, announce] = [this.#clients, this.#localize, this.#announce];
     const view = { host: this, checkIn, clients, localize, announce, occurrence: this.#occurrence };
-    return view.occurrence.done ? doneView(view) : html`${takenBackSlip(view)}${this.#renderForm(checkIn)}`;
+    if (!done) return html`${takenBack && this.#after.module?.takenBackSlip(view)}${this.#renderForm(checkIn)}`;
+    if (this.#after.failed) return failure({ code: 'network' }, localize, this.#after.retry);
+    return this.#after.module?.doneView(view) ?? loading(localize);
   }
 
   protected override render(): TemplateResult {

@@ -12,6 +12,8 @@ import { writeMark } from '../parts/write-mark.js';
 import { speakAnswer } from './answers.js';
 import type { OccurrenceController } from './occurrence-controller.js';
 
+export { submitCheckIn } from '@meanwhile/sdk';
+
 export interface DoneView {
   readonly host: Host;
   readonly checkIn: CheckIn;

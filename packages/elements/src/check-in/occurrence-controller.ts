@@ -12,8 +12,7 @@ import type {
   Response,
 } from '@meanwhile/sdk';
 import { responseId, submittedId } from '@meanwhile/sdk';
-import { currentOccurrence, linesOf, plannedIn, withCarried, withDone, type PlannedItem } from '@meanwhile/sdk/rules';
-import type { Holidays } from '@meanwhile/sdk/time';
+import { linesOf, plannedIn, withCarried, withDone, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { CheckInWords } from '../locales/en/check-in.js';
@@ -68,11 +67,10 @@ export class OccurrenceController implements ReactiveController {
   }
 
   /** Called before each render: loads draft and sent answers when check-in, day or person change. */
-  follow(checkIn: CheckIn, { holidays, localDate }: { holidays: Holidays; localDate: string | undefined }): void {
+  follow(checkIn: CheckIn, day: LocalDate): void {
     const client = this.#clients.client;
     const person = client?.status.user?.id;
     if (!client) return;
-    const day = localDate ?? currentOccurrence({ ...checkIn, holidays }, Date.now(), this.#localize.zone);
     const key = `${checkIn.id}:${day}:${person ?? ''}`;
     this.#checkIn = checkIn;
     if (key === this.#key) return;
