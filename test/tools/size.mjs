@@ -43,7 +43,7 @@ const language = (...sections) =>
 const decisions = ['decision', 'decision-filters', 'decision-page', 'decision-stance', 'decision-files'];
 
 /** Decision record 11. */
-const caps = { 'catch-up': 14.5, 'check-in': 17.5, 'decision-log': 9.5, 'needs-me': 11.2, 'update-composer': 9.2 };
+const caps = { 'catch-up': 14.5, 'check-in': 8.7, 'decision-log': 9.9, 'needs-me': 11.2, 'update-composer': 9.7 };
 
 /**
  * Budgets in kB (1000 bytes). `must` and `goal` are the design's. Where the first version misses `must`, decision record
@@ -58,12 +58,12 @@ export const budgets = [
     first: true,
     must: 25,
     goal: 20,
-    cap: 41,
+    cap: 41.4,
   },
-  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 93 },
-  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 70 },
+  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 101 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 75 },
   { name: 'engine, what loads first', code: engine, first: true, must: 13, goal: 11 },
-  { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11, cap: 25.5 },
+  { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11, cap: 26.5 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
   ...others.map((name) => ({
     name: `${name} beside update-feed`,
@@ -74,7 +74,7 @@ export const budgets = [
     goal: 6,
     cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 221 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 248 },
   { name: 'one language: updates', code: language('common', 'feed', 'feed-tools', 'composer'), must: 4, goal: 3 },
   { name: 'one language: decisions, reading', code: language('common', ...decisions), must: 4, goal: 3 },
   { name: 'one language: decisions, writing', code: language('decision-writing'), must: 4, goal: 3 },
