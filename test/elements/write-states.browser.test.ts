@@ -114,6 +114,13 @@ describe('what is deleted can be brought back for a moment', function () {
     expect(held(client)).to.deep.equal([]);
   });
 
+  it('is offered for what is one’s own', async () => {
+    const theirs = { ...commentOn('decision', 'webhooks', 'theirs'), author: 'brian', body: 'Not mine' };
+    const { element } = await decision([openOf(), commentOn('decision', 'webhooks'), theirs]);
+    await waitUntil(() => textOf(element).includes('Not mine'));
+    expect($$(element, '[part="delete"]')).to.have.length(1);
+  });
+
   it('a comment on a decision is told of, with a way back', async () => {
     const { element, client } = await decision([openOf(), commentOn('decision', 'webhooks')]);
     await waitUntil(() => element.renderRoot.querySelector('[part="delete"]'));

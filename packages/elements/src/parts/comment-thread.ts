@@ -18,7 +18,7 @@ import { emit } from '../internal/events.js';
 import type { ComposerLocalize } from '../update-composer/composer.js';
 import { inThreadOrder } from './comment-order.js';
 import { commentView, replyForm } from './comment-view.js';
-import { undoSlip, UndoSlips } from './undo-slip.js';
+import { mayDelete, undoSlip, UndoSlips } from './undo-slip.js';
 
 const PAGE = 50;
 
@@ -212,7 +212,7 @@ export class CommentThread implements ReactiveController {
       accepted: item.answer === comment.id,
       write: this.#options.clients.writeState(comment.id),
       reply: this.#client?.can('create', 'comment') ? () => void this.write(false, comment) : undefined,
-      remove: this.#client?.can('delete', comment) ? () => void this.#remove(comment) : undefined,
+      remove: mayDelete(this.#client, comment) ? () => void this.#remove(comment) : undefined,
       accept: open && this.#client?.can('edit', item) ? () => void this.#accept(item, comment) : undefined,
     });
   }

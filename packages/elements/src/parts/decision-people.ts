@@ -11,6 +11,7 @@ import { hiddenResults, tallyBar } from './decision-tally.js';
 import { isVote, voteForm, voteResults } from './decision-vote.js';
 import { avatar } from './person.js';
 import { time } from './time.js';
+import { mayDelete } from './undo-slip.js';
 import { writeMark } from './write-mark.js';
 
 interface Said {
@@ -119,7 +120,7 @@ function discussion(desk: DecisionDesk, decision: Decision): TemplateResult | ty
       ? html`<ul class="sayings">
           ${comments.map((one) => {
             const { id, author, body: reason, updatedAt: at } = one;
-            const remove = desk.client?.can('delete', one) ? () => void deleteEntity(desk, one) : undefined;
+            const remove = mayDelete(desk.client, one) ? () => void deleteEntity(desk, one) : undefined;
             return saying(desk, { id, person: person(desk, author), at, reason, remove });
           })}
         </ul>`

@@ -57,6 +57,10 @@ export class UndoSlips<K extends Kind> {
   }
 }
 
+/** One's own, and what the backend says of the entity itself; a general right to delete is not a reason to offer it everywhere. */
+export const mayDelete = (client: Client | undefined, entity: Entity<DefaultSchema, 'comment'>): boolean =>
+  !!client?.can('delete', entity) && (!!entity.can || entity.author === client.status.user?.id);
+
 /** What was deleted, and the way back. */
 export const undoSlip = (words: { deleted: string; undo: string }, undo: () => void): TemplateResult =>
   html`<p class="slip row sm" part="slip">
