@@ -124,6 +124,15 @@ export async function arrive(count) {
   await frames(4);
 }
 
+/** A catch-up over everything there is, until its first thing stands. Ours alone: there is nothing bare to compare it with. */
+export async function mountCatchUp() {
+  const catchUp = document.createElement('meanwhile-catch-up');
+  catchUp.setAttribute('now', new Date(Date.parse(prepared.entities[0].createdAt) + 60_000).toISOString());
+  prepared.provider.append(catchUp);
+  await until(() => deep(catchUp, '.thing').length > 0);
+  await frames();
+}
+
 export async function mountForm() {
   if (prepared.variant === 'vanilla') {
     const form = document.createElement('vanilla-form');
@@ -211,6 +220,7 @@ globalThis.bench = {
   place,
   topOf,
   arrive,
+  mountCatchUp,
   mountForm,
   focusFirst,
   importItems,
