@@ -11,7 +11,9 @@ const broken = ({ violations }) =>
     .join(', ') || '0';
 /** A table of Markdown. */
 export const tableOf = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  rows.length === 0
+    ? 'Not run yet.'
+    : [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const names = {
   A1: 'everything below at once, per request, with crashes, sign-outs and clocks that jump',
