@@ -43,7 +43,14 @@ const language = (...sections) =>
 const decisions = ['decision', 'decision-filters', 'decision-page', 'decision-stance', 'decision-files'];
 
 /** Decision record 11. */
-const caps = { 'catch-up': 14.5, 'check-in': 8.7, 'decision-log': 9.9, 'needs-me': 11.2, 'update-composer': 9.7 };
+const caps = {
+  'catch-up': 14.5,
+  'check-in': 8.7,
+  'check-in-results': 8.2,
+  'decision-log': 9.9,
+  'needs-me': 11.2,
+  'update-composer': 9.7,
+};
 
 /**
  * Budgets in kB (1000 bytes). `must` and `goal` are the design's. Where the first version misses `must`, decision record
@@ -60,10 +67,10 @@ export const budgets = [
     goal: 20,
     cap: 41.4,
   },
-  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 101 },
-  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 75 },
+  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 102 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 76 },
   { name: 'engine, what loads first', code: engine, first: true, must: 13, goal: 11 },
-  { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11, cap: 26.5 },
+  { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11, cap: 28 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
   ...others.map((name) => ({
     name: `${name} beside update-feed`,
