@@ -25,6 +25,37 @@ const chunkName = (path) => {
     : (file ?? folder);
 };
 
+/**
+ * Languages besides English. The single files load them, each as one file, from the folder beside them (decision record
+ * 14); the chunks of the light way hold a language by what is read together, so that a page loads what it shows.
+ */
+const localesFolder = new URL('packages/elements/dist/locales/', import.meta.url);
+const languages = () =>
+  readdirSync(localesFolder).filter((name) => name !== 'en' && existsSync(new URL(`${name}/index.js`, localesFolder)));
+const beside = {
+  name: 'languages-beside',
+  resolveId(source, importer) {
+    const language = /^\.\/([\w-]+)\/index\.js$/.exec(source)?.[1];
+    const known = language && importer?.endsWith('locales.js');
+    return known ? { id: `./languages/${language}.js`, external: true } : null;
+  },
+};
+const areas = [
+  ['updates', /^(?:common|moment|feed|feed-tools|composer|attachments)$/],
+  ['delivery', /^(?:delivery|deadline)$/],
+  ['check-ins', /^check-in/],
+  ['hours', /^hours/],
+  ['decisions-writing', /^decision-(?:writing|files)$/],
+  ['decisions-together', /^decision-(?:round|stance)$/],
+  ['decisions', /^decision/],
+  ['waiting', /^(?:needs|catch-up)$/],
+];
+function languageChunk(id) {
+  const [, language, section] = /\/elements\/dist\/locales\/([\w-]+)\/([\w-]+)\.js$/.exec(id) ?? [];
+  const area = language && language !== 'en' && areas.find(([, sections]) => sections.test(section))?.[0];
+  return area ? `${language}-${area}` : undefined;
+}
+
 const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, embed));
 const cdn = (name) => fileURLToPath(new URL(`cdn/${name}`, embed));
 
@@ -78,9 +109,15 @@ export default [
         sourcemap: true,
       },
     ],
-    plugins: [clean, ...plugins()],
+    plugins: [clean, beside, ...plugins()],
     onwarn,
   },
+  ...languages().map((language) => ({
+    input: fileURLToPath(new URL(`${language}/index.js`, localesFolder)),
+    output: [{ file: cdn(`languages/${language}.js`), format: 'es', inlineDynamicImports: true }],
+    plugins: plugins(),
+    onwarn,
+  })),
   {
     // The light way: a small script that loads each element, and each lazy part, when it is needed.
     // Each element is an entry too, so that an import map can name it.
@@ -92,6 +129,8 @@ export default [
         format: 'es',
         entryFileNames: ({ name }) => (name in entries ? '[name].js' : '[name]-[hash].js'),
         chunkFileNames: ({ facadeModuleId, name }) => `${chunkName(facadeModuleId ?? name)}-[hash].js`,
+        manualChunks: languageChunk,
+        onlyExplicitManualChunks: true,
         hoistTransitiveImports: false,
         sourcemap: true,
       },

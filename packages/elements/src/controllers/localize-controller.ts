@@ -1,16 +1,19 @@
 import type { ReactiveController } from 'lit';
 import type { Host } from './client-controller.js';
-import { locales } from '../locales/locales.js';
+import { locales, type Language } from '../locales/locales.js';
+import { followPage } from './page-language.js';
 
-/** The nearest composed ancestor that carries the attribute, so that a page sets language or zone once. */
-export function nearest(element: Element, attribute: string): string | undefined {
+function closest(element: Element, selector: string): Element | undefined {
   for (let at: Element | null = element; at;) {
-    const found = at.closest(`[${attribute}]`);
-    if (found) return found.getAttribute(attribute) || undefined;
+    const found = at.closest(selector);
+    if (found) return found;
     at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return undefined;
 }
+/** The nearest composed ancestor that carries the attribute, so that a page sets language or zone once. */
+export const nearest = (element: Element, attribute: string): string | undefined =>
+  closest(element, `[${attribute}]`)?.getAttribute(attribute) || undefined;
 
 // The device may travel while the page stands; asking it for every date is most of what a list costs.
 let device: { readonly zone: string; readonly until: number } | undefined;
@@ -34,16 +37,25 @@ function cached<F>(key: string, make: () => F): F {
 export class Localize<S extends object> implements ReactiveController {
   readonly #host: Host;
   readonly #english: S;
+  /** What is shown; it follows when the words of `#wanted` are there, so that words and dates change together. */
   #lang = 'en';
+  #wanted = 'en';
+  #language: Language | undefined;
   #words: S;
   #loaded: Readonly<Record<string, unknown>> = {};
   readonly #asked = new Set<string>();
-  #observer: MutationObserver | undefined;
+  #hold: Promise<void> | undefined;
+  #turned = '';
+  #leave: (() => void) | undefined;
 
   constructor(host: Host, sections: S) {
     this.#host = host;
     this.#english = this.#words = sections;
     Object.keys(sections).forEach((name) => this.#asked.add(name));
+    // Lit lets an element put its update off: nothing is drawn in a language that is about to be another.
+    const held = host as unknown as { scheduleUpdate: () => unknown };
+    const draw = held.scheduleUpdate.bind(host);
+    held.scheduleUpdate = () => (this.#hold ? this.#hold.then(draw) : draw());
     host.addController(this);
   }
 
@@ -55,7 +67,7 @@ export class Localize<S extends object> implements ReactiveController {
   words<T extends object>(sections: T): T {
     const later = Object.keys(sections).filter((name) => !this.#asked.has(name));
     later.forEach((name) => this.#asked.add(name));
-    if (later.length) void this.#load(later);
+    if (later.length && this.#language) void this.#load(this.#wanted, later);
     return { ...sections, ...this.#loaded };
   }
   /** BCP 47. */
@@ -67,15 +79,11 @@ export class Localize<S extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#follow());
-    this.#observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['lang', 'dir', 'time-zone'],
-    });
+    this.#leave = followPage(this.#host, () => this.#follow());
     this.#follow();
   }
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#leave?.();
   }
 
   /** "Yesterday", "2 hours ago": by whole units. */
@@ -116,30 +124,71 @@ export class Localize<S extends object> implements ReactiveController {
   }
 
   #follow(): void {
-    const lang = nearest(this.#host, 'lang') ?? 'en';
-    if (lang !== this.#lang) {
-      this.#lang = Intl.DateTimeFormat.supportedLocalesOf(safe(lang)).length ? lang : 'en';
-      void this.#load([...this.#asked]);
+    const { tag, load, direction } = languageOf(nearest(this.#host, 'lang') ?? 'en');
+    this.#turn(direction);
+    if (tag !== this.#wanted) {
+      this.#wanted = tag;
+      this.#language = undefined;
+      // A language that takes longer than three seconds comes when it comes; until then the widget reads as it did.
+      const slow = new Promise<void>((go) => setTimeout(go, 3000));
+      const hold =
+        load &&
+        Promise.race([slow, this.#take(tag, load)]).then(() => {
+          if (this.#hold === hold) this.#hold = undefined;
+        });
+      this.#hold = hold;
+      if (!load) this.#show(tag);
     }
     this.#host.requestUpdate();
   }
-  async #load(names: readonly string[]): Promise<void> {
-    const lang = this.#lang;
-    const sections = locales[lang] ?? locales[lang.split('-')[0] ?? ''];
-    if (!sections && this.#words === this.#english) return;
+  async #take(tag: string, load: () => Promise<Language>): Promise<void> {
+    const language = await load().catch(() => undefined);
+    if (tag !== this.#wanted) return;
+    this.#language = language;
+    await this.#load(tag, [...this.#asked]);
+  }
+  async #load(tag: string, names: readonly string[]): Promise<void> {
+    const { sections, follows } = this.#language ?? {};
     const modules = await Promise.all(names.map((name) => sections?.[name]?.().catch(() => undefined)));
-    if (lang !== this.#lang) return;
-    this.#loaded = sections ? (Object.assign({}, this.#loaded, ...modules) as Readonly<Record<string, unknown>>) : {};
+    if (tag !== this.#wanted) return;
+    // What a part is going to ask for is on its way before it does.
+    for (const name of names) for (const next of follows?.[name] ?? []) sections?.[next]?.().catch(() => undefined);
+    this.#show(sections ? tag : 'en', modules);
+  }
+  #show(tag: string, modules: readonly (object | undefined)[] = []): void {
+    this.#loaded = Object.assign({}, tag === this.#lang && this.#loaded, ...modules) as Readonly<
+      Record<string, unknown>
+    >;
+    this.#lang = tag;
     this.#words = { ...this.#english, ...this.#loaded };
     this.#host.requestUpdate();
   }
+  /** Words are set in their own direction where the page says a language and no direction with it. */
+  #turn(direction: string): void {
+    const host = this.#host;
+    if (this.#turned) {
+      if (this.#turned === direction) return;
+      host.removeAttribute('dir'); // the page is asked again when it hears of this
+      this.#turned = '';
+    } else if (closest(host, '[lang],[dir]')?.hasAttribute('dir') === false && !host.matches(`:dir(${direction})`))
+      host.dir = this.#turned = direction;
+  }
 }
 
-// A page may carry any text in `lang`; Intl throws a RangeError for what is not a language tag.
-function safe(lang: string): string {
+interface Choice {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly load?: (() => Promise<Language>) | undefined;
+}
+/** Region, then language, then English. A page may carry any text in `lang`; `Intl` throws at what is no language tag. */
+function languageOf(lang: string): Choice {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    const { language, script = '' } = new Intl.Locale(lang).maximize();
+    const load = locales[lang] ?? (script === 'Hant' ? undefined : locales[language]);
+    if (load || language === 'en')
+      return { tag: lang, load, direction: /Arab|Hebr|Thaa|Syrc/.test(script) ? 'rtl' : 'ltr' };
   } catch {
-    return 'en';
+    // English it is.
   }
+  return { tag: 'en', direction: 'ltr' };
 }

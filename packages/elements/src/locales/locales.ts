@@ -1,8 +1,17 @@
 /** The words of one section, for example `feed`, as a module that exports them under that name. */
 export type LoadSection = () => Promise<object>;
+/** A language: its sections by name, and which sections are wanted soon after which. */
+export interface Language {
+  readonly sections: Readonly<Record<string, LoadSection | undefined>>;
+  readonly follows?: Readonly<Record<string, readonly string[] | undefined>>;
+}
 
 /**
- * Languages besides the built-in English, by section: a widget loads those it needs. A static map, so that bundlers and
- * auditors can read it.
+ * Languages besides the built-in English; a widget loads the sections it needs. A static map, so that bundlers and
+ * auditors can read it. A page may add a language of its own: `locales.fi = () => import('./fi.js')`.
  */
-export const locales: Readonly<Record<string, Readonly<Record<string, LoadSection>> | undefined>> = {};
+export const locales: Record<string, (() => Promise<Language>) | undefined> = {
+  ar: () => import('./ar/index.js'),
+  de: () => import('./de/index.js'),
+  fr: () => import('./fr/index.js'),
+};

@@ -11,7 +11,7 @@ const faults: Record<string, string> = {
   'not-an-option': 'Choose one of the answers.',
 };
 
-const each: Record<string, string> = { day: 'today', week: 'this week', month: 'this month' };
+const skips: Record<string, string> = { day: 'Skip today', week: 'Skip this week', month: 'Skip this month' };
 
 /** Words of the check-in form. */
 export const checkIn = {
@@ -25,7 +25,7 @@ export const checkIn = {
   back: 'Back',
   submit: 'Send answers',
   submitOffline: 'Send when online',
-  skip: (every: string | undefined) => `Skip ${each[every ?? ''] ?? 'this time'}`,
+  skip: (every: string | undefined) => skips[every ?? ''] ?? 'Skip this time',
   sentence: 'A sentence is enough.',
   choose: 'Choose',
   yes: 'Yes',

@@ -2,18 +2,59 @@ import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
 
-type Noun = readonly [one: string, other: string, article: 'a' | 'an'];
+interface Noun {
+  readonly count: (count: number) => string;
+  readonly a: string;
+  readonly fresh: string;
+}
 const nouns: Readonly<Record<string, Noun | undefined>> = {
-  update: ['update', 'updates', 'an'],
-  comment: ['comment', 'comments', 'a'],
-  decision: ['decision', 'decisions', 'a'],
-  position: ['position', 'positions', 'a'],
-  reaction: ['reaction', 'reactions', 'a'],
-  response: ['answer', 'answers', 'an'],
-  ballot: ['answer', 'answers', 'an'],
-  attachment: ['file', 'files', 'a'],
+  update: {
+    count: (count) => plural(count, { one: '# update', other: '# updates' }),
+    a: 'an update',
+    fresh: 'A new update',
+  },
+  comment: {
+    count: (count) => plural(count, { one: '# comment', other: '# comments' }),
+    a: 'a comment',
+    fresh: 'A new comment',
+  },
+  decision: {
+    count: (count) => plural(count, { one: '# decision', other: '# decisions' }),
+    a: 'a decision',
+    fresh: 'A new decision',
+  },
+  position: {
+    count: (count) => plural(count, { one: '# position', other: '# positions' }),
+    a: 'a position',
+    fresh: 'A new position',
+  },
+  reaction: {
+    count: (count) => plural(count, { one: '# reaction', other: '# reactions' }),
+    a: 'a reaction',
+    fresh: 'A new reaction',
+  },
+  response: {
+    count: (count) => plural(count, { one: '# answer', other: '# answers' }),
+    a: 'an answer',
+    fresh: 'A new answer',
+  },
+  ballot: {
+    count: (count) => plural(count, { one: '# answer', other: '# answers' }),
+    a: 'an answer',
+    fresh: 'A new answer',
+  },
+  attachment: {
+    count: (count) => plural(count, { one: '# file', other: '# files' }),
+    a: 'a file',
+    fresh: 'A new file',
+  },
 };
-const noun = (kind: string): Noun => nouns[kind] ?? ['item', 'items', 'an'];
+const anything: Noun = {
+  count: (count) => plural(count, { one: '# item', other: '# items' }),
+  a: 'an item',
+  fresh: 'A new item',
+};
+const noun = (kind: string): Noun => nouns[kind] ?? anything;
 const fields: Readonly<Record<string, string | undefined>> = {
   title: 'Title',
   headline: 'Headline',
@@ -35,24 +76,21 @@ const fields: Readonly<Record<string, string | undefined>> = {
 /** Words about what waits to be sent and what could not be sent. */
 export const delivery = {
   /** `kind` is absent when several kinds wait. */
-  waiting: (count: number, kind = '') =>
-    plural(count, { one: `# ${noun(kind)[0]} waiting to send`, other: `# ${noun(kind)[1]} waiting to send` }),
-  signIn: (count: number, kind = '') =>
-    plural(count, { one: `Sign in to send # ${noun(kind)[0]}`, other: `Sign in to send # ${noun(kind)[1]}` }),
+  waiting: (count: number, kind = '') => `${noun(kind).count(count)} waiting to send`,
+  signIn: (count: number, kind = '') => `Sign in to send ${noun(kind).count(count)}`,
   signInAgain: 'Sign in again to go on',
   outdated: 'This page is older than its backend. Nothing you wrote is lost.',
   reload: 'Reload to update',
   atRisk: 'Not kept on this device: leave this page open until it is sent.',
-  notSent: (count: number, kind = '') =>
-    plural(count, { one: `# ${noun(kind)[0]} could not be sent`, other: `# ${noun(kind)[1]} could not be sent` }),
+  notSent: (count: number, kind = '') => `${noun(kind).count(count)} could not be sent`,
   look: 'See why',
   heading: 'Not sent',
   kept: 'Your words stay here until you decide what becomes of them.',
   nothingLeft: 'Nothing is left to decide.',
   what: (op: string, kind: string) => {
-    const [one, , article] = noun(kind);
-    if (op === 'edit') return `A change to ${article} ${one}`;
-    return op === 'create' ? `A new ${one}` : op === 'delete' ? `Deleting ${article} ${one}` : 'A file';
+    const { a, fresh } = noun(kind);
+    if (op === 'edit') return `A change to ${a}`;
+    return op === 'create' ? fresh : op === 'delete' ? `Deleting ${a}` : 'A file';
   },
   field: (name: string): string => fields[name] ?? name,
   editWords: 'Edit and send',

@@ -11,7 +11,8 @@ export const feedTools = {
   dropTopic: (topic: string) => `Stop showing only ${topic}`,
   react: 'React',
   reply: 'Reply',
-  reaction: (name: string, count: number, mine: boolean) => `${name}, ${count}${mine ? ', you among them' : ''}`,
+  reaction: (name: string, count: number, mine: boolean) =>
+    mine ? `${name}, ${count}, you among them` : `${name}, ${count}`,
   replies: (count: number) => plural(count, { one: '# reply', other: '# replies' }),
   repliesFrom: (count: number, name: string) =>
     plural(count, { one: `# reply from ${name}`, other: `# replies, latest from ${name}` }),

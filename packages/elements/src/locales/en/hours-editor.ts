@@ -59,7 +59,7 @@ export const hoursEditor = {
   issues: (count: number) =>
     plural(count, { one: '# entry could not be taken', other: '# entries could not be taken' }),
   issue: (line: number, code: CalendarIssue['code'], title?: string) =>
-    `Line ${line}${title ? `, ${title}` : ''}: ${issues[code]}`,
+    title ? `Line ${line}, ${title}: ${issues[code]}` : `Line ${line}: ${issues[code]}`,
   asLeave: (count: number) => plural(count, { one: 'Add # as my leave', other: 'Add # as my leave' }),
   asHolidays: (space: string) => `Add as days off for everyone in ${space}`,
   leaveAdded: (count: number) =>

@@ -1,0 +1,106 @@
+import type * as english from '../en/check-in.js';
+import type { Privacy } from '@meanwhile/sdk';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('ar');
+
+const faults: Record<string, string> = {
+  required: 'أجب عن هذا السؤال، أو تخطَّ المتابعة.',
+  'not-a-number': 'اكتب رقمًا.',
+  'too-small': 'هذا أقل من أدنى قيمة.',
+  'too-large': 'هذا أكبر من أعلى قيمة.',
+  'not-an-option': 'اختر إحدى الإجابات.',
+};
+
+const skips: Record<string, string> = { day: 'تخطّي اليوم', week: 'تخطّي هذا الأسبوع', month: 'تخطّي هذا الشهر' };
+
+/** Words of the check-in form. */
+export const checkIn = {
+  label: 'المتابعة',
+  none: 'لا توجد متابعة مفتوحة',
+  noneNext: 'عندما يخطّط فريقك للمتابعة القادمة، ستظهر هنا.',
+  paused: 'هذه المتابعة متوقفة مؤقتًا.',
+  about: (minutes: number) =>
+    plural(minutes, {
+      zero: 'نحو # دقيقة',
+      one: 'نحو دقيقة واحدة',
+      two: 'نحو دقيقتين',
+      few: 'نحو # دقائق',
+      many: 'نحو # دقيقة',
+      other: 'نحو # دقيقة',
+    }),
+  step: (at: number, of: number) => `${at} من ${of}`,
+  next: 'التالي',
+  back: 'السابق',
+  submit: 'إرسال الإجابات',
+  submitOffline: 'الإرسال عند الاتصال',
+  skip: (every: string | undefined) => skips[every ?? ''] ?? 'تخطّي هذه المرة',
+  sentence: 'تكفي جملة واحدة.',
+  choose: 'اختر',
+  yes: 'نعم',
+  no: 'لا',
+  moods: ['صعب', 'ثقيل', 'مستقر', 'جيد', 'رائع'] as readonly string[],
+  personOrLink: 'اسم أو عنوان ويب',
+  lastTime: 'كتبت في المرة الماضية:',
+  useAgain: 'استخدامه مجددًا',
+  clear: 'مسح',
+  problems: (count: number) =>
+    plural(count, {
+      zero: '# إجابة تحتاج إلى نظرة',
+      one: 'إجابة واحدة تحتاج إلى نظرة',
+      two: 'إجابتان تحتاجان إلى نظرة',
+      few: '# إجابات تحتاج إلى نظرة',
+      many: '# إجابة تحتاج إلى نظرة',
+      other: '# إجابة تحتاج إلى نظرة',
+    }),
+  fault: (code: string) => faults[code] ?? 'راجع هذه الإجابة.',
+  privacy: (privacy: Privacy | undefined, min: number): string =>
+    privacy?.identity === 'detached'
+      ? `تُحفظ الإجابات دون اسم أو وقت، ولا تُعرض إلا بعد أن يجيب ${min} أشخاص.`
+      : `يرى فريقك كلماتك مع اسمك. ولا تظهر الحالة المزاجية إلا لمجموعة من ${min} أو أكثر.`,
+  detachedFinal: 'لا يمكن تغيير الإجابة المنفصلة لاحقًا، إذ لا شيء يربطها بك.',
+  done: 'وصلت إجاباتك.',
+  doneDetached: 'وصلت إجاباتك، دون اسمك.',
+  skipped: 'تم التخطّي. لن يعلم أحد.',
+  answerAfterAll: 'الإجابة رغم ذلك',
+  change: 'تغيير إجاباتي',
+  routes: 'هل تود فعل المزيد بإجابة ما؟',
+  route: {
+    update: 'نشرها كتحديث',
+    ask: 'طلب المساعدة من الفريق',
+    thanks: 'إرسالها كشكر',
+  } as Record<string, string>,
+  routed: { update: 'نُشرت كتحديث', ask: 'سُئل الفريق', thanks: 'أُرسل الشكر' } as Record<string, string>,
+  sent: 'أُرسلت الإجابات.',
+} satisfies typeof english.checkIn;
+
+/** Words of the results. */
+export const results = {
+  label: 'النتائج',
+  none: 'لا إجابات بعد',
+  noneNext: 'تظهر الإجابات هنا عندما يرسلها الناس.',
+  answered: (count: number) =>
+    plural(count, {
+      zero: '# إجابة',
+      one: 'إجابة واحدة',
+      two: 'إجابتان',
+      few: '# إجابات',
+      many: '# إجابة',
+      other: '# إجابة',
+    }),
+  hidden: (min: number) => `الإجابات غير كافية للعرض: يلزم ${min} على الأقل، حتى لا يمكن تخمين أي شخص.`,
+  table: 'عرض كجدول',
+  chart: 'عرض كرسم بياني',
+  value: 'الإجابة',
+  count: 'العدد',
+  share: 'النسبة',
+  day: 'اليوم',
+  total: 'أجابوا',
+  median: (value: string) => `القيمة الوسطى ${value}`,
+  range: (low: string, high: string) => `من ${low} إلى ${high}`,
+  average: (value: string, max: string) => `المتوسط ${value} من ${max}`,
+  occurrence: 'المعروض',
+  allAnswers: (count: number) => `عرض الكل (${count})`,
+  fewer: 'عرض أقل',
+  afterMine: 'تُفتح إجابات هذه المرة عندما تصل إجاباتك.',
+} satisfies typeof english.results;

@@ -1,0 +1,56 @@
+import type * as english from '../en/hours.js';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('de');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Arbeitszeiten',
+  mine: 'Meine Arbeitszeit',
+  change: 'Meine Arbeitszeit ändern',
+  set: 'Meine Arbeitszeit angeben',
+  undeclared: 'Sie haben nicht angegeben, wann Sie arbeiten. Bis dahin gilt Montag bis Freitag, 09:00 bis 17:00.',
+  zone: (city: string, time: string) => `${city}, dort ist es ${time}`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'Keine Arbeitszeit: Nichts wird von Ihnen erbeten, und niemand erfährt, wann Sie antworten.',
+  perWeek: (time: string) => `${time} pro Woche`,
+  away: 'Abwesend',
+  dayOff: 'Freier Tag',
+  covers: (name: string) => `${name} antwortet solange`,
+  more: (count: number) => plural(count, { one: '# weitere', other: '# weitere' }),
+  saved: 'Gespeichert. Andere sehen Ihre Arbeitszeit ab jetzt.',
+  signIn: 'Melden Sie sich an, um Ihre Arbeitszeit anzugeben.',
+  team: 'Wann wir arbeiten',
+  before: 'Der Tag davor',
+  after: 'Der Tag danach',
+  today: 'Zurück zu heute',
+  table: 'Als Tabelle zeigen',
+  together: 'Gemeinsam',
+  everyone: (range: string) => `Alle, die an diesem Tag arbeiten, arbeiten ${range} Ihrer Zeit gemeinsam.`,
+  most: (count: number, all: number, range: string) => `${count} von ${all} arbeiten ${range} Ihrer Zeit gemeinsam.`,
+  never: 'An diesem Tag treffen sich keine zwei Arbeitszeiten.',
+  nobody: 'An diesem Tag arbeitet niemand.',
+  works: (name: string, ranges: string) => `${name} arbeitet ${ranges} Ihrer Zeit`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `abwesend bis ${day}`,
+  holiday: 'freier Tag',
+  free: 'arbeitet nicht',
+  now: 'Jetzt',
+  picture: (day: string) => `Arbeitszeiten am ${day}, in Ihrer Zeit`,
+  columns: { person: 'Person', place: 'Ort', yours: 'Arbeitet, Ihre Zeit', theirs: 'Arbeitet, eigene Zeit' },
+  stretch: 'Gemeinsam, Ihre Zeit',
+  who: 'Wer',
+  unknown: (count: number) =>
+    plural(count, {
+      one: '# Person hat ihren Arbeitsort nicht angegeben.',
+      other: '# Personen haben ihren Arbeitsort nicht angegeben.',
+    }),
+  next: 'Wer als Nächstes arbeitet',
+  nextHint: 'Allein aus angegebenen Zeiten. Niemand wird beobachtet.',
+  working: 'Jetzt in der Arbeitszeit',
+  then: 'Danach',
+  until: (time: string) => `bis ${time}`,
+  alone: 'Sonst hat niemand Arbeitszeiten angegeben.',
+  none: 'Noch hat niemand Arbeitszeiten angegeben',
+  noneText: 'Beginnen Sie mit Ihren eigenen. Andere sehen sie und müssen nicht fragen.',
+} satisfies typeof english.hours;

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { locales } from '@meanwhile/elements/locales/locales';
+import { pseudo } from './pseudo-language.js';
+import { showStory, type Stories } from './stories.js';
+
+/** Every element's stories; those about the styles of hosts are not about words. */
+const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'catch-up': () => import('../../stories/catch-up.stories.js'),
+  'check-in': () => import('../../stories/check-in.stories.js'),
+  'check-in-results': () => import('../../stories/check-in-results.stories.js'),
+  decision: () => import('../../stories/decision.stories.js'),
+  'decision-form': () => import('../../stories/decision-form.stories.js'),
+  'decision-log': () => import('../../stories/decision-log.stories.js'),
+  delivery: () => import('../../stories/delivery.stories.js'),
+  'needs-me': () => import('../../stories/needs-me.stories.js'),
+  provider: () => import('../../stories/provider.stories.js'),
+  update: () => import('../../stories/update.stories.js'),
+  'update-composer': () => import('../../stories/update-composer.stories.js'),
+  'update-feed': () => import('../../stories/update-feed.stories.js'),
+  'working-hours': () => import('../../stories/working-hours.stories.js'),
+};
+const languages = { ar: 'rtl', 'en-XA': 'ltr' };
+
+const isText = (node: Node): boolean => node instanceof Text && node.data.trim() !== '';
+const visuallyHidden = (element: Element): boolean => element.clientWidth <= 1 || element.clientHeight <= 1;
+/** What scrolls by itself shows all of its text. */
+const scrolls = (element: Element): boolean => {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+  return false;
+};
+
+/** Elements with text that is cut off or stands out of its box. */
+function cut(root: Element | ShadowRoot): string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    const inside = element.shadowRoot ? cut(element.shadowRoot) : [];
+    const own = [...element.childNodes].some(isText);
+    if (!own || !element.checkVisibility({ visibilityProperty: true }) || visuallyHidden(element)) return inside;
+    const over = element.scrollWidth - element.clientWidth;
+    if (over <= 1 || getComputedStyle(element).display === 'inline' || scrolls(element)) return inside;
+    return [...inside, `${element.localName}.${element.className} is ${over} px over: ${element.textContent?.trim()}`];
+  });
+}
+
+before(() => {
+  locales['en-XA'] = () => Promise.resolve(pseudo);
+});
+after(() => {
+  delete locales['en-XA'];
+});
+
+for (const [element, load] of Object.entries(modules))
+  for (const [lang, dir] of Object.entries(languages))
+    it(`${element} fits in 320 px in ${lang}`, async function () {
+      this.timeout(60_000);
+      const stories = (await load()) as Stories;
+      for (const name of Object.keys(stories).filter((one) => one !== 'default')) {
+        const canvas = await showStory(stories, name, { lang, dir, width: 320 });
+        expect(cut(canvas), name).to.deep.equal([]);
+        const widest = Math.max(...[...canvas.querySelectorAll('*')].map(({ scrollWidth }) => scrollWidth));
+        expect(widest, `${name}: width`).to.be.at.most(320);
+        canvas.remove();
+      }
+    });
