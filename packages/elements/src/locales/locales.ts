@@ -13,5 +13,13 @@ export interface Language {
 export const locales: Record<string, (() => Promise<Language>) | undefined> = {
   ar: () => import('./ar/index.js'),
   de: () => import('./de/index.js'),
+  es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
+  it: () => import('./it/index.js'),
+  ja: () => import('./ja/index.js'),
+  nl: () => import('./nl/index.js'),
+  pl: () => import('./pl/index.js'),
+  pt: () => import('./pt-BR/index.js'),
+  sv: () => import('./sv/index.js'),
+  zh: () => import('./zh-CN/index.js'),
 };

@@ -1,0 +1,53 @@
+import type * as english from '../en/hours.js';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('es');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Horario de trabajo',
+  mine: 'Mi horario',
+  change: 'Cambiar mi horario',
+  set: 'Indicar mi horario',
+  undeclared: 'No ha dicho cuándo trabaja. Hasta entonces, vale de lunes a viernes, de 09:00 a 17:00.',
+  zone: (city: string, time: string) => `${city}, allí son las ${time}`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'Sin horario: no se le pide nada, y no se dice a nadie cuándo responde.',
+  perWeek: (time: string) => `${time} a la semana`,
+  away: 'Ausente',
+  dayOff: 'Día festivo',
+  covers: (name: string) => `${name} responde mientras tanto`,
+  more: (count: number) => plural(count, { one: '# más', other: '# más' }),
+  saved: 'Guardado. Los demás ven su horario desde ahora.',
+  signIn: 'Inicie sesión para decir cuándo trabaja.',
+  team: 'Cuándo trabajamos',
+  before: 'El día anterior',
+  after: 'El día siguiente',
+  today: 'Volver a hoy',
+  table: 'Ver como tabla',
+  together: 'Juntos',
+  everyone: (range: string) => `Todas las personas que trabajan este día coinciden ${range}, su hora.`,
+  most: (count: number, all: number, range: string) => `${count} de ${all} coinciden ${range}, su hora.`,
+  never: 'Los horarios de dos personas no coinciden nunca este día.',
+  nobody: 'Nadie trabaja este día.',
+  works: (name: string, ranges: string) => `${name} trabaja ${ranges}, su hora`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `ausente hasta ${day}`,
+  holiday: 'día festivo',
+  free: 'no trabaja',
+  now: 'Ahora',
+  picture: (day: string) => `Horarios de trabajo del ${day}, en su hora`,
+  columns: { person: 'Persona', place: 'Lugar', yours: 'Trabaja, hora de usted', theirs: 'Trabaja, hora local' },
+  stretch: 'Juntos, su hora',
+  who: 'Quién',
+  unknown: (count: number) =>
+    plural(count, { one: '# persona no ha dicho dónde trabaja.', other: '# personas no han dicho dónde trabajan.' }),
+  next: 'Quién trabaja después',
+  nextHint: 'Solo según los horarios declarados. No se observa a nadie.',
+  working: 'En horario de trabajo ahora',
+  then: 'Después',
+  until: (time: string) => `hasta ${time}`,
+  alone: 'Nadie más ha dicho cuándo trabaja.',
+  none: 'Nadie ha dicho aún cuándo trabaja',
+  noneText: 'Empiece por su propio horario. Los demás lo ven y no necesitan preguntar.',
+} satisfies typeof english.hours;

@@ -1,0 +1,53 @@
+import type * as english from '../en/hours.js';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('it');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Orario di lavoro',
+  mine: 'Il mio orario',
+  change: 'Cambia il mio orario',
+  set: 'Indica il mio orario',
+  undeclared: 'Non hai detto quando lavori. Fino ad allora vale da lunedì a venerdì, dalle 09:00 alle 17:00.',
+  zone: (city: string, time: string) => `${city}, lì sono le ${time}`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'Nessun orario: non ti si chiede nulla, e nessuno sa quando rispondi.',
+  perWeek: (time: string) => `${time} a settimana`,
+  away: 'Assente',
+  dayOff: 'Giorno libero',
+  covers: (name: string) => `${name} risponde nel frattempo`,
+  more: (count: number) => plural(count, { one: 'altri #', other: 'altri #' }),
+  saved: 'Salvato. D’ora in poi gli altri vedono il tuo orario.',
+  signIn: 'Accedi per dire quando lavori.',
+  team: 'Quando lavoriamo',
+  before: 'Il giorno prima',
+  after: 'Il giorno dopo',
+  today: 'Torna a oggi',
+  table: 'Mostra come tabella',
+  together: 'Insieme',
+  everyone: (range: string) => `Tutti quelli che lavorano questo giorno lavorano insieme ${range}, ora tua.`,
+  most: (count: number, all: number, range: string) => `${count} su ${all} lavorano insieme ${range}, ora tua.`,
+  never: 'Gli orari di due persone non si incontrano mai questo giorno.',
+  nobody: 'Nessuno lavora questo giorno.',
+  works: (name: string, ranges: string) => `${name} lavora ${ranges}, ora tua`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `assente fino a ${day}`,
+  holiday: 'giorno libero',
+  free: 'non lavora',
+  now: 'Ora',
+  picture: (day: string) => `Orario di lavoro di ${day}, nella tua ora`,
+  columns: { person: 'Persona', place: 'Luogo', yours: 'Lavora, ora tua', theirs: 'Lavora, ora sua' },
+  stretch: 'Insieme, ora tua',
+  who: 'Chi',
+  unknown: (count: number) =>
+    plural(count, { one: '# persona non ha detto dove lavora.', other: '# persone non hanno detto dove lavorano.' }),
+  next: 'Chi lavora dopo',
+  nextHint: 'Solo dagli orari dichiarati. Nessuno è osservato.',
+  working: 'Ora in orario di lavoro',
+  then: 'Poi',
+  until: (time: string) => `fino a ${time}`,
+  alone: 'Nessun altro ha detto quando lavora.',
+  none: 'Nessuno ha ancora detto quando lavora',
+  noneText: 'Comincia dal tuo orario. Gli altri lo vedono e non devono chiedere.',
+} satisfies typeof english.hours;

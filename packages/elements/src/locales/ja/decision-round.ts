@@ -1,0 +1,203 @@
+import type * as english from '../en/decision-round.js';
+import type { DecisionObstacle, PrivacyStatement, RuleReason } from '@meanwhile/sdk/rules';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('ja');
+const people = (count: number): string => plural(count, { other: '#人' });
+
+/** Words of deciding together: how a decision stands, votes, objections, time asked for. They load with the page. */
+export const decisionRound = {
+  title: '決め方',
+  ready: '妨げるものはなく、決定できます。',
+  waitsFor: '採用までに必要なこと',
+  obstacles: {
+    'open-objection': '異議の解決が必要です。',
+    blocked: 'ブロックしている人がいます。その内容の解決が必要です。',
+    'on-hold': '時間が求められています。',
+    'in-last-call': '最終確認の終了が必要です。',
+    'no-quorum': 'より多くの人の参加が必要です。',
+    'not-heard': 'まだ意見を述べていない人がいて、時間が残っています。',
+    'no-winner': '投票結果はまだありません。',
+  } satisfies Record<DecisionObstacle, string>,
+  heldUntil: (time: string) => `${time}（あなたの時間）まで時間が求められています。`,
+  callEnds: (time: string) => `異議がなければ、最終確認は${time}（あなたの時間）に終わります。`,
+  turnout: (spoken: number, present: number) => `${people(present)}中${spoken}人が参加`,
+  quorum: (needed: number) => plural(needed, { other: '#人必要' }),
+  away: (count: number) => plural(count, { other: '不在#人は数えません' }),
+  silence: {
+    agree: (hours: number) => `各自の稼働時間${hours}時間の後、沈黙は賛成とみなします。`,
+    abstain: (hours: number) => `各自の稼働時間${hours}時間の後、沈黙は棄権とみなします。`,
+  },
+
+  vote: 'あなたの投票',
+  voted: '投票を受け付けました。決定まで変更できます。',
+  votedDetached: '投票を受け付けました。名前が付かないため変更できません。',
+  cast: '投票する',
+  change: '投票を変更',
+  sit: '棄権',
+  cannotVote: 'このバックエンドは無記名の投票を保存できないため、誰も投票できません。',
+  choose: '1つ選択',
+  chooseMissing: '選択肢を選ぶか、棄権してください。',
+  points: (low: number, high: number) => `各選択肢に${low}〜${high}点を付けてください`,
+  dots: (left: number, all: number) => plural(left, { other: `残り#個/${all}個` }),
+  dotsFor: (option: string) => `${option}のドット`,
+  tooManyDots: (all: number) => `ドットは${all}個までです。`,
+  rank: '良い順に並べてください',
+  up: (option: string) => `${option}を上へ`,
+  down: (option: string) => `${option}を下へ`,
+  placed: (option: string, place: number) => `${option}は${place}番目になりました。`,
+  times: '都合のよい時間は？',
+  timeAnswers: { 2: 'はい', 1: '必要なら', 0: 'いいえ' },
+
+  results: 'これまでの結果',
+  resultsDone: '結果',
+  leading: '先行',
+  tied: '同数',
+  chosen: '結果',
+  tiedText: '複数の選択肢が同数です。決定者がその中から選びます。',
+  noWinner: '過半数の選択肢はありません。',
+  resultsFrom: (least: number) => `${least}人が投票すると結果が表示されます。`,
+  resultsUntil: (time: string) => `最終営業日が終わる${time}（あなたの時間）に結果が表示されます。`,
+  value: {
+    majority: (count: number) => plural(count, { other: '#票' }),
+    score: (mean: string) => `平均${mean}`,
+    dot: (count: number) => plural(count, { other: '#個' }),
+    ranked: (count: number) => plural(count, { other: '#勝' }),
+    'time-poll': (count: number) => plural(count, { other: '#人が可能' }),
+  },
+
+  object: '異議を出す',
+  objectTitle: '異議を出す',
+  objectLabel: '何が害になりますか、またはなぜ待つべきですか？',
+  objectHint: 'この異議はあなたのものです。解決したと言うか取り下げるまで開いています。',
+  objectMissing: '解決できるよう、何が妨げかを書いてください。',
+  objected: '異議を出しました。',
+  objections: '異議',
+  objectionStates: { open: '異議あり', resolved: '解決済み', withdrawn: '取り下げ' },
+  offer: '解決策を提案',
+  offerTitle: '解決策を提案',
+  offerLabel: '何があれば解決しますか？',
+  offerHint: '解決したかどうかは異議を出した人が判断します。',
+  offerMissing: '何があれば解決するかを書いてください。',
+  offered: '解決策を提案しました。',
+  offeredBy: (name: string) => `${name}さんの提案：`,
+  resolution: '解決方法：',
+  accept: 'これで解決です',
+  resolveFor: '解決済みにする',
+  resolveForHint: '本人が不在か、本人の2営業日の間回答がありません。',
+  resolved: '異議は解決しました。',
+  takeBack: '取り下げる',
+  tookBack: '異議を取り下げました。',
+
+  holds: '求められた時間',
+  hold: '時間が必要です',
+  holdTitle: '時間を求める',
+  holdLabel: 'いつまで？',
+  holdHint: '自動的に終わります。求められるのは1回です。',
+  holdDays: (days: number) => plural(days, { other: 'あなたの#営業日' }),
+  holdReason: '何のため？（任意）',
+  held: '時間を求めました。',
+  until: (time: string) => `${time}（あなたの時間）まで`,
+  endHold: 'もう時間は必要ありません',
+  holdEnded: '終了しました。',
+
+  callTitle: '最終確認を始める',
+  call: '最終確認を始める',
+  callLabel: 'いつまで？',
+  callHint: 'まだ意見を述べていない人は、それまで異議を出せます。異議は終了を止めますが、延期はしません。',
+  called: '最終確認を始めました。',
+  lapse: '失効させる',
+  lapsed: '失効しました。',
+  submitTime: '時間を求める',
+
+  reviewDue: 'この決定を見直す時期です。',
+  assumptions: '前提',
+  failed: 'もう成り立たない',
+  fails: 'これはもう成り立ちません',
+  holdsAgain: 'やはり成り立ちます',
+  assumptionSaid: '記録しました。この決定は見直しが必要です。',
+  assumptionBack: '記録しました。',
+  reopened: '再開',
+  reopenedNews: '新しい点：',
+} satisfies typeof english.decisionRound;
+
+/** Why the rules refuse something, and what to do. */
+export const ruleReasons: Record<RuleReason, string> = {
+  'same-stage': 'すでにその段階です。',
+  'not-from-here': '現在の段階からは移れません。',
+  'no-outcome': '何が決まったかを書いてください。',
+  'no-decider': '誰が決めたかを示してください。',
+  'unknown-option': 'この選択肢はもうありません。',
+  superseded: '別の決定に置き換えられています。そちらで操作してください。',
+  'no-reason': '理由を書いてください。',
+  'no-news': '決定後に新しくわかったことを書いてください。',
+  'open-objection': '未解決の異議があります。先に解決するか、不採用または保留として記録してください。',
+  blocked: 'ブロックしている人がいます。先にその内容を解決してください。',
+  'on-hold': '時間が求められています。終わるまでお待ちください。',
+  'in-last-call': '最終確認は終わっていません。',
+  'no-quorum': '出席者の参加が足りません。',
+  'not-heard': 'まだ意見を述べていない人がいて、時間が残っています。',
+  'no-winner': '採用できる投票結果がありません。',
+  'not-the-winner': '投票結果は別の選択肢です。そちらを選んでください。',
+  'not-lapsed': '決定期限は過ぎていません。',
+  'in-the-past': 'これからの時刻を選んでください。',
+  'same-decision': '決定は自身を置き換えたり修正したりできません。',
+  cycle: 'こちらより前の決定なので、置き換えや修正はできません。',
+  'not-decided': '置き換えや修正ができるのは決定済みのものだけです。',
+  'not-asking': 'もう意見を募集していません。',
+  'not-yours': '本人だけが操作できます。',
+  'reason-required': '理由を示してください。',
+  'no-reasons': 'ここでは理由は求められていません。',
+  'vote-odd': '投票する対象を選んでください。',
+  'too-many-dots': 'ドットの数が上限を超えています。',
+  'out-of-range': '点数が範囲外です。',
+  'voted-already': '投票済みです。無記名の投票は変更できません。',
+  'held-before': 'すでに時間を求めています。',
+  'too-long': '求められるのは3営業日までです。',
+  'not-open': 'この異議は決着しています。',
+  'no-resolution': '解決の内容を書いてください。',
+  'anonymity-kept': '名前を保存しないと約束されています。変更できません。',
+  'visibility-kept': '結果をより長く隠すと約束されています。',
+  'threshold-kept': 'より大きな集団が約束されています。',
+  'names-given': 'すでに記名で回答した人がいます。',
+  'not-running': 'このチェックインは終了しました。',
+  'not-asked': 'このチェックインは別の人が対象です。',
+  'no-such-day': 'その日には質問されません。',
+  'answer-odd': '質問に合わない回答があります。',
+  'detached-only': 'ここの回答に名前は付きません。',
+  'named-only': 'ここの回答には名前が付きます。',
+};
+
+const statements: { readonly [says in PrivacyStatement['says']]: string } = {
+  'seen-by': 'このスペースの全員が見られます',
+  'only-here': 'このブラウザー内だけに残ります',
+  named: '回答にあなたの名前が付きます',
+  detached: '回答と一緒に名前は保存されません',
+  'shown-from': '',
+  'never-shown': '',
+  'mood-spread': '',
+  'hidden-until': '',
+  'no-time': '時刻は保存されません',
+  'given-once': '後から変更できません',
+  'objections-named': '異議にはあなたの名前が付きます',
+  'not-kept-apart': 'このバックエンドは名前と回答を分けて保存できません',
+};
+const untils = {
+  'after-mine': '回答するとほかの人の回答が見えます',
+  'after-window': '全員の回答時間が終わると表示されます',
+  'after-close': '決定後に結果が表示されます',
+  'after-last-day': '最終営業日が終わると結果が表示されます',
+};
+
+/** The privacy line, one part for each thing that is so. */
+export const privacyLine = {
+  label: '誰に何が見えるか',
+  part: (statement: PrivacyStatement): string => {
+    const { says } = statement;
+    if (says === 'seen-by' && statement.people !== undefined) return `${people(statement.people)}が見られます`;
+    if (says === 'shown-from') return `${statement.answers}人が回答してから表示されます`;
+    if (says === 'never-shown') return `表示されません：対象が${statement.answers}人未満です`;
+    if (says === 'mood-spread') return `気分は分布のみ、回答${statement.answers}件から`;
+    return says === 'hidden-until' ? untils[statement.until] : statements[says];
+  },
+} satisfies typeof english.privacyLine;

@@ -1,0 +1,56 @@
+import type * as english from '../en/hours.js';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('nl');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Werktijden',
+  mine: 'Mijn werktijden',
+  change: 'Mijn werktijden wijzigen',
+  set: 'Mijn werktijden opgeven',
+  undeclared: 'Je hebt niet gezegd wanneer je werkt. Tot dan geldt maandag tot en met vrijdag, 09:00 tot 17:00.',
+  zone: (city: string, time: string) => `${city}, daar is het ${time}`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'Geen werktijden: er wordt niets van je gevraagd, en niemand hoort wanneer je antwoordt.',
+  perWeek: (time: string) => `${time} per week`,
+  away: 'Afwezig',
+  dayOff: 'Vrije dag',
+  covers: (name: string) => `${name} antwoordt intussen`,
+  more: (count: number) => plural(count, { one: 'nog #', other: 'nog #' }),
+  saved: 'Opgeslagen. Anderen zien je werktijden vanaf nu.',
+  signIn: 'Meld je aan om te zeggen wanneer je werkt.',
+  team: 'Wanneer we werken',
+  before: 'De dag ervoor',
+  after: 'De dag erna',
+  today: 'Terug naar vandaag',
+  table: 'Als tabel bekijken',
+  together: 'Samen',
+  everyone: (range: string) => `Iedereen die deze dag werkt, werkt samen ${range} jouw tijd.`,
+  most: (count: number, all: number, range: string) => `${count} van ${all} werken samen ${range} jouw tijd.`,
+  never: 'De werktijden van geen twee mensen raken elkaar op deze dag.',
+  nobody: 'Niemand werkt op deze dag.',
+  works: (name: string, ranges: string) => `${name} werkt ${ranges} jouw tijd`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `afwezig tot ${day}`,
+  holiday: 'vrije dag',
+  free: 'werkt niet',
+  now: 'Nu',
+  picture: (day: string) => `Werktijden op ${day}, in jouw tijd`,
+  columns: { person: 'Persoon', place: 'Plaats', yours: 'Werkt, jouw tijd', theirs: 'Werkt, eigen tijd' },
+  stretch: 'Samen, jouw tijd',
+  who: 'Wie',
+  unknown: (count: number) =>
+    plural(count, {
+      one: '# persoon heeft niet gezegd waar die werkt.',
+      other: '# mensen hebben niet gezegd waar ze werken.',
+    }),
+  next: 'Wie hierna werkt',
+  nextHint: 'Alleen uit opgegeven werktijden. Niemand wordt bekeken.',
+  working: 'Nu binnen werktijd',
+  then: 'Daarna',
+  until: (time: string) => `tot ${time}`,
+  alone: 'Verder heeft niemand gezegd wanneer die werkt.',
+  none: 'Nog niemand heeft gezegd wanneer die werkt',
+  noneText: 'Begin met je eigen werktijden. Anderen zien ze en hoeven niet te vragen.',
+} satisfies typeof english.hours;

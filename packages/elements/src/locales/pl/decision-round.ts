@@ -1,0 +1,231 @@
+import type * as english from '../en/decision-round.js';
+import type { DecisionObstacle, PrivacyStatement, RuleReason } from '@meanwhile/sdk/rules';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('pl');
+const people = (count: number): string =>
+  plural(count, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osób' });
+
+/** Words of deciding together: how a decision stands, votes, objections, time asked for. They load with the page. */
+export const decisionRound = {
+  title: 'Jak zapada decyzja',
+  ready: 'Nic nie stoi na przeszkodzie: można zdecydować.',
+  waitsFor: 'Zanim można ją przyjąć',
+  obstacles: {
+    'open-objection': 'Trzeba rozwiązać sprzeciw.',
+    blocked: 'Ktoś blokuje: trzeba rozwiązać to, co mówi.',
+    'on-hold': 'Poproszono o czas.',
+    'in-last-call': 'Ostatnie wezwanie musi się skończyć.',
+    'no-quorum': 'Musi wziąć udział więcej osób.',
+    'not-heard': 'Ktoś jeszcze się nie wypowiedział i ma na to czas.',
+    'no-winner': 'Głosowanie nie ma jeszcze wyniku.',
+  } satisfies Record<DecisionObstacle, string>,
+  heldUntil: (time: string) => `Poproszono o czas, do ${time} Twojego czasu.`,
+  callEnds: (time: string) => `Ostatnie wezwanie kończy się ${time} Twojego czasu, jeśli nikt się nie sprzeciwi.`,
+  turnout: (spoken: number, present: number) => `Udział: ${spoken} z ${people(present)}`,
+  quorum: (needed: number) =>
+    plural(needed, { one: 'potrzeba #', few: 'potrzeba #', many: 'potrzeba #', other: 'potrzeba #' }),
+  away: (count: number) =>
+    plural(count, {
+      one: '# nieobecna osoba, nieliczona',
+      few: '# nieobecne osoby, nieliczone',
+      many: '# nieobecnych osób, nieliczonych',
+      other: '# nieobecnych osób, nieliczonych',
+    }),
+  silence: {
+    agree: (hours: number) => `Milczenie oznacza zgodę, po ${hours} godz. pracy każdej osoby.`,
+    abstain: (hours: number) => `Milczenie oznacza wstrzymanie się, po ${hours} godz. pracy każdej osoby.`,
+  },
+
+  vote: 'Twój głos',
+  voted: 'Twój głos dotarł. Możesz go zmienić do czasu decyzji.',
+  votedDetached: 'Twój głos dotarł. Nie ma nazwiska, więc nie można go zmienić.',
+  cast: 'Głosuj',
+  change: 'Zmień mój głos',
+  sit: 'Wstrzymaj się',
+  cannotVote: 'Ta usługa nie może przechowywać głosów bez nazwisk, więc nikt nie może głosować.',
+  choose: 'Wybierz jedną',
+  chooseMissing: 'Wybierz opcję albo wstrzymaj się.',
+  points: (low: number, high: number) => `Daj każdej opcji od ${low} do ${high} pkt`,
+  dots: (left: number, all: number) =>
+    plural(left, {
+      one: `została # z ${all} kropek`,
+      few: `zostały # z ${all} kropek`,
+      many: `zostało # z ${all} kropek`,
+      other: `zostało # z ${all} kropek`,
+    }),
+  dotsFor: (option: string) => `Kropki dla ${option}`,
+  tooManyDots: (all: number) => `Użyj najwyżej ${all} kropek.`,
+  rank: 'Ustaw je w kolejności, najlepsza pierwsza',
+  up: (option: string) => `Przesuń w górę: ${option}`,
+  down: (option: string) => `Przesuń w dół: ${option}`,
+  placed: (option: string, place: number) => `${option}: teraz miejsce ${place}.`,
+  times: 'Które terminy Ci pasują?',
+  timeAnswers: { 2: 'Tak', 1: 'W razie potrzeby', 0: 'Nie' },
+
+  results: 'Dotychczasowe wyniki',
+  resultsDone: 'Wyniki',
+  leading: 'Prowadzi',
+  tied: 'Remis',
+  chosen: 'Wynik',
+  tiedText: 'Kilka opcji ma tyle samo. Kto decyduje, wybiera spośród nich.',
+  noWinner: 'Żadna opcja nie ma większości.',
+  resultsFrom: (least: number) => `Wyniki będą pokazane, gdy zagłosuje ${least} osób.`,
+  resultsUntil: (time: string) => `Wyniki będą pokazane ${time} Twojego czasu, gdy skończy się ostatni dzień roboczy.`,
+  value: {
+    majority: (count: number) => plural(count, { one: '# głos', few: '# głosy', many: '# głosów', other: '# głosów' }),
+    score: (mean: string) => `średnio ${mean}`,
+    dot: (count: number) => plural(count, { one: '# kropka', few: '# kropki', many: '# kropek', other: '# kropek' }),
+    ranked: (count: number) =>
+      plural(count, {
+        one: 'wygrywa # pojedynek',
+        few: 'wygrywa # pojedynki',
+        many: 'wygrywa # pojedynków',
+        other: 'wygrywa # pojedynków',
+      }),
+    'time-poll': (count: number) =>
+      plural(count, { one: '# osoba może', few: '# osoby mogą', many: '# osób może', other: '# osób może' }),
+  },
+
+  object: 'Zgłoś sprzeciw',
+  objectTitle: 'Zgłoś sprzeciw',
+  objectLabel: 'Co by zaszkodziło albo dlaczego poczekać?',
+  objectHint: 'Pozostaje Twój: jest otwarty, dopóki nie uznasz go za rozwiązany lub go nie wycofasz.',
+  objectMissing: 'Napisz, co stoi na przeszkodzie, aby można to było rozwiązać.',
+  objected: 'Zgłoszono sprzeciw.',
+  objections: 'Sprzeciwy',
+  objectionStates: { open: 'Sprzeciw', resolved: 'Rozwiązany', withdrawn: 'Wycofany' },
+  offer: 'Zaproponuj rozwiązanie',
+  offerTitle: 'Zaproponuj rozwiązanie',
+  offerLabel: 'Co by go rozwiązało?',
+  offerHint: 'Osoba zgłaszająca sprzeciw mówi, czy to wystarczy.',
+  offerMissing: 'Napisz, co by go rozwiązało.',
+  offered: 'Zaproponowano rozwiązanie.',
+  offeredBy: (name: string) => `${name} proponuje:`,
+  resolution: 'Rozwiązany przez:',
+  accept: 'To go rozwiązuje',
+  resolveFor: 'Oznacz jako rozwiązany',
+  resolveForHint: 'Ta osoba jest nieobecna albo nie odpowiada od dwóch swoich dni roboczych.',
+  resolved: 'Sprzeciw rozwiązany.',
+  takeBack: 'Wycofaj',
+  tookBack: 'Sprzeciw wycofany.',
+
+  holds: 'Prośby o czas',
+  hold: 'Potrzebuję czasu',
+  holdTitle: 'Poproś o czas',
+  holdLabel: 'Do kiedy?',
+  holdHint: 'Kończy się sam. Możesz poprosić raz.',
+  holdDays: (days: number) =>
+    plural(days, {
+      one: '# Twój dzień roboczy',
+      few: '# Twoje dni robocze',
+      many: '# Twoich dni roboczych',
+      other: '# Twoich dni roboczych',
+    }),
+  holdReason: 'Na co? (opcjonalnie)',
+  held: 'Poproszono o czas.',
+  until: (time: string) => `do ${time} Twojego czasu`,
+  endHold: 'Nie potrzebuję więcej czasu',
+  holdEnded: 'Zakończono.',
+
+  callTitle: 'Rozpocznij ostatnie wezwanie',
+  call: 'Rozpocznij ostatnie wezwanie',
+  callLabel: 'Do kiedy?',
+  callHint:
+    'Kto się nie wypowiedział, może do tego czasu zgłosić sprzeciw. Sprzeciw zatrzymuje koniec, ale go nie przesuwa.',
+  called: 'Rozpoczęto ostatnie wezwanie.',
+  lapse: 'Pozwól wygasnąć',
+  lapsed: 'Wygasła.',
+  submitTime: 'Poproś o czas',
+
+  reviewDue: 'Pora ponownie przyjrzeć się tej decyzji.',
+  assumptions: 'Opiera się na',
+  failed: 'Już nieaktualne',
+  fails: 'To już nieaktualne',
+  holdsAgain: 'To jednak aktualne',
+  assumptionSaid: 'Odnotowano. Decyzja prosi o ponowne spojrzenie.',
+  assumptionBack: 'Odnotowano.',
+  reopened: 'Otwarta ponownie',
+  reopenedNews: 'Co nowego:',
+} satisfies typeof english.decisionRound;
+
+/** Why the rules refuse something, and what to do. */
+export const ruleReasons: Record<RuleReason, string> = {
+  'same-stage': 'Już tam jest.',
+  'not-from-here': 'Nie może tam przejść z obecnego etapu.',
+  'no-outcome': 'Napisz, co postanowiono.',
+  'no-decider': 'Podaj, kto zdecydował.',
+  'unknown-option': 'Tej opcji już nie ma.',
+  superseded: 'Zastąpiła ją inna decyzja. Działaj na tamtej.',
+  'no-reason': 'Napisz powód.',
+  'no-news': 'Napisz, co nowego od czasu decyzji.',
+  'open-objection': 'Jest otwarty sprzeciw. Najpierw go rozwiąż albo zapisz odrzucenie lub odłożenie.',
+  blocked: 'Ktoś blokuje. Najpierw rozwiąż to, co mówi.',
+  'on-hold': 'Ktoś poprosił o czas. Poczekaj, aż minie.',
+  'in-last-call': 'Ostatnie wezwanie się nie skończyło.',
+  'no-quorum': 'Wzięło udział za mało obecnych osób.',
+  'not-heard': 'Ktoś jeszcze się nie wypowiedział i ma na to czas.',
+  'no-winner': 'Głosowanie nie ma wyniku, który można przyjąć.',
+  'not-the-winner': 'Głosowanie ma inny wynik. Wybierz tamtą opcję.',
+  'not-lapsed': 'Czas na decyzję nie minął.',
+  'in-the-past': 'Wybierz przyszły termin.',
+  'same-decision': 'Decyzja nie może zastąpić ani zmienić samej siebie.',
+  cycle: 'Jest wcześniejsza niż ta, więc nie może jej zastąpić ani zmienić.',
+  'not-decided': 'Zastąpić lub zmienić można tylko podjętą decyzję.',
+  'not-asking': 'Nie jest już otwarta na opinie.',
+  'not-yours': 'Może to zrobić tylko osoba, do której należy.',
+  'reason-required': 'Podaj powód.',
+  'no-reasons': 'Powody nie są tu potrzebne.',
+  'vote-odd': 'Wybierz, na co głosujesz.',
+  'too-many-dots': 'Użyto więcej kropek, niż jest.',
+  'out-of-range': 'Te punkty są poza skalą.',
+  'voted-already': 'Głos już oddany. Głosu bez nazwiska nie można zmienić.',
+  'held-before': 'Prośba o czas już była.',
+  'too-long': 'Poproś najwyżej o trzy dni robocze.',
+  'not-open': 'Ten sprzeciw jest zamknięty.',
+  'no-resolution': 'Napisz, co go rozwiązuje.',
+  'anonymity-kept': 'Obiecano, że nazwiska nie są przechowywane. Nie można tego zmienić.',
+  'visibility-kept': 'Obiecano, że wyniki pozostaną dłużej ukryte.',
+  'threshold-kept': 'Obiecano większą grupę.',
+  'names-given': 'Ktoś już odpowiedział pod nazwiskiem.',
+  'not-running': 'Ten check-in się skończył.',
+  'not-asked': 'Ten check-in pyta inne osoby.',
+  'no-such-day': 'Tego dnia nie ma pytania.',
+  'answer-odd': 'Odpowiedź nie pasuje do pytania.',
+  'detached-only': 'Odpowiedzi są tu bez nazwisk.',
+  'named-only': 'Odpowiedzi są tu z nazwiskami.',
+};
+
+const statements: { readonly [says in PrivacyStatement['says']]: string } = {
+  'seen-by': 'może to zobaczyć każdy w tej przestrzeni',
+  'only-here': 'zostaje w tej przeglądarce',
+  named: 'Twoje nazwisko jest przy odpowiedzi',
+  detached: 'przy odpowiedzi nie ma nazwiska',
+  'shown-from': '',
+  'never-shown': '',
+  'mood-spread': '',
+  'hidden-until': '',
+  'no-time': 'godzina nie jest zapisywana',
+  'given-once': 'później nie można tego zmienić',
+  'objections-named': 'sprzeciwy mają Twoje nazwisko',
+  'not-kept-apart': 'ta usługa nie może oddzielić nazwisk od odpowiedzi',
+};
+const untils = {
+  'after-mine': 'zobaczysz inne, gdy odpowiesz',
+  'after-window': 'odpowiedzi będą pokazane, gdy minie czas każdej osoby',
+  'after-close': 'wyniki będą pokazane po decyzji',
+  'after-last-day': 'wyniki będą pokazane, gdy skończy się ostatni dzień roboczy',
+};
+
+/** The privacy line, one part for each thing that is so. */
+export const privacyLine = {
+  label: 'Kto co widzi',
+  part: (statement: PrivacyStatement): string => {
+    const { says } = statement;
+    if (says === 'seen-by' && statement.people !== undefined) return `Mogą to zobaczyć: ${people(statement.people)}`;
+    if (says === 'shown-from') return `pokazane dopiero, gdy odpowie ${statement.answers}`;
+    if (says === 'never-shown') return `nigdy nie pokazane: pytanych jest mniej niż ${statement.answers} osób`;
+    if (says === 'mood-spread') return `nastroje tylko jako rozkład, od ${statement.answers} odpowiedzi`;
+    return says === 'hidden-until' ? untils[statement.until] : statements[says];
+  },
+} satisfies typeof english.privacyLine;

@@ -1,0 +1,58 @@
+import type * as english from '../en/hours.js';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('pl');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Godziny pracy',
+  mine: 'Moje godziny',
+  change: 'Zmień moje godziny',
+  set: 'Podaj moje godziny',
+  undeclared: 'Nie podano, kiedy pracujesz. Do tego czasu obowiązuje od poniedziałku do piątku, od 09:00 do 17:00.',
+  zone: (city: string, time: string) => `${city}, jest tam ${time}`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'Brak godzin: nic nie jest od Ciebie wymagane i nikt nie wie, kiedy odpowiadasz.',
+  perWeek: (time: string) => `${time} tygodniowo`,
+  away: 'Nieobecność',
+  dayOff: 'Dzień wolny',
+  covers: (name: string) => `W tym czasie odpowiada ${name}`,
+  more: (count: number) => plural(count, { one: 'jeszcze #', few: 'jeszcze #', many: 'jeszcze #', other: 'jeszcze #' }),
+  saved: 'Zapisano. Inni widzą Twoje godziny od teraz.',
+  signIn: 'Zaloguj się, aby podać, kiedy pracujesz.',
+  team: 'Kiedy pracujemy',
+  before: 'Poprzedni dzień',
+  after: 'Następny dzień',
+  today: 'Wróć do dzisiaj',
+  table: 'Pokaż jako tabelę',
+  together: 'Razem',
+  everyone: (range: string) => `Wszyscy, którzy pracują tego dnia, pracują razem ${range} Twojego czasu.`,
+  most: (count: number, all: number, range: string) => `${count} z ${all} pracuje razem ${range} Twojego czasu.`,
+  never: 'Godziny żadnych dwóch osób nie spotykają się tego dnia.',
+  nobody: 'Nikt nie pracuje tego dnia.',
+  works: (name: string, ranges: string) => `${name} pracuje ${ranges} Twojego czasu`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `nieobecność do ${day}`,
+  holiday: 'dzień wolny',
+  free: 'nie pracuje',
+  now: 'Teraz',
+  picture: (day: string) => `Godziny pracy: ${day}, Twojego czasu`,
+  columns: { person: 'Osoba', place: 'Miejsce', yours: 'Pracuje, Twój czas', theirs: 'Pracuje, jej czas' },
+  stretch: 'Razem, Twój czas',
+  who: 'Kto',
+  unknown: (count: number) =>
+    plural(count, {
+      one: '# osoba nie podała, gdzie pracuje.',
+      few: '# osoby nie podały, gdzie pracują.',
+      many: '# osób nie podało, gdzie pracuje.',
+      other: '# osób nie podało, gdzie pracuje.',
+    }),
+  next: 'Kto pracuje następny',
+  nextHint: 'Tylko z podanych godzin. Nikt nie jest obserwowany.',
+  working: 'Teraz w godzinach pracy',
+  then: 'Potem',
+  until: (time: string) => `do ${time}`,
+  alone: 'Nikt inny nie podał, kiedy pracuje.',
+  none: 'Nikt jeszcze nie podał, kiedy pracuje',
+  noneText: 'Zacznij od własnych godzin. Inni je zobaczą i nie muszą pytać.',
+} satisfies typeof english.hours;

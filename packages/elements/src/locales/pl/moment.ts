@@ -1,0 +1,9 @@
+import type * as english from '../en/moment.js';
+/** Words around a moment: a time always says whose it is. */
+export const moment = {
+  at: (day: string, time: string) => `${day} o ${time}`,
+  yourTime: (time: string) => `${time} Twojego czasu`,
+  theirTime: (time: string) => `${time} tamtejszego czasu`,
+  inCity: (time: string, city: string) => `${time} (${city})`,
+  range: (from: string, to: string) => `${from}–${to}`,
+} satisfies typeof english.moment;

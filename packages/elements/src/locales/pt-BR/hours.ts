@@ -1,0 +1,58 @@
+import type * as english from '../en/hours.js';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('pt-BR');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Horário de trabalho',
+  mine: 'Meu horário',
+  change: 'Alterar meu horário',
+  set: 'Informar meu horário',
+  undeclared: 'Você não disse quando trabalha. Até lá, vale de segunda a sexta, das 09:00 às 17:00.',
+  zone: (city: string, time: string) => `${city}, lá são ${time}`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'Sem horário: nada é pedido a você, e ninguém fica sabendo quando responde.',
+  perWeek: (time: string) => `${time} por semana`,
+  away: 'Ausente',
+  dayOff: 'Folga',
+  covers: (name: string) => `${name} responde enquanto isso`,
+  more: (count: number) => plural(count, { one: 'mais #', other: 'mais #' }),
+  saved: 'Salvo. Os outros veem seu horário a partir de agora.',
+  signIn: 'Entre para dizer quando trabalha.',
+  team: 'Quando trabalhamos',
+  before: 'O dia anterior',
+  after: 'O dia seguinte',
+  today: 'Voltar a hoje',
+  table: 'Ver como tabela',
+  together: 'Juntos',
+  everyone: (range: string) => `Todos que trabalham neste dia trabalham juntos ${range}, no seu horário.`,
+  most: (count: number, all: number, range: string) => `${count} de ${all} trabalham juntos ${range}, no seu horário.`,
+  never: 'Os horários de duas pessoas nunca se encontram neste dia.',
+  nobody: 'Ninguém trabalha neste dia.',
+  works: (name: string, ranges: string) => `${name} trabalha ${ranges}, no seu horário`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `ausente até ${day}`,
+  holiday: 'folga',
+  free: 'não trabalha',
+  now: 'Agora',
+  picture: (day: string) => `Horário de trabalho: ${day}, no seu horário`,
+  columns: {
+    person: 'Pessoa',
+    place: 'Lugar',
+    yours: 'Trabalha, no seu horário',
+    theirs: 'Trabalha, no horário local',
+  },
+  stretch: 'Juntos, no seu horário',
+  who: 'Quem',
+  unknown: (count: number) =>
+    plural(count, { one: '# pessoa não disse onde trabalha.', other: '# pessoas não disseram onde trabalham.' }),
+  next: 'Quem trabalha a seguir',
+  nextHint: 'Só a partir dos horários informados. Ninguém é observado.',
+  working: 'Em horário de trabalho agora',
+  then: 'Depois',
+  until: (time: string) => `até ${time}`,
+  alone: 'Mais ninguém disse quando trabalha.',
+  none: 'Ninguém disse ainda quando trabalha',
+  noneText: 'Comece pelo seu próprio horário. Os outros veem e não precisam perguntar.',
+} satisfies typeof english.hours;

@@ -1,0 +1,9 @@
+import type * as english from '../en/moment.js';
+/** Words around a moment: a time always says whose it is. */
+export const moment = {
+  at: (day: string, time: string) => `${day} às ${time}`,
+  yourTime: (time: string) => `${time}, no seu horário`,
+  theirTime: (time: string) => `${time}, no horário local`,
+  inCity: (time: string, city: string) => `${time} em ${city}`,
+  range: (from: string, to: string) => `${from}–${to}`,
+} satisfies typeof english.moment;

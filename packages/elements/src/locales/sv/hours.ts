@@ -1,0 +1,56 @@
+import type * as english from '../en/hours.js';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('sv');
+
+/** Words for working hours: what a person has declared, and how the team's days meet. */
+export const hours = {
+  label: 'Arbetstider',
+  mine: 'Mina tider',
+  change: 'Ändra mina tider',
+  set: 'Ange mina tider',
+  undeclared: 'Du har inte sagt när du arbetar. Tills du gör det gäller måndag till fredag, 09:00 till 17:00.',
+  zone: (city: string, time: string) => `${city}, klockan är ${time} där`,
+  days: (first: string, last: string) => `${first}–${last}`,
+  noHours: 'Inga tider: inget begärs av dig, och ingen får veta när du svarar.',
+  perWeek: (time: string) => `${time} i veckan`,
+  away: 'Borta',
+  dayOff: 'Ledig dag',
+  covers: (name: string) => `${name} svarar under tiden`,
+  more: (count: number) => plural(count, { one: '# till', other: '# till' }),
+  saved: 'Sparat. Andra ser dina tider från och med nu.',
+  signIn: 'Logga in för att säga när du arbetar.',
+  team: 'När vi arbetar',
+  before: 'Dagen före',
+  after: 'Dagen efter',
+  today: 'Tillbaka till i dag',
+  table: 'Visa som tabell',
+  together: 'Tillsammans',
+  everyone: (range: string) => `Alla som arbetar den här dagen arbetar tillsammans ${range} din tid.`,
+  most: (count: number, all: number, range: string) => `${count} av ${all} arbetar tillsammans ${range} din tid.`,
+  never: 'Inga två personers tider möts den här dagen.',
+  nobody: 'Ingen arbetar den här dagen.',
+  works: (name: string, ranges: string) => `${name} arbetar ${ranges} din tid`,
+  worksNot: (name: string, why: string) => `${name}: ${why}`,
+  awayUntil: (day: string) => `borta till ${day}`,
+  holiday: 'ledig dag',
+  free: 'arbetar inte',
+  now: 'Nu',
+  picture: (day: string) => `Arbetstider på ${day}, i din tid`,
+  columns: { person: 'Person', place: 'Plats', yours: 'Arbetar, din tid', theirs: 'Arbetar, egen tid' },
+  stretch: 'Tillsammans, din tid',
+  who: 'Vem',
+  unknown: (count: number) =>
+    plural(count, {
+      one: '# person har inte sagt var hen arbetar.',
+      other: '# personer har inte sagt var de arbetar.',
+    }),
+  next: 'Vem som arbetar härnäst',
+  nextHint: 'Bara från angivna tider. Ingen övervakas.',
+  working: 'I arbetstid nu',
+  then: 'Sedan',
+  until: (time: string) => `till ${time}`,
+  alone: 'Ingen annan har sagt när de arbetar.',
+  none: 'Ingen har sagt när de arbetar ännu',
+  noneText: 'Börja med dina egna tider. Andra ser dem och behöver inte fråga.',
+} satisfies typeof english.hours;

@@ -1,0 +1,203 @@
+import type * as english from '../en/decision-round.js';
+import type { DecisionObstacle, PrivacyStatement, RuleReason } from '@meanwhile/sdk/rules';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('zh-CN');
+const people = (count: number): string => plural(count, { other: '# 人' });
+
+/** Words of deciding together: how a decision stands, votes, objections, time asked for. They load with the page. */
+export const decisionRound = {
+  title: '如何决定',
+  ready: '没有障碍：可以决定。',
+  waitsFor: '采纳之前还需',
+  obstacles: {
+    'open-objection': '有一项异议需要解决。',
+    blocked: '有人阻止：其意见需要解决。',
+    'on-hold': '有人请求时间。',
+    'in-last-call': '最后征询需要结束。',
+    'no-quorum': '需要更多人参与。',
+    'not-heard': '有人尚未表态，且仍有时间。',
+    'no-winner': '投票还没有结果。',
+  } satisfies Record<DecisionObstacle, string>,
+  heldUntil: (time: string) => `有人请求时间，至您的时间 ${time}。`,
+  callEnds: (time: string) => `若无人反对，最后征询于您的时间 ${time} 结束。`,
+  turnout: (spoken: number, present: number) => `${people(present)} 中有 ${spoken} 人参与`,
+  quorum: (needed: number) => plural(needed, { other: '需要 # 人' }),
+  away: (count: number) => plural(count, { other: '# 人不在，不计入' }),
+  silence: {
+    agree: (hours: number) => `经过每人 ${hours} 个工作小时后，沉默视为赞成。`,
+    abstain: (hours: number) => `经过每人 ${hours} 个工作小时后，沉默视为弃权。`,
+  },
+
+  vote: '您的投票',
+  voted: '您的投票已收到。决定之前可以更改。',
+  votedDetached: '您的投票已收到。它不含姓名，因此无法更改。',
+  cast: '投票',
+  change: '更改我的投票',
+  sit: '弃权',
+  cannotVote: '此后端无法保存匿名投票，因此无人能投票。',
+  choose: '请选择一个',
+  chooseMissing: '请选择一个选项，或弃权。',
+  points: (low: number, high: number) => `为每个选项打 ${low} 到 ${high} 分`,
+  dots: (left: number, all: number) => plural(left, { other: `剩余 # 点，共 ${all} 点` }),
+  dotsFor: (option: string) => `${option} 的点数`,
+  tooManyDots: (all: number) => `最多使用 ${all} 点。`,
+  rank: '请排序，最好的在前',
+  up: (option: string) => `上移 ${option}`,
+  down: (option: string) => `下移 ${option}`,
+  placed: (option: string, place: number) => `${option} 现在排第 ${place}。`,
+  times: '哪些时间适合您？',
+  timeAnswers: { 2: '可以', 1: '必要时可以', 0: '不行' },
+
+  results: '目前结果',
+  resultsDone: '结果',
+  leading: '领先',
+  tied: '持平',
+  chosen: '结果',
+  tiedText: '多个选项持平。由决定人从中选择。',
+  noWinner: '没有选项获得多数。',
+  resultsFrom: (least: number) => `${least} 人投票后显示结果。`,
+  resultsUntil: (time: string) => `结果于您的时间 ${time}、最后一个工作日结束时显示。`,
+  value: {
+    majority: (count: number) => plural(count, { other: '# 票' }),
+    score: (mean: string) => `平均 ${mean}`,
+    dot: (count: number) => plural(count, { other: '# 点' }),
+    ranked: (count: number) => plural(count, { other: '胜 # 场' }),
+    'time-poll': (count: number) => plural(count, { other: '# 人可以' }),
+  },
+
+  object: '反对',
+  objectTitle: '提出异议',
+  objectLabel: '会有什么危害，或为何应当等待？',
+  objectHint: '它归您所有：在您表示已解决或撤回之前，它一直有效。',
+  objectMissing: '请写明反对的理由，以便解决。',
+  objected: '异议已提出。',
+  objections: '异议',
+  objectionStates: { open: '反对', resolved: '已解决', withdrawn: '已撤回' },
+  offer: '提出解决办法',
+  offerTitle: '提出解决办法',
+  offerLabel: '怎样可以解决？',
+  offerHint: '由提出异议的人判断是否解决。',
+  offerMissing: '请写明怎样可以解决。',
+  offered: '解决办法已提出。',
+  offeredBy: (name: string) => `${name} 提出：`,
+  resolution: '解决方式：',
+  accept: '这解决了它',
+  resolveFor: '标记为已解决',
+  resolveForHint: '对方不在，或在其两个工作日内没有答复。',
+  resolved: '异议已解决。',
+  takeBack: '撤回',
+  tookBack: '异议已撤回。',
+
+  holds: '请求的时间',
+  hold: '我需要时间',
+  holdTitle: '请求时间',
+  holdLabel: '到何时？',
+  holdHint: '到期自动结束。只能请求一次。',
+  holdDays: (days: number) => plural(days, { other: '您的 # 个工作日' }),
+  holdReason: '为了什么？（可选）',
+  held: '已请求时间。',
+  until: (time: string) => `至您的时间 ${time}`,
+  endHold: '我不再需要时间',
+  holdEnded: '已结束。',
+
+  callTitle: '开始最后征询',
+  call: '开始最后征询',
+  callLabel: '到何时？',
+  callHint: '尚未表态的人可在此之前反对。异议会阻止结束，但不会推迟它。',
+  called: '最后征询已开始。',
+  lapse: '任其失效',
+  lapsed: '已失效。',
+  submitTime: '请求时间',
+
+  reviewDue: '是时候再看看这个决定了。',
+  assumptions: '它依据',
+  failed: '不再成立',
+  fails: '这不再成立',
+  holdsAgain: '仍然成立',
+  assumptionSaid: '已记录。该决定需要再次审视。',
+  assumptionBack: '已记录。',
+  reopened: '已重新打开',
+  reopenedNews: '新情况：',
+} satisfies typeof english.decisionRound;
+
+/** Why the rules refuse something, and what to do. */
+export const ruleReasons: Record<RuleReason, string> = {
+  'same-stage': '它已经在那里。',
+  'not-from-here': '从当前阶段无法到达那里。',
+  'no-outcome': '请写明决定的内容。',
+  'no-decider': '请说明由谁决定。',
+  'unknown-option': '此选项已不存在。',
+  superseded: '另一项决定已取代它。请在那里操作。',
+  'no-reason': '请写明理由。',
+  'no-news': '请写明决定之后的新情况。',
+  'open-objection': '有未解决的异议。请先解决，或记录为否决或推迟。',
+  blocked: '有人阻止。请先解决其意见。',
+  'on-hold': '有人请求了时间。请等到期。',
+  'in-last-call': '最后征询尚未结束。',
+  'no-quorum': '在场人员中参与者太少。',
+  'not-heard': '有人尚未表态，且仍有时间。',
+  'no-winner': '投票没有可采纳的结果。',
+  'not-the-winner': '投票是另一个结果。请选择那个选项。',
+  'not-lapsed': '决定期限尚未过去。',
+  'in-the-past': '请选择将来的时间。',
+  'same-decision': '决定不能取代或修订自身。',
+  cycle: '它早于此决定，因此不能取代或修订它。',
+  'not-decided': '只有已决定的才能被取代或修订。',
+  'not-asking': '它不再征求意见。',
+  'not-yours': '只有其所有者才能这样做。',
+  'reason-required': '请给出理由。',
+  'no-reasons': '这里不需要理由。',
+  'vote-odd': '请选择要投的内容。',
+  'too-many-dots': '您用的点数超过了总数。',
+  'out-of-range': '这些分数超出范围。',
+  'voted-already': '您已投票。匿名投票无法更改。',
+  'held-before': '您之前已请求过时间。',
+  'too-long': '最多请求三个工作日。',
+  'not-open': '此异议已了结。',
+  'no-resolution': '请写明解决方式。',
+  'anonymity-kept': '已承诺不保存姓名。这不能更改。',
+  'visibility-kept': '已承诺结果隐藏更长时间。',
+  'threshold-kept': '已承诺更大的群体。',
+  'names-given': '已有人以真实姓名作答。',
+  'not-running': '此问询已结束。',
+  'not-asked': '此问询面向其他人。',
+  'no-such-day': '那一天不提问。',
+  'answer-odd': '有一个回答与问题不符。',
+  'detached-only': '这里的回答不含姓名。',
+  'named-only': '这里的回答含姓名。',
+};
+
+const statements: { readonly [says in PrivacyStatement['says']]: string } = {
+  'seen-by': '此空间中的所有人都能看到',
+  'only-here': '仅保存在此浏览器中',
+  named: '您的姓名与回答一同显示',
+  detached: '回答不保存姓名',
+  'shown-from': '',
+  'never-shown': '',
+  'mood-spread': '',
+  'hidden-until': '',
+  'no-time': '不保存时间',
+  'given-once': '之后无法更改',
+  'objections-named': '异议会显示您的姓名',
+  'not-kept-apart': '此后端无法将姓名与回答分开',
+};
+const untils = {
+  'after-mine': '您作答后可看到其他人的回答',
+  'after-window': '所有人的作答时间结束后显示回答',
+  'after-close': '决定后显示结果',
+  'after-last-day': '最后一个工作日结束后显示结果',
+};
+
+/** The privacy line, one part for each thing that is so. */
+export const privacyLine = {
+  label: '谁能看到什么',
+  part: (statement: PrivacyStatement): string => {
+    const { says } = statement;
+    if (says === 'seen-by' && statement.people !== undefined) return `${people(statement.people)}能看到`;
+    if (says === 'shown-from') return `有 ${statement.answers} 人作答后才显示`;
+    if (says === 'never-shown') return `永不显示：被询问者少于 ${statement.answers} 人`;
+    if (says === 'mood-spread') return `心情仅以分布显示，且至少有 ${statement.answers} 个回答`;
+    return says === 'hidden-until' ? untils[statement.until] : statements[says];
+  },
+} satisfies typeof english.privacyLine;

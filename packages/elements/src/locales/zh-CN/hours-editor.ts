@@ -1,0 +1,70 @@
+import type * as english from '../en/hours-editor.js';
+import type { CalendarIssue } from '@meanwhile/sdk/time';
+import { pluralFor } from '../plural.js';
+
+const plural = pluralFor('zh-CN');
+
+const issues: Readonly<Record<CalendarIssue['code'], string>> = {
+  'not-a-calendar': '这不是日历文件。日历导出的文件以 .ics 结尾。',
+  'malformed-line': '无法读取此行。',
+  'date-odd': '没有可读取的开始时间。',
+  'rule-odd': '无法理解其重复方式：保留最初几天。',
+  'part-of-a-day': '只占一天的一部分。',
+  unfinished: '文件在中途结束。',
+};
+
+/** Words for changing one's own hours. */
+export const hoursEditor = {
+  heading: '更改我的工作时间',
+  zone: '我的工作地点',
+  zoneHint: '输入城市或地区并选择。',
+  zoneNow: (time: string) => `那里现在是 ${time}。`,
+  zoneDevice: (zone: string) => `使用此设备的时区：${zone}`,
+  zoneUnknown: (text: string) => `没有名为 ${text} 的时区。请从列表中选择。`,
+  week: '我的一周',
+  asGrid: '网格',
+  asTimes: '时间',
+  gridHint: '方向键移动，空格键设置或清除半小时，Shift 加方向键连续设置。也可以用指针绘制。',
+  grid: '一周，以半小时为单位',
+  cell: (day: string, from: string, to: string) => `${day}，${from} 至 ${to}`,
+  part: '部分',
+  ranges: (day: string) => `${day}的工作时间`,
+  from: (day: string) => `${day}，从`,
+  to: (day: string) => `${day}，到`,
+  addRange: (day: string) => `添加${day}的时间`,
+  removeRange: (day: string, from: string, to: string) => `移除${day} ${from} 至 ${to}`,
+  free: '休息',
+  copy: (day: string) => `与${day}相同，直到星期五`,
+  noTime: '请写时间，例如 09:00。',
+  sameTime: '结束与开始相同。',
+  nextDay: '次日结束',
+  total: (time: string) => `每周 ${time}`,
+  hours: (count: number) => plural(count, { other: '# 小时' }),
+  leave: '休假',
+  leaveHint: '整天。届时不会向您提出请求，也不会算作缺席。',
+  first: '第一天',
+  last: '最后一天',
+  cover: '期间由谁答复',
+  nobody: '无人',
+  addLeave: '添加休假',
+  removeLeave: (range: string) => `移除休假 ${range}`,
+  noDay: '请选择两个日期。',
+  daysTurned: '最后一天早于第一天。',
+  bring: '从日历导入',
+  bringHint: '包含您的休假或所在国家节假日的日历文件（.ics）。它只在此浏览器中读取，不会发送到别处。',
+  found: (count: number) => plural(count, { other: '找到 # 个整天条目' }),
+  foundNone: '此文件中没有今天起的整天条目。',
+  issues: (count: number) => plural(count, { other: '# 个条目无法采用' }),
+  issue: (line: number, code: CalendarIssue['code'], title?: string) =>
+    title ? `第 ${line} 行，${title}：${issues[code]}` : `第 ${line} 行：${issues[code]}`,
+  asLeave: (count: number) => plural(count, { other: '将 # 项添加为我的休假' }),
+  asHolidays: (space: string) => `为 ${space} 中的所有人添加为休息日`,
+  leaveAdded: (count: number) => plural(count, { other: '已添加 # 项休假。保存后生效。' }),
+  holidaysAdded: (count: number) => plural(count, { other: '已添加 # 个休息日。' }),
+  unreadable: '无法读取此文件。',
+  save: '保存我的工作时间',
+  saving: '正在保存',
+  problems: (count: number) => plural(count, { other: '有 # 处需要再看一下。' }),
+  whoSees: '阅读此空间的所有人都能看到您的时区、工作时间和休假。不保存关于您一天的其他信息。',
+  onlyHere: '仅保存在此浏览器中。',
+} satisfies typeof english.hoursEditor;
