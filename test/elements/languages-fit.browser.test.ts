@@ -7,6 +7,7 @@ import { showStory, type Stories } from './stories.js';
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'catch-up': () => import('../../stories/catch-up.stories.js'),
   'check-in': () => import('../../stories/check-in.stories.js'),
+  'check-in-editor': () => import('../../stories/check-in-editor.stories.js'),
   'check-in-results': () => import('../../stories/check-in-results.stories.js'),
   decision: () => import('../../stories/decision.stories.js'),
   'decision-form': () => import('../../stories/decision-form.stories.js'),

@@ -102,17 +102,23 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     '# positions',
     'Actions',
     'Code',
+    'Condition',
+    'Condition {number}',
+    'Condition {number}, question',
     'Consensus',
     'Date',
     'Description',
     'Discussion',
     'Format',
+    'Introduction',
     'Note',
     'Objections',
     'Option {number}',
     'Options',
     'Positions',
     'Question',
+    'Question {number}',
+    'Questions',
     'Source',
   ],
   it: ['# file', 'Check-in', 'Link', 'No'],
@@ -136,6 +142,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'Score',
     'Status',
     'Updates',
+    'is',
     '{time} in {city}',
   ],
   pl: ['# problem', 'Check-in', 'Format', 'Link', 'Offline', 'Status', 'Tag'],
@@ -178,7 +185,7 @@ test('a module written from its own messages is the module, in any language', ()
     "import { pluralFor } from '../plural.js';\nconst plural = pluralFor('en');\n" +
     "export const words = { by: (name: string) => `by ${name}`, days: (n: number) => plural(n, { one: '# day', other: '# days' }) };\n";
   const messages = new Map<string, Message>([
-    ['words.by', { kind: 'text', text: 'von {name} `${x}`' }],
+    ['words.by', { kind: 'text', text: 'von {name} `x`' }],
     ['words.days', { kind: 'plural', forms: { one: "'n Tag", other: '# Tage' } }],
   ]);
   const source = writeModule(english, { language: 'de', section: 'words', messages });

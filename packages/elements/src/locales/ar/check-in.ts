@@ -64,6 +64,9 @@ export const checkIn = {
   skipped: 'تم التخطّي. لن يعلم أحد.',
   answerAfterAll: 'الإجابة رغم ذلك',
   change: 'تغيير إجاباتي',
+  takeBack: 'سحب إجاباتي',
+  takenBack: 'سُحبت إجاباتك. ما زالت في النموذج.',
+  undo: 'تراجع',
   routes: 'هل تود فعل المزيد بإجابة ما؟',
   route: {
     update: 'نشرها كتحديث',

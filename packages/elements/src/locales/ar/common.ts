@@ -16,6 +16,8 @@ export const common = {
   loading: 'جارٍ التحميل',
   stillLoading: 'ما زال التحميل جاريًا. قد يكون الاتصال بطيئًا.',
   retry: 'إعادة المحاولة',
+  pending: 'لم يُرسل بعد',
+  notSent: 'لم يُرسل',
   cancel: 'إلغاء',
   close: 'إغلاق',
   save: 'حفظ',

@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'لم يُرسل بعد',
-  notSent: 'لم يُرسل',
   label: 'كتابة تحديث',
   edit: 'تعديل التحديث',
   kind: 'نوع التحديث',
@@ -60,6 +58,7 @@ export const composer = {
     needs: 'الأشخاص',
     topics: 'المواضيع',
   },
+  files: 'الملفات',
   noStatus: 'بلا حالة',
   needsLabel: 'من ينبغي أن يجيب',
   needsHint: 'اكتب اسمًا واختره.',
@@ -91,6 +90,8 @@ export const composer = {
   sendAnswer: 'إرسال الإجابة',
   replyEmpty: 'اكتب شيئًا أولًا.',
   replied: 'أُرسل الرد.',
+  replyDeleted: 'حُذف الرد.',
+  replyKept: 'أُبقي على الرد.',
   replies: 'الردود',
   accept: 'هذا هو الجواب',
   accepted: 'الإجابة',

@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'المشاركة في النقاش',
   comment: 'تعليق',
   commented: 'أُضيف التعليق.',
+  deleted: { comment: 'حُذف التعليق.', decision: 'حُذفت المسودة.' },
+  deleteDraft: 'حذف هذه المسودة',
   objectionStates: { open: 'يعترض', resolved: 'حُلّ الاعتراض', withdrawn: 'سُحب الاعتراض' },
   history: 'السجل الزمني',
   links: 'الروابط',

@@ -27,8 +27,6 @@ export const feedTools = {
     }),
   take: 'تولّي هذا',
   answer: 'إجابة',
-  pending: 'لم يُرسل بعد',
-  notSent: 'لم يُرسل',
   freshShown: (count: number) =>
     plural(count, {
       zero: '# تحديث جديد معروضة أعلاه.',

@@ -53,6 +53,9 @@ export const checkIn = {
   skipped: 'Übersprungen. Niemand erfährt davon.',
   answerAfterAll: 'Doch noch antworten',
   change: 'Meine Antworten ändern',
+  takeBack: 'Meine Antworten zurücknehmen',
+  takenBack: 'Ihre Antworten sind zurückgenommen. Sie stehen noch im Formular.',
+  undo: 'Rückgängig',
   routes: 'Möchten Sie mit einer Antwort mehr machen?',
   route: {
     update: 'Als Update veröffentlichen',

@@ -16,6 +16,8 @@ export const common = {
   loading: 'Lädt',
   stillLoading: 'Lädt noch. Die Verbindung ist vielleicht langsam.',
   retry: 'Erneut versuchen',
+  pending: 'Noch nicht gesendet',
+  notSent: 'Nicht gesendet',
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',

@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Noch nicht gesendet',
-  notSent: 'Nicht gesendet',
   label: 'Update schreiben',
   edit: 'Update bearbeiten',
   kind: 'Art des Updates',
@@ -48,6 +46,7 @@ export const composer = {
     needs: 'Personen',
     topics: 'Themen',
   },
+  files: 'Dateien',
   noStatus: 'Kein Status',
   needsLabel: 'Wer antworten soll',
   needsHint: 'Tippen Sie einen Namen, und wählen Sie ihn.',
@@ -79,6 +78,8 @@ export const composer = {
   sendAnswer: 'Antwort senden',
   replyEmpty: 'Schreiben Sie erst etwas.',
   replied: 'Antwort gesendet.',
+  replyDeleted: 'Antwort gelöscht.',
+  replyKept: 'Antwort behalten.',
   replies: 'Antworten',
   accept: 'Das beantwortet es',
   accepted: 'Antwort',

@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Zur Diskussion beitragen',
   comment: 'Kommentieren',
   commented: 'Kommentar hinzugefügt.',
+  deleted: { comment: 'Kommentar gelöscht.', decision: 'Entwurf gelöscht.' },
+  deleteDraft: 'Diesen Entwurf löschen',
   objectionStates: { open: 'Wendet ein', resolved: 'Einwand gelöst', withdrawn: 'Einwand zurückgenommen' },
   history: 'Verlauf',
   links: 'Links',

@@ -82,7 +82,7 @@ export const delivery = {
   signInAgain: 'Erneut anmelden, um fortzufahren',
   outdated: 'Diese Seite ist älter als ihr Backend. Nichts von Ihrem Text ist verloren.',
   reload: 'Zum Aktualisieren neu laden',
-  atRisk: 'Dieser Browser verbietet das Speichern: Lassen Sie die Seite offen, bis alles gesendet ist.',
+  atRisk: 'Nicht auf diesem Gerät gesichert: Lassen Sie die Seite offen, bis alles gesendet ist.',
   notSent: (count: number, kind = '') => `Nicht gesendet: ${noun(kind).count(count)}`,
   look: 'Warum?',
   heading: 'Nicht gesendet',
@@ -109,6 +109,9 @@ export const delivery = {
   deletedMeanwhile: 'Jemand hat dies inzwischen gelöscht.',
   closed:
     'Die Entscheidung wurde geschlossen, bevor dies ankam, und eine geschlossene ändert sich nicht. Ihr Text kann ein Kommentar dazu sein.',
+  unconfirmed:
+    'Dies wurde auf diesem Gerät geschrieben, bevor die Seite wusste, wer da ist, und sie wurde vorher geschlossen. Es wartet auf die Person, die es schrieb, und geht in niemandes anderem Namen hinaus.',
+  sendAsMine: 'Es ist von mir: senden',
   asComment: 'Als Kommentar veröffentlichen',
   base: 'Vorher',
   theirs: 'Jetzt dort',

@@ -19,8 +19,6 @@ export const feedTools = {
     plural(count, { one: `# Antwort von ${name}`, other: `# Antworten, zuletzt von ${name}` }),
   take: 'Übernehmen',
   answer: 'Antworten',
-  pending: 'Noch nicht gesendet',
-  notSent: 'Nicht gesendet',
   freshShown: (count: number) =>
     plural(count, { one: '# neues Update steht oben.', other: '# neue Updates stehen oben.' }),
   loaded: (count: number) => plural(count, { one: '# weiteres Update geladen.', other: '# weitere Updates geladen.' }),

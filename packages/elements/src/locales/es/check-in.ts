@@ -49,6 +49,9 @@ export const checkIn = {
   skipped: 'Omitido. No se avisa a nadie.',
   answerAfterAll: 'Responder de todos modos',
   change: 'Cambiar mis respuestas',
+  takeBack: 'Retirar mis respuestas',
+  takenBack: 'Sus respuestas se han retirado. Siguen en el formulario.',
+  undo: 'Deshacer',
   routes: '¿Quiere hacer algo más con una respuesta?',
   route: {
     update: 'Publicar como novedad',

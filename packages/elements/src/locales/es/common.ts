@@ -16,6 +16,8 @@ export const common = {
   loading: 'Cargando',
   stillLoading: 'Sigue cargando. Puede que la conexión sea lenta.',
   retry: 'Reintentar',
+  pending: 'Aún sin enviar',
+  notSent: 'Sin enviar',
   cancel: 'Cancelar',
   close: 'Cerrar',
   save: 'Guardar',

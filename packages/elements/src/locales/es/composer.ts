@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Aún sin enviar',
-  notSent: 'Sin enviar',
   label: 'Escribir una novedad',
   edit: 'Editar novedad',
   kind: 'Tipo de novedad',
@@ -48,6 +46,7 @@ export const composer = {
     needs: 'Personas',
     topics: 'Temas',
   },
+  files: 'Archivos',
   noStatus: 'Sin estado',
   needsLabel: 'Quién debería responder',
   needsHint: 'Escriba un nombre y elíjalo.',
@@ -79,6 +78,8 @@ export const composer = {
   sendAnswer: 'Enviar respuesta',
   replyEmpty: 'Escriba algo primero.',
   replied: 'Respuesta enviada.',
+  replyDeleted: 'Respuesta eliminada.',
+  replyKept: 'Respuesta conservada.',
   replies: 'Respuestas',
   accept: 'Esto lo responde',
   accepted: 'Respuesta',

@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Aportar al debate',
   comment: 'Comentar',
   commented: 'Comentario añadido.',
+  deleted: { comment: 'Comentario eliminado.', decision: 'Borrador eliminado.' },
+  deleteDraft: 'Eliminar este borrador',
   objectionStates: { open: 'Objeta', resolved: 'Objeción resuelta', withdrawn: 'Objeción retirada' },
   history: 'Historial',
   links: 'Enlaces',

@@ -82,7 +82,7 @@ export const delivery = {
   signInAgain: 'Inicie sesión de nuevo para continuar',
   outdated: 'Esta página es más antigua que su servicio. No se ha perdido nada de lo que escribió.',
   reload: 'Recargar para actualizar',
-  atRisk: 'Este navegador impide guardar: deje abierta esta página hasta que se envíe.',
+  atRisk: 'No se guarda en este dispositivo: deje abierta esta página hasta que se envíe.',
   notSent: (count: number, kind = '') => `No se pudo enviar: ${noun(kind).count(count)}`,
   look: 'Ver por qué',
   heading: 'Sin enviar',
@@ -109,6 +109,9 @@ export const delivery = {
   deletedMeanwhile: 'Alguien eliminó esto mientras tanto.',
   closed:
     'La decisión se cerró antes de que esto llegara, y una decisión cerrada no cambia. Sus palabras pueden ser un comentario.',
+  unconfirmed:
+    'Esto se escribió en este dispositivo antes de que la página supiera quién estaba, y se cerró antes de saberlo. Espera a quien lo escribió, y no sale en nombre de nadie más.',
+  sendAsMine: 'Es mío: enviarlo',
   asComment: 'Publicar como comentario',
   base: 'Antes',
   theirs: 'Lo que hay ahora',

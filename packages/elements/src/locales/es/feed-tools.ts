@@ -19,8 +19,6 @@ export const feedTools = {
     plural(count, { one: `# respuesta de ${name}`, other: `# respuestas, la última de ${name}` }),
   take: 'Encargarse',
   answer: 'Responder',
-  pending: 'Aún sin enviar',
-  notSent: 'Sin enviar',
   freshShown: (count: number) =>
     plural(count, { one: '# novedad nueva aparece arriba.', other: '# novedades nuevas aparecen arriba.' }),
   loaded: (count: number) => plural(count, { one: '# novedad más cargada.', other: '# novedades más cargadas.' }),

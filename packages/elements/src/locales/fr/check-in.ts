@@ -52,6 +52,9 @@ export const checkIn = {
   skipped: 'Passé. Personne n’en est informé.',
   answerAfterAll: 'Répondre quand même',
   change: 'Modifier mes réponses',
+  takeBack: 'Reprendre mes réponses',
+  takenBack: 'Vos réponses sont reprises. Elles sont encore dans le formulaire.',
+  undo: 'Annuler',
   routes: 'Voulez-vous en faire plus avec une réponse ?',
   route: {
     update: 'Publier en actualité',

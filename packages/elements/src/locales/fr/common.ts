@@ -16,6 +16,8 @@ export const common = {
   loading: 'Chargement',
   stillLoading: 'Chargement en cours. La connexion est peut-être lente.',
   retry: 'Réessayer',
+  pending: 'Pas encore envoyé',
+  notSent: 'Non envoyé',
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',

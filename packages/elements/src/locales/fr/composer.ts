@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Pas encore envoyé',
-  notSent: 'Non envoyé',
   label: 'Écrire une actualité',
   edit: 'Modifier l’actualité',
   kind: 'Type d’actualité',
@@ -48,6 +46,7 @@ export const composer = {
     needs: 'Personnes',
     topics: 'Sujets',
   },
+  files: 'Fichiers',
   noStatus: 'Sans statut',
   needsLabel: 'Qui devrait répondre',
   needsHint: 'Saisissez un nom et choisissez-le.',
@@ -79,6 +78,8 @@ export const composer = {
   sendAnswer: 'Envoyer la réponse',
   replyEmpty: 'Écrivez d’abord quelque chose.',
   replied: 'Réponse envoyée.',
+  replyDeleted: 'Réponse supprimée.',
+  replyKept: 'Réponse conservée.',
   replies: 'Réponses',
   accept: 'Cela répond à la question',
   accepted: 'Réponse',

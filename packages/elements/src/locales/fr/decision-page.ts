@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Participer à la discussion',
   comment: 'Commenter',
   commented: 'Commentaire ajouté.',
+  deleted: { comment: 'Commentaire supprimé.', decision: 'Brouillon supprimé.' },
+  deleteDraft: 'Supprimer ce brouillon',
   objectionStates: { open: 'S’oppose', resolved: 'Objection levée', withdrawn: 'Objection retirée' },
   history: 'Historique',
   links: 'Liens',

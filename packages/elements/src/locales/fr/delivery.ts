@@ -82,7 +82,7 @@ export const delivery = {
   signInAgain: 'Reconnectez-vous pour continuer',
   outdated: 'Cette page est plus ancienne que son service. Rien de ce que vous avez écrit n’est perdu.',
   reload: 'Recharger pour mettre à jour',
-  atRisk: 'Ce navigateur interdit le stockage : gardez cette page ouverte jusqu’à l’envoi.',
+  atRisk: 'Non conservé sur cet appareil : gardez cette page ouverte jusqu’à l’envoi.',
   notSent: (count: number, kind = '') => `Envoi impossible : ${noun(kind).count(count)}`,
   look: 'Voir pourquoi',
   heading: 'Non envoyé',
@@ -109,6 +109,9 @@ export const delivery = {
   deletedMeanwhile: 'Quelqu’un a supprimé ceci entre-temps.',
   closed:
     'La décision a été close avant l’arrivée de ceci, et une décision close ne change pas. Vos mots peuvent en être un commentaire.',
+  unconfirmed:
+    'Ceci a été écrit sur cet appareil avant que la page sache qui était là, et elle a été fermée avant de l’apprendre. Cela attend son auteur, et ne part au nom de personne d’autre.',
+  sendAsMine: 'C’est de moi : envoyer',
   asComment: 'Publier en commentaire',
   base: 'Avant',
   theirs: 'Actuellement',

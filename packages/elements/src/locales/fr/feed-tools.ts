@@ -19,8 +19,6 @@ export const feedTools = {
     plural(count, { one: `# réponse de ${name}`, other: `# réponses, la dernière de ${name}` }),
   take: 'Prendre en charge',
   answer: 'Répondre',
-  pending: 'Pas encore envoyé',
-  notSent: 'Non envoyé',
   freshShown: (count: number) =>
     plural(count, {
       one: '# nouvelle actualité est affichée ci-dessus.',

@@ -48,6 +48,9 @@ export const checkIn = {
   skipped: 'Saltato. Nessuno viene avvisato.',
   answerAfterAll: 'Rispondi comunque',
   change: 'Cambia le mie risposte',
+  takeBack: 'Ritira le mie risposte',
+  takenBack: 'Le tue risposte sono ritirate. Sono ancora nel modulo.',
+  undo: 'Annulla',
   routes: 'Vuoi fare di più con una risposta?',
   route: {
     update: 'Pubblica come aggiornamento',

@@ -16,6 +16,8 @@ export const common = {
   loading: 'Caricamento',
   stillLoading: 'Caricamento ancora in corso. La connessione può essere lenta.',
   retry: 'Riprova',
+  pending: 'Non ancora inviato',
+  notSent: 'Non inviato',
   cancel: 'Annulla',
   close: 'Chiudi',
   save: 'Salva',

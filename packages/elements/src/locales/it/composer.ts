@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Non ancora inviato',
-  notSent: 'Non inviato',
   label: 'Scrivi un aggiornamento',
   edit: 'Modifica aggiornamento',
   kind: 'Tipo di aggiornamento',
@@ -48,6 +46,7 @@ export const composer = {
     needs: 'Persone',
     topics: 'Argomenti',
   },
+  files: 'File',
   noStatus: 'Nessuno stato',
   needsLabel: 'Chi dovrebbe rispondere',
   needsHint: 'Scrivi un nome e sceglilo.',
@@ -79,6 +78,8 @@ export const composer = {
   sendAnswer: 'Invia risposta',
   replyEmpty: 'Scrivi prima qualcosa.',
   replied: 'Risposta inviata.',
+  replyDeleted: 'Risposta eliminata.',
+  replyKept: 'Risposta mantenuta.',
   replies: 'Risposte',
   accept: 'Questa è la risposta',
   accepted: 'Risposta',

@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Partecipa alla discussione',
   comment: 'Commenta',
   commented: 'Commento aggiunto.',
+  deleted: { comment: 'Commento eliminato.', decision: 'Bozza eliminata.' },
+  deleteDraft: 'Elimina questa bozza',
   objectionStates: { open: 'Obietta', resolved: 'Obiezione risolta', withdrawn: 'Obiezione ritirata' },
   history: 'Cronologia',
   links: 'Link',

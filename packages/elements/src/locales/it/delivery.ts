@@ -82,7 +82,7 @@ export const delivery = {
   signInAgain: 'Accedi di nuovo per continuare',
   outdated: 'Questa pagina è più vecchia del suo servizio. Nulla di ciò che hai scritto è perso.',
   reload: 'Ricarica per aggiornare',
-  atRisk: 'Questo browser vieta di salvare: tieni aperta la pagina finché non è inviato.',
+  atRisk: 'Non conservato su questo dispositivo: tieni aperta la pagina finché non è inviato.',
   notSent: (count: number, kind = '') => `Non si è potuto inviare: ${noun(kind).count(count)}`,
   look: 'Vedi perché',
   heading: 'Non inviato',
@@ -109,6 +109,9 @@ export const delivery = {
   deletedMeanwhile: 'Qualcuno ha eliminato questo nel frattempo.',
   closed:
     'La decisione è stata chiusa prima che questo arrivasse, e una decisione chiusa non cambia. Le tue parole possono essere un commento.',
+  unconfirmed:
+    'È stato scritto su questo dispositivo prima che la pagina sapesse chi c’era, e la pagina è stata chiusa prima. Aspetta chi l’ha scritto, e non parte a nome di nessun altro.',
+  sendAsMine: 'È mio: invia',
   asComment: 'Pubblica come commento',
   base: 'Prima',
   theirs: 'Ora presente',

@@ -19,8 +19,6 @@ export const feedTools = {
     plural(count, { one: `# risposta di ${name}`, other: `# risposte, l’ultima di ${name}` }),
   take: 'Me ne occupo io',
   answer: 'Rispondi',
-  pending: 'Non ancora inviato',
-  notSent: 'Non inviato',
   freshShown: (count: number) =>
     plural(count, {
       one: '# nuovo aggiornamento è mostrato sopra.',

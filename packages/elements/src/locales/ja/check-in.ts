@@ -48,6 +48,9 @@ export const checkIn = {
   skipped: 'スキップしました。誰にも通知されません。',
   answerAfterAll: 'やはり回答する',
   change: '回答を変更',
+  takeBack: '回答を取り消す',
+  takenBack: '回答を取り消しました。内容はフォームに残っています。',
+  undo: '元に戻す',
   routes: '回答をほかにも活用しますか？',
   route: {
     update: '更新として投稿',

@@ -16,6 +16,8 @@ export const common = {
   loading: '読み込み中',
   stillLoading: 'まだ読み込み中です。接続が遅いようです。',
   retry: '再試行',
+  pending: '未送信',
+  notSent: '送信されていません',
   cancel: 'キャンセル',
   close: '閉じる',
   save: '保存',

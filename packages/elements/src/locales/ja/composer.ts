@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: '未送信',
-  notSent: '送信されていません',
   label: '更新を書く',
   edit: '更新を編集',
   kind: '更新の種類',
@@ -45,6 +43,7 @@ export const composer = {
     needs: '人',
     topics: 'トピック',
   },
+  files: 'ファイル',
   noStatus: 'ステータスなし',
   needsLabel: '回答してほしい人',
   needsHint: '名前を入力して選択してください。',
@@ -76,6 +75,8 @@ export const composer = {
   sendAnswer: '回答を送信',
   replyEmpty: '先に何か書いてください。',
   replied: '返信を送信しました。',
+  replyDeleted: '返信を削除しました。',
+  replyKept: '返信を残しました。',
   replies: '返信',
   accept: 'これが回答です',
   accepted: '回答',

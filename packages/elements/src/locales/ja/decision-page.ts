@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: '議論に加わる',
   comment: 'コメント',
   commented: 'コメントを追加しました。',
+  deleted: { comment: 'コメントを削除しました。', decision: '下書きを削除しました。' },
+  deleteDraft: 'この下書きを削除',
   objectionStates: { open: '異議あり', resolved: '異議は解決', withdrawn: '異議は取り下げ' },
   history: '履歴',
   links: 'リンク',

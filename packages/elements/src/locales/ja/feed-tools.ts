@@ -18,8 +18,6 @@ export const feedTools = {
   repliesFrom: (count: number, name: string) => plural(count, { other: `返信#件、最新は${name}さん` }),
   take: '引き受ける',
   answer: '回答',
-  pending: '未送信',
-  notSent: '送信されていません',
   freshShown: (count: number) => plural(count, { other: '新しい更新#件を上に表示しました。' }),
   loaded: (count: number) => plural(count, { other: '更新をさらに#件読み込みました。' }),
   fromLink: '開いたリンクから',

@@ -53,6 +53,9 @@ export const checkIn = {
   skipped: 'Overgeslagen. Niemand hoort ervan.',
   answerAfterAll: 'Toch antwoorden',
   change: 'Mijn antwoorden wijzigen',
+  takeBack: 'Mijn antwoorden terugnemen',
+  takenBack: 'Je antwoorden zijn teruggenomen. Ze staan nog in het formulier.',
+  undo: 'Ongedaan maken',
   routes: 'Wil je meer doen met een antwoord?',
   route: {
     update: 'Als update plaatsen',

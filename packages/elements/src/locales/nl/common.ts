@@ -16,6 +16,8 @@ export const common = {
   loading: 'Laden',
   stillLoading: 'Nog aan het laden. Misschien is de verbinding traag.',
   retry: 'Opnieuw proberen',
+  pending: 'Nog niet verstuurd',
+  notSent: 'Niet verstuurd',
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Opslaan',

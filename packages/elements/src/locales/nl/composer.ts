@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Nog niet verstuurd',
-  notSent: 'Niet verstuurd',
   label: 'Een update schrijven',
   edit: 'Update bewerken',
   kind: 'Soort update',
@@ -48,6 +46,7 @@ export const composer = {
     needs: 'Mensen',
     topics: 'Onderwerpen',
   },
+  files: 'Bestanden',
   noStatus: 'Geen status',
   needsLabel: 'Wie moet antwoorden',
   needsHint: 'Typ een naam en kies die.',
@@ -79,6 +78,8 @@ export const composer = {
   sendAnswer: 'Antwoord versturen',
   replyEmpty: 'Schrijf eerst iets.',
   replied: 'Reactie verstuurd.',
+  replyDeleted: 'Reactie verwijderd.',
+  replyKept: 'Reactie behouden.',
   replies: 'Reacties',
   accept: 'Dit is het antwoord',
   accepted: 'Antwoord',

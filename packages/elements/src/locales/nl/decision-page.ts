@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Bijdragen aan de discussie',
   comment: 'Reageren',
   commented: 'Opmerking toegevoegd.',
+  deleted: { comment: 'Opmerking verwijderd.', decision: 'Concept verwijderd.' },
+  deleteDraft: 'Dit concept verwijderen',
   objectionStates: { open: 'Maakt bezwaar', resolved: 'Bezwaar opgelost', withdrawn: 'Bezwaar ingetrokken' },
   history: 'Geschiedenis',
   links: 'Links',

@@ -82,7 +82,7 @@ export const delivery = {
   signInAgain: 'Meld je opnieuw aan om verder te gaan',
   outdated: 'Deze pagina is ouder dan haar backend. Niets van wat je schreef is verloren.',
   reload: 'Opnieuw laden om bij te werken',
-  atRisk: 'Deze browser verbiedt opslag: houd deze pagina open tot alles is verstuurd.',
+  atRisk: 'Niet bewaard op dit apparaat: houd deze pagina open tot alles is verstuurd.',
   notSent: (count: number, kind = '') => `Niet verstuurd: ${noun(kind).count(count)}`,
   look: 'Bekijk waarom',
   heading: 'Niet verstuurd',
@@ -108,6 +108,9 @@ export const delivery = {
   deletedMeanwhile: 'Iemand heeft dit intussen verwijderd.',
   closed:
     'Het besluit was gesloten voor dit aankwam, en een gesloten besluit verandert niet. Je woorden kunnen er een opmerking bij zijn.',
+  unconfirmed:
+    'Dit is op dit apparaat geschreven voordat de pagina wist wie er was, en ze werd eerder gesloten. Het wacht op wie het schreef, en gaat op niemand anders naam uit.',
+  sendAsMine: 'Het is van mij: versturen',
   asComment: 'Als opmerking plaatsen',
   base: 'Ervoor',
   theirs: 'Nu daar',

@@ -18,8 +18,6 @@ export const feedTools = {
     plural(count, { one: `# reactie van ${name}`, other: `# reacties, laatste van ${name}` }),
   take: 'Oppakken',
   answer: 'Antwoorden',
-  pending: 'Nog niet verstuurd',
-  notSent: 'Niet verstuurd',
   freshShown: (count: number) =>
     plural(count, { one: '# nieuwe update staat hierboven.', other: '# nieuwe updates staan hierboven.' }),
   loaded: (count: number) => plural(count, { one: 'nog # update geladen.', other: 'nog # updates geladen.' }),

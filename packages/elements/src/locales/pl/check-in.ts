@@ -59,6 +59,9 @@ export const checkIn = {
   skipped: 'Pominięto. Nikt się nie dowie.',
   answerAfterAll: 'Jednak odpowiedz',
   change: 'Zmień moje odpowiedzi',
+  takeBack: 'Wycofaj moje odpowiedzi',
+  takenBack: 'Twoje odpowiedzi zostały wycofane. Nadal są w formularzu.',
+  undo: 'Cofnij',
   routes: 'Chcesz zrobić więcej z odpowiedzią?',
   route: {
     update: 'Opublikuj jako aktualizację',

@@ -16,6 +16,8 @@ export const common = {
   loading: 'Wczytywanie',
   stillLoading: 'Wciąż trwa wczytywanie. Połączenie może być wolne.',
   retry: 'Spróbuj ponownie',
+  pending: 'Jeszcze niewysłane',
+  notSent: 'Niewysłane',
   cancel: 'Anuluj',
   close: 'Zamknij',
   save: 'Zapisz',

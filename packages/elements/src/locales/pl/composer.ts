@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Jeszcze niewysłane',
-  notSent: 'Niewysłane',
   label: 'Napisz aktualizację',
   edit: 'Edytuj aktualizację',
   kind: 'Rodzaj aktualizacji',
@@ -51,6 +49,7 @@ export const composer = {
     needs: 'Osoby',
     topics: 'Tematy',
   },
+  files: 'Pliki',
   noStatus: 'Bez statusu',
   needsLabel: 'Kto powinien odpowiedzieć',
   needsHint: 'Wpisz nazwisko i wybierz je.',
@@ -82,6 +81,8 @@ export const composer = {
   sendAnswer: 'Wyślij odpowiedź',
   replyEmpty: 'Najpierw coś napisz.',
   replied: 'Wysłano odpowiedź.',
+  replyDeleted: 'Usunięto odpowiedź.',
+  replyKept: 'Zachowano odpowiedź.',
   replies: 'Odpowiedzi',
   accept: 'To jest odpowiedź',
   accepted: 'Odpowiedź',

@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Dołącz do dyskusji',
   comment: 'Skomentuj',
   commented: 'Dodano komentarz.',
+  deleted: { comment: 'Usunięto komentarz.', decision: 'Usunięto szkic.' },
+  deleteDraft: 'Usuń ten szkic',
   objectionStates: { open: 'Sprzeciw', resolved: 'Sprzeciw rozwiązany', withdrawn: 'Sprzeciw wycofany' },
   history: 'Historia',
   links: 'Linki',

@@ -87,7 +87,7 @@ export const delivery = {
   signInAgain: 'Zaloguj się ponownie, aby kontynuować',
   outdated: 'Ta strona jest starsza niż jej usługa. Nic z tego, co piszesz, nie przepadło.',
   reload: 'Wczytaj ponownie, aby zaktualizować',
-  atRisk: 'Ta przeglądarka zabrania zapisu: nie zamykaj strony, dopóki wszystko nie zostanie wysłane.',
+  atRisk: 'Nie zachowano na tym urządzeniu: nie zamykaj strony, dopóki wszystko nie zostanie wysłane.',
   notSent: (count: number, kind = '') => `Nie udało się wysłać: ${noun(kind).count(count)}`,
   look: 'Zobacz dlaczego',
   heading: 'Niewysłane',
@@ -112,6 +112,9 @@ export const delivery = {
   bothChanged: 'Ktoś zmienił to w tym samym czasie. Obie wersje są tutaj; wybierz jedną albo napisz trzecią.',
   deletedMeanwhile: 'Ktoś w międzyczasie to usunął.',
   closed: 'Decyzję zamknięto, zanim to dotarło, a zamknięta się nie zmienia. Twoje słowa mogą być komentarzem do niej.',
+  unconfirmed:
+    'Napisano to na tym urządzeniu, zanim strona wiedziała, kto tu jest, a zamknięto ją wcześniej. Czeka na osobę, która to napisała, i nie wyjdzie w niczyim innym imieniu.',
+  sendAsMine: 'To moje: wyślij',
   asComment: 'Opublikuj jako komentarz',
   base: 'Przedtem',
   theirs: 'Teraz tam',

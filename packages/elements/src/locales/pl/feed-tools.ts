@@ -25,8 +25,6 @@ export const feedTools = {
     }),
   take: 'Biorę to na siebie',
   answer: 'Odpowiedz',
-  pending: 'Jeszcze niewysłane',
-  notSent: 'Niewysłane',
   freshShown: (count: number) =>
     plural(count, {
       one: '# nowa aktualizacja jest powyżej.',

@@ -49,6 +49,9 @@ export const checkIn = {
   skipped: 'Pulado. Ninguém é avisado.',
   answerAfterAll: 'Responder mesmo assim',
   change: 'Alterar minhas respostas',
+  takeBack: 'Retirar minhas respostas',
+  takenBack: 'Suas respostas foram retiradas. Elas continuam no formulário.',
+  undo: 'Desfazer',
   routes: 'Quer fazer mais com uma resposta?',
   route: {
     update: 'Publicar como atualização',

@@ -16,6 +16,8 @@ export const common = {
   loading: 'Carregando',
   stillLoading: 'Ainda carregando. A conexão pode estar lenta.',
   retry: 'Tentar de novo',
+  pending: 'Ainda não enviado',
+  notSent: 'Não enviado',
   cancel: 'Cancelar',
   close: 'Fechar',
   save: 'Salvar',

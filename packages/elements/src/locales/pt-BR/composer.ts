@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Ainda não enviado',
-  notSent: 'Não enviado',
   label: 'Escrever uma atualização',
   edit: 'Editar atualização',
   kind: 'Tipo de atualização',
@@ -48,6 +46,7 @@ export const composer = {
     needs: 'Pessoas',
     topics: 'Assuntos',
   },
+  files: 'Arquivos',
   noStatus: 'Sem status',
   needsLabel: 'Quem deve responder',
   needsHint: 'Digite um nome e escolha.',
@@ -79,6 +78,8 @@ export const composer = {
   sendAnswer: 'Enviar resposta',
   replyEmpty: 'Escreva algo primeiro.',
   replied: 'Resposta enviada.',
+  replyDeleted: 'Resposta excluída.',
+  replyKept: 'Resposta mantida.',
   replies: 'Respostas',
   accept: 'Isto responde',
   accepted: 'Resposta',

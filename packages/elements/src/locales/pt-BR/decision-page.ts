@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Participar da discussão',
   comment: 'Comentar',
   commented: 'Comentário adicionado.',
+  deleted: { comment: 'Comentário excluído.', decision: 'Rascunho excluído.' },
+  deleteDraft: 'Excluir este rascunho',
   objectionStates: { open: 'Objeta', resolved: 'Objeção resolvida', withdrawn: 'Objeção retirada' },
   history: 'Histórico',
   links: 'Links',

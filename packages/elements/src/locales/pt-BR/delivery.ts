@@ -82,7 +82,7 @@ export const delivery = {
   signInAgain: 'Entre novamente para continuar',
   outdated: 'Esta página é mais antiga que o serviço dela. Nada do que você escreveu se perdeu.',
   reload: 'Recarregar para atualizar',
-  atRisk: 'Este navegador proíbe o armazenamento: mantenha esta página aberta até o envio.',
+  atRisk: 'Não fica guardado neste dispositivo: mantenha esta página aberta até o envio.',
   notSent: (count: number, kind = '') => `Não foi possível enviar: ${noun(kind).count(count)}`,
   look: 'Ver por quê',
   heading: 'Não enviado',
@@ -109,6 +109,9 @@ export const delivery = {
   deletedMeanwhile: 'Alguém excluiu isto nesse meio-tempo.',
   closed:
     'A decisão foi encerrada antes de isto chegar, e uma decisão encerrada não muda. Suas palavras podem ser um comentário nela.',
+  unconfirmed:
+    'Isto foi escrito neste dispositivo antes de a página saber quem estava aqui, e ela foi fechada antes disso. Espera por quem escreveu, e não sai em nome de mais ninguém.',
+  sendAsMine: 'É meu: enviar',
   asComment: 'Publicar como comentário',
   base: 'Antes',
   theirs: 'O que há agora',

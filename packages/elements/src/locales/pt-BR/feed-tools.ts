@@ -19,8 +19,6 @@ export const feedTools = {
     plural(count, { one: `# resposta de ${name}`, other: `# respostas, a última de ${name}` }),
   take: 'Assumir',
   answer: 'Responder',
-  pending: 'Ainda não enviado',
-  notSent: 'Não enviado',
   freshShown: (count: number) =>
     plural(count, { one: '# nova atualização aparece acima.', other: '# novas atualizações aparecem acima.' }),
   loaded: (count: number) =>

@@ -52,6 +52,9 @@ export const checkIn = {
   skipped: 'Överhoppat. Ingen får veta det.',
   answerAfterAll: 'Svara ändå',
   change: 'Ändra mina svar',
+  takeBack: 'Ta tillbaka mina svar',
+  takenBack: 'Dina svar är återtagna. De finns kvar i formuläret.',
+  undo: 'Ångra',
   routes: 'Vill du göra mer med ett svar?',
   route: {
     update: 'Publicera som uppdatering',

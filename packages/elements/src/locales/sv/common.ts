@@ -16,6 +16,8 @@ export const common = {
   loading: 'Laddar',
   stillLoading: 'Laddar fortfarande. Anslutningen kan vara långsam.',
   retry: 'Försök igen',
+  pending: 'Inte skickat ännu',
+  notSent: 'Inte skickat',
   cancel: 'Avbryt',
   close: 'Stäng',
   save: 'Spara',

@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: 'Inte skickat ännu',
-  notSent: 'Inte skickat',
   label: 'Skriv en uppdatering',
   edit: 'Redigera uppdatering',
   kind: 'Typ av uppdatering',
@@ -48,6 +46,7 @@ export const composer = {
     needs: 'Personer',
     topics: 'Ämnen',
   },
+  files: 'Filer',
   noStatus: 'Ingen status',
   needsLabel: 'Vem som bör svara',
   needsHint: 'Skriv ett namn och välj det.',
@@ -79,6 +78,8 @@ export const composer = {
   sendAnswer: 'Skicka svar',
   replyEmpty: 'Skriv något först.',
   replied: 'Svar skickat.',
+  replyDeleted: 'Svar borttaget.',
+  replyKept: 'Svar behållet.',
   replies: 'Svar',
   accept: 'Detta är svaret',
   accepted: 'Svar',

@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: 'Bidra till diskussionen',
   comment: 'Kommentera',
   commented: 'Kommentar tillagd.',
+  deleted: { comment: 'Kommentar borttagen.', decision: 'Utkast borttaget.' },
+  deleteDraft: 'Ta bort utkastet',
   objectionStates: { open: 'Invänder', resolved: 'Invändning löst', withdrawn: 'Invändning återtagen' },
   history: 'Historik',
   links: 'Länkar',

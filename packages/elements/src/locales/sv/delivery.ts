@@ -82,7 +82,7 @@ export const delivery = {
   signInAgain: 'Logga in igen för att fortsätta',
   outdated: 'Sidan är äldre än sin tjänst. Inget du skrev har gått förlorat.',
   reload: 'Ladda om för att uppdatera',
-  atRisk: 'Webbläsaren förbjuder lagring: håll sidan öppen tills det är skickat.',
+  atRisk: 'Sparas inte på den här enheten: håll sidan öppen tills det är skickat.',
   notSent: (count: number, kind = '') => `Kunde inte skickas: ${noun(kind).count(count)}`,
   look: 'Se varför',
   heading: 'Inte skickat',
@@ -108,6 +108,9 @@ export const delivery = {
   deletedMeanwhile: 'Någon tog bort detta under tiden.',
   closed:
     'Beslutet stängdes innan detta kom fram, och ett stängt beslut ändras inte. Dina ord kan bli en kommentar till det.',
+  unconfirmed:
+    'Detta skrevs på den här enheten innan sidan visste vem som var där, och den stängdes innan dess. Det väntar på den som skrev det, och går inte ut i någon annans namn.',
+  sendAsMine: 'Det är mitt: skicka',
   asComment: 'Publicera som kommentar',
   base: 'Före',
   theirs: 'Där nu',

@@ -19,8 +19,6 @@ export const feedTools = {
     plural(count, { one: `# svar från ${name}`, other: `# svar, senast från ${name}` }),
   take: 'Ta dig an',
   answer: 'Svara',
-  pending: 'Inte skickat ännu',
-  notSent: 'Inte skickat',
   freshShown: (count: number) =>
     plural(count, { one: '# ny uppdatering visas ovan.', other: '# nya uppdateringar visas ovan.' }),
   loaded: (count: number) =>

@@ -2,8 +2,10 @@ import type { Language } from '../locales.js';
 
 export { follows } from '../follows.js';
 export const sections: Language['sections'] = {
+  attachments: () => import('./attachments.js'),
   catchUp: () => import('./catch-up.js'),
   checkInAbout: () => import('./check-in-about.js'),
+  checkInEditor: () => import('./check-in-editor.js'),
   checkIn: () => import('./check-in.js'),
   results: () => import('./check-in.js'),
   common: () => import('./common.js'),

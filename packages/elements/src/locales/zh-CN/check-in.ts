@@ -48,6 +48,9 @@ export const checkIn = {
   skipped: '已跳过。不会通知任何人。',
   answerAfterAll: '还是要回答',
   change: '更改我的回答',
+  takeBack: '收回我的回答',
+  takenBack: '您的回答已收回。内容仍在表单中。',
+  undo: '撤销',
   routes: '想用某个回答做更多事吗？',
   route: {
     update: '发布为动态',

@@ -16,6 +16,8 @@ export const common = {
   loading: '正在加载',
   stillLoading: '仍在加载。连接可能较慢。',
   retry: '重试',
+  pending: '尚未发送',
+  notSent: '未发送',
   cancel: '取消',
   close: '关闭',
   save: '保存',

@@ -16,8 +16,6 @@ const prompts: Readonly<Record<Intent, string>> = {
 
 /** Words for writing: the composer, answers, and what an update's menu offers. */
 export const composer = {
-  pending: '尚未发送',
-  notSent: '未发送',
   label: '写动态',
   edit: '编辑动态',
   kind: '动态类型',
@@ -44,6 +42,7 @@ export const composer = {
     needs: '人员',
     topics: '话题',
   },
+  files: '文件',
   noStatus: '无状态',
   needsLabel: '应由谁答复',
   needsHint: '输入姓名并选择。',
@@ -75,6 +74,8 @@ export const composer = {
   sendAnswer: '发送答复',
   replyEmpty: '请先写点内容。',
   replied: '回复已发送。',
+  replyDeleted: '回复已删除。',
+  replyKept: '回复已保留。',
   replies: '回复',
   accept: '这就是答案',
   accepted: '答案',

@@ -31,6 +31,8 @@ export const decisionPage = {
   yourComment: '参与讨论',
   comment: '评论',
   commented: '评论已添加。',
+  deleted: { comment: '评论已删除。', decision: '草稿已删除。' },
+  deleteDraft: '删除此草稿',
   objectionStates: { open: '反对', resolved: '异议已解决', withdrawn: '异议已撤回' },
   history: '历史',
   links: '链接',

@@ -18,8 +18,6 @@ export const feedTools = {
   repliesFrom: (count: number, name: string) => plural(count, { other: `# 条回复，最新来自 ${name}` }),
   take: '接手',
   answer: '答复',
-  pending: '尚未发送',
-  notSent: '未发送',
   freshShown: (count: number) => plural(count, { other: '上方显示 # 条新动态。' }),
   loaded: (count: number) => plural(count, { other: '又加载了 # 条动态。' }),
   fromLink: '来自您打开的链接',
