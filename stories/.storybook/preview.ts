@@ -32,8 +32,9 @@ const preview: Preview = {
   globalTypes: {
     theme: choices('Theme', ['light', 'dark']),
     direction: choices('Direction', ['ltr', 'rtl']),
+    language: choices('Language', ['en', 'ar', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'sv', 'zh-CN']),
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
   // Every attribute, event, slot and part of a story's element from the manifest; what a story says itself wins.
   argTypesEnhancers: [
     ({ component, argTypes }) => {
@@ -45,8 +46,8 @@ const preview: Preview = {
     (story, { globals }) => {
       const { documentElement } = document;
       documentElement.dataset.theme = String(globals.theme);
-      documentElement.dir = String(globals.direction);
-      documentElement.lang = 'en';
+      documentElement.lang = String(globals.language ?? 'en');
+      documentElement.dir = documentElement.lang === 'ar' ? 'rtl' : String(globals.direction);
       return story();
     },
   ],

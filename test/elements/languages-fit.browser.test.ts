@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { locales } from '@meanwhile/elements/locales/locales';
 import { pseudo } from './pseudo-language.js';
-import { showStory, type Stories } from './stories.js';
+import { quiet, showStory, type Stories } from './stories.js';
 
 /** Every element's stories; those about the styles of hosts are not about words. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -43,23 +43,52 @@ function cut(root: Element | ShadowRoot): string[] {
   });
 }
 
-before(() => {
+/** The elements that stand out of `box` at its sides. */
+function outside(root: Element | ShadowRoot, box: DOMRect): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const inner = element.shadowRoot ? outside(element.shadowRoot, box) : [];
+    const { left, right, width } = element.getBoundingClientRect();
+    if (width <= 1 || scrolls(element) || (right <= box.right + 1 && left >= box.left - 1)) return inner;
+    return [
+      ...inner,
+      `${element.localName}.${element.getAttribute('class')} from ${left - box.left} to ${right - box.left}`,
+    ];
+  });
+}
+
+before(async function () {
+  this.timeout(60_000);
   locales['en-XA'] = () => Promise.resolve(pseudo);
+  // What is loaded once is there at once: a story is looked at when it speaks the language, not on the way.
+  const both = await Promise.all([locales.ar!(), pseudo]);
+  await Promise.all(both.flatMap(({ sections }) => Object.values(sections).map((load) => load?.())));
 });
 after(() => {
   delete locales['en-XA'];
 });
 
+/** What does not fit in a story, once in each language; it stands, and its language changes under it. */
+async function faults(stories: Stories, name: string): Promise<string[]> {
+  const found: string[] = [];
+  const canvas = await showStory(stories, name, { lang: 'ar', dir: 'rtl', width: 320 });
+  for (const [lang, dir] of Object.entries(languages)) {
+    Object.assign(canvas, { lang, dir });
+    await quiet(canvas);
+    const widest = Math.max(...[...canvas.querySelectorAll('*')].map(({ scrollWidth }) => scrollWidth));
+    if (widest > 320)
+      found.push(`${name}, ${lang}: ${widest} px wide`, ...outside(canvas, canvas.getBoundingClientRect()));
+    found.push(...cut(canvas).map((text) => `${name}, ${lang}: ${text}`));
+  }
+  canvas.remove();
+  return found;
+}
+
 for (const [element, load] of Object.entries(modules))
-  for (const [lang, dir] of Object.entries(languages))
-    it(`${element} fits in 320 px in ${lang}`, async function () {
-      this.timeout(60_000);
-      const stories = (await load()) as Stories;
-      for (const name of Object.keys(stories).filter((one) => one !== 'default')) {
-        const canvas = await showStory(stories, name, { lang, dir, width: 320 });
-        expect(cut(canvas), name).to.deep.equal([]);
-        const widest = Math.max(...[...canvas.querySelectorAll('*')].map(({ scrollWidth }) => scrollWidth));
-        expect(widest, `${name}: width`).to.be.at.most(320);
-        canvas.remove();
-      }
-    });
+  it(`${element} fits in 320 px, in Arabic and in words two fifths longer`, async function () {
+    this.timeout(60_000);
+    const stories = (await load()) as Stories;
+    const found: string[] = [];
+    for (const name of Object.keys(stories).filter((one) => one !== 'default'))
+      found.push(...(await faults(stories, name)));
+    expect(found).to.deep.equal([]);
+  });

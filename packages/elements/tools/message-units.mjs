@@ -20,6 +20,9 @@ function placeholderNames(template) {
 
 /** A literal as a translator sees it: `Answer by {time}`. */
 function textOf(node) {
+  return rawText(node).replace(/[\u2068\u2069]/g, '');
+}
+function rawText(node) {
   if (isText(node)) return node.text;
   const names = placeholderNames(node);
   return node.templateSpans.reduce(
@@ -92,6 +95,9 @@ export function readModule(source) {
   return { file, messages, keys };
 }
 
+// What is put into a sentence from right to left is isolated (UAX 9), or it takes the words around it with it.
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
 
 /** A target text as source; `expressions` says what stands behind each placeholder. */
@@ -102,7 +108,8 @@ function literal(text, expressions) {
     if (index % 2 === 0) return part.replace(/[\\`]|\$\{/g, '\\$&');
     const expression = expressions.get(part);
     if (expression === undefined) throw new Error(`There is no {${part}} in the English text of: ${text}`);
-    return `\${${expression}}`;
+    const value = `\${${expression}}`;
+    return rightToLeft.test(text) ? `\\u2068${value}\\u2069` : value;
   });
   return `\`${code.join('')}\``;
 }

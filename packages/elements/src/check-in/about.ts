@@ -3,7 +3,7 @@ import type { CarriedItem, CheckInData, Client, Schedule } from '@meanwhile/sdk'
 import { checkInPrivacy, currentOccurrence, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { Localize } from '../controllers/localize-controller.js';
 import { checkInAbout, type CheckInAboutWords } from '../locales/en/check-in-about.js';
-import { privacyLine } from '../locales/en/decision-round.js';
+import { apart } from '../parts/apart.js';
 import { privacyText } from '../parts/privacy-text.js';
 
 export { aboutStyles as styles } from './about.styles.js';
@@ -71,7 +71,7 @@ export function scheduleText(localize: Words, { schedule, window }: Pick<CheckIn
   const time = at && clock(localize, at);
   const when = !time ? words.atBegin : zone === 'participant' ? words.at(time) : words.atIn(time, zone);
   return [
-    words.asked(`${repeats(localize, schedule)}, ${when}`),
+    words.asked(apart(localize, [repeats(localize, schedule), when])),
     ...(window ? [words.window(window.workingHours)] : []),
   ].join(' · ');
 }
@@ -84,7 +84,7 @@ export function privacy(client: Client, localize: Words, checkIn: CheckInData): 
     write: capabilities?.write ?? false,
     ...(storage && { storage }),
   });
-  return privacyText(statements, localize.words({ privacyLine }).privacyLine);
+  return privacyText(statements, localize);
 }
 
 export interface Carrying {

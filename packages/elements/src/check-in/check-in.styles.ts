@@ -96,12 +96,12 @@ export const styles = css`
       margin-block-start: var(--_2);
     }
     .moods {
-      display: grid;
-      grid-template-columns: repeat(5, 1fr);
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--_3);
     }
     .mood {
-      display: block;
+      flex: 1 1 0;
       padding: 10px 4px 8px;
       font-size: var(--_xs);
       line-height: 1.3;

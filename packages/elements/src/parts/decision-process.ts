@@ -3,7 +3,7 @@ import type { Decision } from '@meanwhile/sdk';
 import { decisionPrivacy, isReviewDue, type DecisionObstacle, type Outlook } from '@meanwhile/sdk/rules';
 import { localDateIn } from '@meanwhile/sdk/time';
 import { methods } from '../locales/en/decision-page.js';
-import { decisionRound, privacyLine, type DecisionRoundWords } from '../locales/en/decision-round.js';
+import { decisionRound, type DecisionRoundWords } from '../locales/en/decision-round.js';
 import type { DecisionDesk } from './decision-desk.js';
 import { dueFormat } from './decision-card.js';
 import { DecisionRound } from './decision-round.js';
@@ -73,7 +73,7 @@ export function processSection(desk: DecisionDesk, decision: Decision): Template
     html`<div class="round">
       <p class="sm"><span class="strong">${name}.</span> ${text}</p>
       ${waiting(desk, view)} ${facts(desk, decision, view).map((line) => html`<p class="xs muted">${line}</p>`)}
-      ${privacyText(privacy, desk.localize.words({ privacyLine }).privacyLine)}
+      ${privacyText(privacy, desk.localize)}
     </div>`,
   );
 }

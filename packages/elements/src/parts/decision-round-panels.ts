@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { offerResolution, raiseObjection, startLastCall, type Decision, type Objection } from '@meanwhile/sdk';
 import { addWorkingTime, fairDeadline, workCalendar } from '@meanwhile/sdk/time';
+import { apart } from './apart.js';
 import { emit } from '../internal/events.js';
 import { plainText } from '../markdown/plain-text.js';
 import { decisionWriting } from '../locales/en/decision-writing.js';
@@ -176,7 +177,8 @@ export function holdPanel(desk: DecisionDesk, decision: Decision): Promise<Panel
         hint: words.holdHint,
         value: values['days'],
         values: choices.map(
-          ({ days, at }) => [String(days), `${words.holdDays(days)}, ${words.until(moment(desk, at))}`] as const,
+          ({ days, at }) =>
+            [String(days), apart(desk.localize, [words.holdDays(days), words.until(moment(desk, at))])] as const,
         ),
       })}
       ${textField({ id: 'reason', label: words.holdReason, value: values['reason'] ?? '', rows: 2 })}`,

@@ -74,6 +74,8 @@ export const itemStyles = css`
     }
     .tags {
       display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
       gap: 6px;
       margin-inline-start: auto;
     }

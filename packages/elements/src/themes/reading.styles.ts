@@ -168,6 +168,7 @@ const basics = css`
       cursor: default;
     }
     .link {
+      max-inline-size: 100%;
       padding: 0;
       min-block-size: 24px;
       color: var(--_accent-text);
@@ -176,6 +177,7 @@ const basics = css`
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.18em;
+      overflow-wrap: anywhere;
       cursor: pointer;
     }
     :focus-visible {

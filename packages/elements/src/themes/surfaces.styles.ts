@@ -98,6 +98,9 @@ export const surfaces = css`
       background: var(--_warning);
       border-radius: 50%;
     }
+    .notice .dot + span {
+      max-inline-size: calc(100% - 8px - var(--_3));
+    }
     .notice .dot.danger {
       background: var(--_danger);
     }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextAwake, workingRanges } from '@meanwhile/sdk/time';
+import { apart } from '../parts/apart.js';
 import type { Member } from '../controllers/team-controller.js';
 import { avatar } from '../parts/person.js';
 import { cityOf, clockAt, momentIn } from '../parts/moment.js';
@@ -22,13 +23,13 @@ function ends({ localize, now }: HoursView, { calendar }: Member): string {
   const { hours: words, moment } = localize.t;
   const yours = words.until(moment.yourTime(clockAt(localize, range.to)));
   const theirs = moment.inCity(clockAt(localize, range.to, calendar.zone), cityOf(calendar.zone));
-  return calendar.zone === localize.zone ? yours : `${yours}, ${theirs}`;
+  return calendar.zone === localize.zone ? yours : apart(localize, [yours, theirs]);
 }
 function begins({ localize, now }: HoursView, { calendar }: Member, at: number): string {
   const { moment } = localize.t;
   const yours = moment.yourTime(momentIn(localize, at, { now, zone: localize.zone }));
   const theirs = moment.inCity(clockAt(localize, at, calendar.zone), cityOf(calendar.zone));
-  return calendar.zone === localize.zone ? yours : `${yours}, ${theirs}`;
+  return calendar.zone === localize.zone ? yours : apart(localize, [yours, theirs]);
 }
 
 /** Who works now and who works next, soonest first: from what people have declared, never from watching anybody. */

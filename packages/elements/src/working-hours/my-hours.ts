@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonRef, WeekHours } from '@meanwhile/sdk';
 import { defaultHours, localDateIn } from '@meanwhile/sdk/time';
+import { apart } from '../parts/apart.js';
 import type { Member } from '../controllers/team-controller.js';
 import { clockIcon } from '../parts/icon.js';
 import { cityOf, clockAt, timeFormat } from '../parts/moment.js';
@@ -19,7 +20,10 @@ export const wallTime = (localize: HoursLocalize, time: string): string =>
   localize.date(new Date((minutesOf(time) ?? 0) * 60_000).toISOString(), timeFormat, 'UTC');
 
 export const rangesText = (localize: HoursLocalize, ranges: DayGroup['ranges']): string =>
-  ranges.map(({ from, to }) => localize.t.moment.range(wallTime(localize, from), wallTime(localize, to))).join(', ');
+  apart(
+    localize,
+    ranges.map(({ from, to }) => localize.t.moment.range(wallTime(localize, from), wallTime(localize, to))),
+  );
 
 /** A range of days: "21 Dec – 1 Jan 2027". */
 export function daysText(localize: HoursLocalize, from: string, to: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { localDateIn, type Interval } from '@meanwhile/sdk/time';
+import { apart } from '../parts/apart.js';
 import { avatar } from '../parts/person.js';
 import { backIcon, forthIcon } from '../parts/icon.js';
 import { cityOf, clockAt } from '../parts/moment.js';
@@ -77,7 +78,9 @@ function row(view: TeamView, { member, ranges, off }: MemberDay, places: Scale):
       ${avatar(person, { small: true })}
       <span class="names"
         ><span class="strong sm" dir="auto">${person.name}</span>
-        <span class="subtle xs">${cityOf(calendar.zone)}, ${clockAt(localize, now, calendar.zone)}</span></span
+        <span class="subtle xs"
+          >${apart(localize, [cityOf(calendar.zone), clockAt(localize, now, calendar.zone)])}</span
+        ></span
       >
     </div>
     <div class="track">

@@ -37,9 +37,7 @@ export const teamStyles = css`
       line-height: 1.3;
     }
     .names > * {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      overflow-wrap: anywhere;
     }
     .track {
       position: relative;

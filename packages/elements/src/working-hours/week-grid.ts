@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { apart } from '../parts/apart.js';
 import type { HoursEditor } from './editor.js';
 import { wallTime, weekdayName } from './my-hours.js';
 import { clockOf, DAY, fillsOf, paint, weekdays, type Weekday } from './week-value.js';
@@ -145,7 +146,7 @@ export function weekGrid(editor: HoursEditor, days: readonly Weekday[]): Templat
               data-cell="${row}-${column}"
               tabindex=${row === place.row && column === place.column ? 0 : -1}
               aria-selected=${fill === 'all' ? 'true' : 'false'}
-              aria-label=${fill === 'part' ? `${label}, ${words.part}` : label}
+              aria-label=${fill === 'part' ? apart(localize, [label, words.part]) : label}
             ></span>`;
           })}
         </div>`;

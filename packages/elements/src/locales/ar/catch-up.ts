@@ -40,11 +40,11 @@ const spans: Readonly<Record<string, string>> = {
 /** Words for catching up: bounded, in an order, with an end. */
 export const catchUp = {
   label: 'أثناء غيابك',
-  since: (time: string) => `منذ ${time}`,
+  since: (time: string) => `منذ \u2068${time}\u2069`,
   span: (name: string): string => spans[name] ?? name,
   choose: 'العودة إلى',
   toRead: (count: number, time: string) =>
-    `${plural(count, { zero: '# شيء للقراءة', one: 'شيء واحد للقراءة', two: 'شيئان للقراءة', few: '# أشياء للقراءة', many: '# شيئًا للقراءة', other: '# شيء للقراءة' })}، نحو ${time}`,
+    `\u2068${plural(count, { zero: '# شيء للقراءة', one: 'شيء واحد للقراءة', two: 'شيئان للقراءة', few: '# أشياء للقراءة', many: '# شيئًا للقراءة', other: '# شيء للقراءة' })}\u2069، نحو \u2068${time}\u2069`,
   minutes: (count: number) =>
     plural(count, {
       zero: '# دقيقة',
@@ -67,34 +67,34 @@ export const catchUp = {
   field: (name: string): string => fields[name] ?? name.replace(/^snapshot\./, ''),
   moved: (field: string, from: string, to: string) => `${field}: ${from} ← ${to}`,
   added: (field: string, to: string) => `${field}: ${to}`,
-  removed: (field: string) => `${field}: أُزيل`,
-  edited: (field: string) => `${field}: عُدّل`,
+  removed: (field: string) => `\u2068${field}\u2069: أُزيل`,
+  edited: (field: string) => `\u2068${field}\u2069: عُدّل`,
   later: (field: string, days: number) =>
     plural(days, {
-      zero: `${field}: بعد # يوم`,
-      one: `${field}: بعد يوم واحد`,
-      two: `${field}: بعد يومين`,
-      few: `${field}: بعد # أيام`,
-      many: `${field}: بعد # يومًا`,
-      other: `${field}: بعد # يوم`,
+      zero: `\u2068${field}\u2069: بعد # يوم`,
+      one: `\u2068${field}\u2069: بعد يوم واحد`,
+      two: `\u2068${field}\u2069: بعد يومين`,
+      few: `\u2068${field}\u2069: بعد # أيام`,
+      many: `\u2068${field}\u2069: بعد # يومًا`,
+      other: `\u2068${field}\u2069: بعد # يوم`,
     }),
   sooner: (field: string, days: number) =>
     plural(days, {
-      zero: `${field}: قبل # يوم`,
-      one: `${field}: قبل يوم واحد`,
-      two: `${field}: قبل يومين`,
-      few: `${field}: قبل # أيام`,
-      many: `${field}: قبل # يومًا`,
-      other: `${field}: قبل # يوم`,
+      zero: `\u2068${field}\u2069: قبل # يوم`,
+      one: `\u2068${field}\u2069: قبل يوم واحد`,
+      two: `\u2068${field}\u2069: قبل يومين`,
+      few: `\u2068${field}\u2069: قبل # أيام`,
+      many: `\u2068${field}\u2069: قبل # يومًا`,
+      other: `\u2068${field}\u2069: قبل # يوم`,
     }),
   replies: (count: number, name: string) =>
     plural(count, {
-      zero: `# رد جديد، آخرها من ${name}`,
-      one: `رد جديد من ${name}`,
-      two: `ردّان جديدان، آخرهما من ${name}`,
-      few: `# ردود جديدة، آخرها من ${name}`,
-      many: `# ردًا جديدًا، آخرها من ${name}`,
-      other: `# رد جديد، آخرها من ${name}`,
+      zero: `# رد جديد، آخرها من \u2068${name}\u2069`,
+      one: `رد جديد من \u2068${name}\u2069`,
+      two: `ردّان جديدان، آخرهما من \u2068${name}\u2069`,
+      few: `# ردود جديدة، آخرها من \u2068${name}\u2069`,
+      many: `# ردًا جديدًا، آخرها من \u2068${name}\u2069`,
+      other: `# رد جديد، آخرها من \u2068${name}\u2069`,
     }),
   earlier: (count: number) =>
     plural(count, {
@@ -106,12 +106,12 @@ export const catchUp = {
       other: 'و# تحديث سابق حول هذا',
     }),
   more: (count: number, time: string) =>
-    `${plural(count, { zero: '# شيء آخر ينتظر', one: 'شيء آخر ينتظر', two: 'شيئان آخران ينتظران', few: '# أشياء أخرى تنتظر', many: '# شيئًا آخر ينتظر', other: '# شيء آخر ينتظر' })}، نحو ${time}.`,
+    `\u2068${plural(count, { zero: '# شيء آخر ينتظر', one: 'شيء آخر ينتظر', two: 'شيئان آخران ينتظران', few: '# أشياء أخرى تنتظر', many: '# شيئًا آخر ينتظر', other: '# شيء آخر ينتظر' })}\u2069، نحو \u2068${time}\u2069.`,
   readOn: 'متابعة القراءة',
   enough: 'يكفي هذا: أنا على اطّلاع',
   done: 'أنا على اطّلاع',
   upToDate: 'أنت على اطّلاع.',
-  upToDateText: (time: string) => `لم يحدث منذ ${time} شيء لم تره.`,
+  upToDateText: (time: string) => `لم يحدث منذ \u2068${time}\u2069 شيء لم تره.`,
   marked: 'حُفظ هذا على هذا الجهاز؛ ولن يعلم به أحد.',
   undo: 'تراجع',
   fresh: 'وصل شيء جديد.',

@@ -16,21 +16,21 @@ export const checkInAbout = {
       many: 'كل # يومًا',
       other: 'كل # يوم',
     }),
-  everyWeek: (days: string) => `كل ${days}`,
-  everyNthWeek: (weeks: number, days: string) => `كل ${weeks} أسابيع يوم ${days}`,
-  everyMonth: (which: string) => `كل شهر، ${which}`,
-  everyNthMonth: (months: number, which: string) => `كل ${months} أشهر، ${which}`,
+  everyWeek: (days: string) => `كل \u2068${days}\u2069`,
+  everyNthWeek: (weeks: number, days: string) => `كل \u2068${weeks}\u2069 أسابيع يوم \u2068${days}\u2069`,
+  everyMonth: (which: string) => `كل شهر، \u2068${which}\u2069`,
+  everyNthMonth: (months: number, which: string) => `كل \u2068${months}\u2069 أشهر، \u2068${which}\u2069`,
   onThe: (places: string, days: string) => `${days} ${places}`,
-  onDays: (days: string) => `في اليوم ${days}`,
+  onDays: (days: string) => `في اليوم \u2068${days}\u2069`,
   lastDay: 'في اليوم الأخير',
   workingDay: 'يوم العمل',
   places: { 1: 'الأول', 2: 'الثاني', 3: 'الثالث', 4: 'الرابع', 5: 'الخامس', [-1]: 'الأخير' } as Readonly<
     Record<number, string | undefined>
   >,
-  at: (time: string) => `الساعة ${time} بتوقيتك`,
-  atIn: (time: string, zone: string) => `الساعة ${time} بتوقيت ${zone}`,
+  at: (time: string) => `الساعة \u2068${time}\u2069 بتوقيتك`,
+  atIn: (time: string, zone: string) => `الساعة \u2068${time}\u2069 بتوقيت \u2068${zone}\u2069`,
   atBegin: 'عندما يبدأ يومك',
-  asked: (when: string) => `يُسأل ${when}`,
+  asked: (when: string) => `يُسأل \u2068${when}\u2069`,
   window: (hours: number) =>
     plural(hours, {
       zero: '# ساعة عمل للإجابة',
@@ -44,5 +44,5 @@ export const checkInAbout = {
   planned: 'ما خطّطت له في المرة الماضية',
   plannedHint: 'قل ما آل إليه، أو اتركه. لا أحد يحصي.',
   marks: { done: 'تم', carry: 'مستمر', drop: 'أُلغي' },
-  mark: (line: string) => `ما آل إليه: ${line}`,
+  mark: (line: string) => `ما آل إليه: \u2068${line}\u2069`,
 } satisfies typeof english.checkInAbout;

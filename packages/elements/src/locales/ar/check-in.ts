@@ -29,7 +29,7 @@ export const checkIn = {
       many: 'نحو # دقيقة',
       other: 'نحو # دقيقة',
     }),
-  step: (at: number, of: number) => `${at} من ${of}`,
+  step: (at: number, of: number) => `\u2068${at}\u2069 من \u2068${of}\u2069`,
   next: 'التالي',
   back: 'السابق',
   submit: 'إرسال الإجابات',
@@ -56,8 +56,8 @@ export const checkIn = {
   fault: (code: string) => faults[code] ?? 'راجع هذه الإجابة.',
   privacy: (privacy: Privacy | undefined, min: number): string =>
     privacy?.identity === 'detached'
-      ? `تُحفظ الإجابات دون اسم أو وقت، ولا تُعرض إلا بعد أن يجيب ${min} أشخاص.`
-      : `يرى فريقك كلماتك مع اسمك. ولا تظهر الحالة المزاجية إلا لمجموعة من ${min} أو أكثر.`,
+      ? `تُحفظ الإجابات دون اسم أو وقت، ولا تُعرض إلا بعد أن يجيب \u2068${min}\u2069 أشخاص.`
+      : `يرى فريقك كلماتك مع اسمك. ولا تظهر الحالة المزاجية إلا لمجموعة من \u2068${min}\u2069 أو أكثر.`,
   detachedFinal: 'لا يمكن تغيير الإجابة المنفصلة لاحقًا، إذ لا شيء يربطها بك.',
   done: 'وصلت إجاباتك.',
   doneDetached: 'وصلت إجاباتك، دون اسمك.',
@@ -91,7 +91,7 @@ export const results = {
       many: '# إجابة',
       other: '# إجابة',
     }),
-  hidden: (min: number) => `الإجابات غير كافية للعرض: يلزم ${min} على الأقل، حتى لا يمكن تخمين أي شخص.`,
+  hidden: (min: number) => `الإجابات غير كافية للعرض: يلزم \u2068${min}\u2069 على الأقل، حتى لا يمكن تخمين أي شخص.`,
   table: 'عرض كجدول',
   chart: 'عرض كرسم بياني',
   value: 'الإجابة',
@@ -99,11 +99,11 @@ export const results = {
   share: 'النسبة',
   day: 'اليوم',
   total: 'أجابوا',
-  median: (value: string) => `القيمة الوسطى ${value}`,
-  range: (low: string, high: string) => `من ${low} إلى ${high}`,
-  average: (value: string, max: string) => `المتوسط ${value} من ${max}`,
+  median: (value: string) => `القيمة الوسطى \u2068${value}\u2069`,
+  range: (low: string, high: string) => `من \u2068${low}\u2069 إلى \u2068${high}\u2069`,
+  average: (value: string, max: string) => `المتوسط \u2068${value}\u2069 من \u2068${max}\u2069`,
   occurrence: 'المعروض',
-  allAnswers: (count: number) => `عرض الكل (${count})`,
+  allAnswers: (count: number) => `عرض الكل (\u2068${count}\u2069)`,
   fewer: 'عرض أقل',
   afterMine: 'تُفتح إجابات هذه المرة عندما تصل إجاباتك.',
 } satisfies typeof english.results;

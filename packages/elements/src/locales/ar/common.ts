@@ -33,10 +33,10 @@ export const common = {
   failed: 'لم يتم التحميل.',
   notSaved: 'لم يتم الحفظ. نصك ما زال هنا.',
   error: (code: ErrorCode): string => errors[code] ?? 'حدث خطأ ما. لم يضع شيء مما كتبت.',
-  code: (code: string) => `الرمز: ${code}`,
-  draftKept: (time: string) => `حُفظت المسودة على هذا الجهاز، ${time}`,
+  code: (code: string) => `الرمز: \u2068${code}\u2069`,
+  draftKept: (time: string) => `حُفظت المسودة على هذا الجهاز، \u2068${time}\u2069`,
   draftInMemory: 'تبقى المسودة حتى إغلاق هذه الصفحة',
   required: 'مطلوب',
   optional: 'اختياري',
-  yourTime: (time: string) => `${time} بتوقيتك`,
+  yourTime: (time: string) => `\u2068${time}\u2069 بتوقيتك`,
 } satisfies typeof english.common;

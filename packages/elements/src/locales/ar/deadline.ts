@@ -13,10 +13,10 @@ const clashes: Readonly<Record<Clash, string>> = {
   'no-hours': 'لم تُعلن ساعات',
 };
 const reasons: Readonly<Record<Obstacle, (name: string) => string>> = {
-  leave: (name) => `${name} غائب قبل ذلك.`,
-  holiday: (name) => `لدى ${name} يوم عطلة قبل ذلك.`,
-  weekend: (name) => `عطلة نهاية أسبوع ${name} تأتي قبل ذلك.`,
-  hours: (name) => `${name} آخر من يتوفر له الوقت.`,
+  leave: (name) => `\u2068${name}\u2069 غائب قبل ذلك.`,
+  holiday: (name) => `لدى \u2068${name}\u2069 يوم عطلة قبل ذلك.`,
+  weekend: (name) => `عطلة نهاية أسبوع \u2068${name}\u2069 تأتي قبل ذلك.`,
+  hours: (name) => `\u2068${name}\u2069 آخر من يتوفر له الوقت.`,
 };
 
 /** Words for a deadline that is fair, and for when a text reaches its readers. */
@@ -49,13 +49,13 @@ export const deadline = {
       many: '# يوم عمل',
       other: '# يوم عمل',
     }),
-  earliest: (time: string) => `أقرب وقت منصف: ${time}.`,
+  earliest: (time: string) => `أقرب وقت منصف: \u2068${time}\u2069.`,
   because: (reason: Obstacle, name: string): string => reasons[reason](name),
   waits: 'ينتظر لحظة يعمل فيها عدد أكبر منهم.',
   use: 'استخدام هذا الوقت',
-  fair: (time: string) => `لدى الجميع ${time} على الأقل من وقت العمل حتى ذلك الحين.`,
+  fair: (time: string) => `لدى الجميع \u2068${time}\u2069 على الأقل من وقت العمل حتى ذلك الحين.`,
   people: 'ماذا يعني هذا الوقت لكل شخص',
-  left: (time: string) => `${time} من وقت العمل`,
+  left: (time: string) => `\u2068${time}\u2069 من وقت العمل`,
   nothing: 'لا وقت عمل',
   clash: (clash: Clash): string => clashes[clash],
   more: (count: number) =>
@@ -67,12 +67,13 @@ export const deadline = {
       many: '# آخر دون تعارض',
       other: '# آخر دون تعارض',
     }),
-  without: (names: string) => `لا تُعرف ساعات عمل ${names}.`,
-  reaches: (parts: string) => `يصل إلى ${parts}.`,
-  wouldReach: (parts: string) => `سيصل إلى ${parts}.`,
-  now: (count: number, all: number) => `${count} من ${all} أشخاص الآن`,
+  without: (names: string) => `لا تُعرف ساعات عمل \u2068${names}\u2069.`,
+  reaches: (parts: string) => `يصل إلى \u2068${parts}\u2069.`,
+  wouldReach: (parts: string) => `سيصل إلى \u2068${parts}\u2069.`,
+  now: (count: number, all: number) => `\u2068${count}\u2069 من \u2068${all}\u2069 أشخاص الآن`,
   then: (count: number, time: string) => `${count} ${time}`,
-  first: (count: number, all: number, time: string) => `${count} من ${all} أشخاص ${time}`,
+  first: (count: number, all: number, time: string) =>
+    `\u2068${count}\u2069 من \u2068${all}\u2069 أشخاص \u2068${time}\u2069`,
   others: (count: number) =>
     plural(count, {
       zero: '# لاحقًا',

@@ -13,11 +13,11 @@ export const decisionFiles = {
   drop: 'أفلت ملفات أو مجلدًا هنا',
   chooseFiles: 'اختيار ملفات',
   chooseFolder: 'اختيار مجلد',
-  reading: (done: number, total: number) => `قراءة الملف ${done} من ${total}`,
-  writing: (done: number, total: number) => `استيراد ${done} من ${total}`,
+  reading: (done: number, total: number) => `قراءة الملف \u2068${done}\u2069 من \u2068${total}\u2069`,
+  writing: (done: number, total: number) => `استيراد \u2068${done}\u2069 من \u2068${total}\u2069`,
   cancel: 'إيقاف',
   stopped: 'تم الإيقاف. ما استُورد قبل ذلك باقٍ.',
-  created: (count: number) => `استُورد ${decisions(count)}`,
+  created: (count: number) => `استُورد \u2068${decisions(count)}\u2069`,
   others: (count: number) =>
     plural(count, {
       zero: 'استُورد # عنصر آخر',
@@ -64,12 +64,13 @@ export const decisionFiles = {
       many: '# ملاحظة على ما قُرئ',
       other: '# ملاحظة على ما قُرئ',
     }),
-  place: (file: string, line: number | undefined) => (line === undefined ? file : `${file}، السطر ${line}`),
+  place: (file: string, line: number | undefined) =>
+    line === undefined ? file : `\u2068${file}\u2069، السطر \u2068${line}\u2069`,
   again: 'استيراد المزيد',
   done: 'تم',
 
   exportTitle: 'تصدير القرارات',
-  exportCount: (count: number) => `${decisions(count)} تطابق عوامل التصفية.`,
+  exportCount: (count: number) => `\u2068${decisions(count)}\u2069 تطابق عوامل التصفية.`,
   format: 'الصيغة',
   formats: {
     markdown: 'Markdown، ملف واحد يضم الكل',
@@ -80,7 +81,7 @@ export const decisionFiles = {
   manyFiles: 'قد يسأل متصفحك عمّا إذا كان يُسمح لهذه الصفحة بحفظ عدة ملفات.',
   download: 'تنزيل',
   preparing: 'جارٍ التحضير',
-  exported: (count: number) => `صُدّر ${decisions(count)}.`,
+  exported: (count: number) => `صُدّر \u2068${decisions(count)}\u2069.`,
   columns: {
     number: 'الرقم',
     title: 'العنوان',

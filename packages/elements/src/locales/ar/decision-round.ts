@@ -20,9 +20,9 @@ export const decisionRound = {
     'not-heard': 'لم يُبدِ شخص ما رأيه بعد وما زال لديه وقت.',
     'no-winner': 'لا نتيجة للتصويت بعد.',
   } satisfies Record<DecisionObstacle, string>,
-  heldUntil: (time: string) => `طُلب وقت، حتى ${time} بتوقيتك.`,
-  callEnds: (time: string) => `ينتهي النداء الأخير ${time} بتوقيتك، ما لم يعترض أحد.`,
-  turnout: (spoken: number, present: number) => `شارك ${spoken} من ${people(present)}`,
+  heldUntil: (time: string) => `طُلب وقت، حتى \u2068${time}\u2069 بتوقيتك.`,
+  callEnds: (time: string) => `ينتهي النداء الأخير \u2068${time}\u2069 بتوقيتك، ما لم يعترض أحد.`,
+  turnout: (spoken: number, present: number) => `شارك \u2068${spoken}\u2069 من \u2068${people(present)}\u2069`,
   quorum: (needed: number) =>
     plural(needed, {
       zero: 'يلزم #',
@@ -42,8 +42,8 @@ export const decisionRound = {
       other: '# غائب لا يُحسبون',
     }),
   silence: {
-    agree: (hours: number) => `الصمت يُعدّ موافقة، بعد ${hours} ساعات عمل لكل شخص.`,
-    abstain: (hours: number) => `الصمت يُعدّ امتناعًا، بعد ${hours} ساعات عمل لكل شخص.`,
+    agree: (hours: number) => `الصمت يُعدّ موافقة، بعد \u2068${hours}\u2069 ساعات عمل لكل شخص.`,
+    abstain: (hours: number) => `الصمت يُعدّ امتناعًا، بعد \u2068${hours}\u2069 ساعات عمل لكل شخص.`,
   },
 
   vote: 'صوتك',
@@ -55,22 +55,22 @@ export const decisionRound = {
   cannotVote: 'لا يمكن لهذه الخلفية حفظ أصوات بلا أسماء، لذا لا يمكن لأحد التصويت.',
   choose: 'اختر واحدًا',
   chooseMissing: 'اختر خيارًا، أو امتنع.',
-  points: (low: number, high: number) => `امنح كل خيار من ${low} إلى ${high} درجات`,
+  points: (low: number, high: number) => `امنح كل خيار من \u2068${low}\u2069 إلى \u2068${high}\u2069 درجات`,
   dots: (left: number, all: number) =>
     plural(left, {
-      zero: `بقيت # نقطة من ${all}`,
-      one: `بقيت نقطة واحدة من ${all}`,
-      two: `بقيت نقطتان من ${all}`,
-      few: `بقيت # نقاط من ${all}`,
-      many: `بقيت # نقطة من ${all}`,
-      other: `بقيت # نقطة من ${all}`,
+      zero: `بقيت # نقطة من \u2068${all}\u2069`,
+      one: `بقيت نقطة واحدة من \u2068${all}\u2069`,
+      two: `بقيت نقطتان من \u2068${all}\u2069`,
+      few: `بقيت # نقاط من \u2068${all}\u2069`,
+      many: `بقيت # نقطة من \u2068${all}\u2069`,
+      other: `بقيت # نقطة من \u2068${all}\u2069`,
     }),
-  dotsFor: (option: string) => `نقاط ${option}`,
-  tooManyDots: (all: number) => `استخدم ${all} نقاط أو أقل.`,
+  dotsFor: (option: string) => `نقاط \u2068${option}\u2069`,
+  tooManyDots: (all: number) => `استخدم \u2068${all}\u2069 نقاط أو أقل.`,
   rank: 'رتّبها، الأفضل أولًا',
-  up: (option: string) => `نقل ${option} إلى أعلى`,
-  down: (option: string) => `نقل ${option} إلى أسفل`,
-  placed: (option: string, place: number) => `${option} الآن في المرتبة ${place}.`,
+  up: (option: string) => `نقل \u2068${option}\u2069 إلى أعلى`,
+  down: (option: string) => `نقل \u2068${option}\u2069 إلى أسفل`,
+  placed: (option: string, place: number) => `\u2068${option}\u2069 الآن في المرتبة \u2068${place}\u2069.`,
   times: 'ما الأوقات التي تناسبك؟',
   timeAnswers: { 2: 'نعم', 1: 'عند الحاجة', 0: 'لا' },
 
@@ -81,12 +81,12 @@ export const decisionRound = {
   chosen: 'النتيجة',
   tiedText: 'عدة خيارات متعادلة. من يقرّر يختار بينها.',
   noWinner: 'لا خيار حاز الأغلبية.',
-  resultsFrom: (least: number) => `تُعرض النتائج بعد أن يصوّت ${least} أشخاص.`,
-  resultsUntil: (time: string) => `تُعرض النتائج ${time} بتوقيتك، عندما ينتهي آخر يوم عمل.`,
+  resultsFrom: (least: number) => `تُعرض النتائج بعد أن يصوّت \u2068${least}\u2069 أشخاص.`,
+  resultsUntil: (time: string) => `تُعرض النتائج \u2068${time}\u2069 بتوقيتك، عندما ينتهي آخر يوم عمل.`,
   value: {
     majority: (count: number) =>
       plural(count, { zero: '# صوت', one: 'صوت واحد', two: 'صوتان', few: '# أصوات', many: '# صوتًا', other: '# صوت' }),
-    score: (mean: string) => `${mean} في المتوسط`,
+    score: (mean: string) => `\u2068${mean}\u2069 في المتوسط`,
     dot: (count: number) =>
       plural(count, {
         zero: '# نقطة',
@@ -130,7 +130,7 @@ export const decisionRound = {
   offerHint: 'صاحب الاعتراض يقول إن كان قد حُلّ.',
   offerMissing: 'اكتب ما يحلّه.',
   offered: 'اقتُرح حلّ.',
-  offeredBy: (name: string) => `يقترح ${name}:`,
+  offeredBy: (name: string) => `يقترح \u2068${name}\u2069:`,
   resolution: 'حُلّ بواسطة:',
   accept: 'هذا يحلّه',
   resolveFor: 'تحديد كمحلول',
@@ -155,7 +155,7 @@ export const decisionRound = {
     }),
   holdReason: 'لماذا؟ (اختياري)',
   held: 'طُلب وقت.',
-  until: (time: string) => `حتى ${time} بتوقيتك`,
+  until: (time: string) => `حتى \u2068${time}\u2069 بتوقيتك`,
   endHold: 'لم أعد أحتاج إلى وقت',
   holdEnded: 'انتهى.',
 
@@ -250,12 +250,14 @@ const untils = {
 /** The privacy line, one part for each thing that is so. */
 export const privacyLine = {
   label: 'من يرى ماذا',
+  sentence: (text: string) => `${text}.`,
   part: (statement: PrivacyStatement): string => {
     const { says } = statement;
-    if (says === 'seen-by' && statement.people !== undefined) return `يمكن أن يرى هذا ${people(statement.people)}`;
-    if (says === 'shown-from') return `لا يُعرض إلا بعد أن يجيب ${statement.answers}`;
-    if (says === 'never-shown') return `لا يُعرض أبدًا: يُسأل أقل من ${statement.answers} أشخاص`;
-    if (says === 'mood-spread') return `الحالة المزاجية كتوزيع فقط، من ${statement.answers} إجابات فأكثر`;
+    if (says === 'seen-by' && statement.people !== undefined)
+      return `يمكن أن يرى هذا \u2068${people(statement.people)}\u2069`;
+    if (says === 'shown-from') return `لا يُعرض إلا بعد أن يجيب \u2068${statement.answers}\u2069`;
+    if (says === 'never-shown') return `لا يُعرض أبدًا: يُسأل أقل من \u2068${statement.answers}\u2069 أشخاص`;
+    if (says === 'mood-spread') return `الحالة المزاجية كتوزيع فقط، من \u2068${statement.answers}\u2069 إجابات فأكثر`;
     return says === 'hidden-until' ? untils[statement.until] : statements[says];
   },
 } satisfies typeof english.privacyLine;

@@ -142,21 +142,21 @@ const fields: Readonly<Record<string, string | undefined>> = {
 /** Words about what waits to be sent and what could not be sent. */
 export const delivery = {
   /** `kind` is absent when several kinds wait. */
-  waiting: (count: number, kind = '') => `بانتظار الإرسال: ${noun(kind).count(count)}`,
-  signIn: (count: number, kind = '') => `سجّل الدخول لإرسال: ${noun(kind).count(count)}`,
+  waiting: (count: number, kind = '') => `بانتظار الإرسال: \u2068${noun(kind).count(count)}\u2069`,
+  signIn: (count: number, kind = '') => `سجّل الدخول لإرسال: \u2068${noun(kind).count(count)}\u2069`,
   signInAgain: 'سجّل الدخول مجددًا للمتابعة',
   outdated: 'هذه الصفحة أقدم من خلفيتها. لم يضع شيء مما كتبت.',
   reload: 'إعادة التحميل للتحديث',
   atRisk: 'لم يُحفظ على هذا الجهاز: أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال.',
-  notSent: (count: number, kind = '') => `تعذّر الإرسال: ${noun(kind).count(count)}`,
+  notSent: (count: number, kind = '') => `تعذّر الإرسال: \u2068${noun(kind).count(count)}\u2069`,
   look: 'معرفة السبب',
   heading: 'لم يُرسل',
   kept: 'تبقى كلماتك هنا حتى تقرّر ما يؤول إليه أمرها.',
   nothingLeft: 'لم يبقَ شيء تقرّره.',
   what: (op: string, kind: string) => {
     const { a, fresh } = noun(kind);
-    if (op === 'edit') return `تغيير: ${a}`;
-    return op === 'create' ? fresh : op === 'delete' ? `حذف: ${a}` : 'ملف';
+    if (op === 'edit') return `تغيير: \u2068${a}\u2069`;
+    return op === 'create' ? fresh : op === 'delete' ? `حذف: \u2068${a}\u2069` : 'ملف';
   },
   field: (name: string): string => fields[name] ?? name,
   editWords: 'تعديل وإرسال',

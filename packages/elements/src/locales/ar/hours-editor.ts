@@ -18,27 +18,28 @@ export const hoursEditor = {
   heading: 'تغيير ساعات عملي',
   zone: 'أين أعمل',
   zoneHint: 'اكتب مدينة أو منطقة واختر.',
-  zoneNow: (time: string) => `الساعة هناك ${time}.`,
-  zoneDevice: (zone: string) => `استخدام منطقة هذا الجهاز: ${zone}`,
-  zoneUnknown: (text: string) => `لا توجد منطقة زمنية باسم ${text}. اختر واحدة من القائمة.`,
+  zoneNow: (time: string) => `الساعة هناك \u2068${time}\u2069.`,
+  zoneDevice: (zone: string) => `استخدام منطقة هذا الجهاز: \u2068${zone}\u2069`,
+  zoneUnknown: (text: string) => `لا توجد منطقة زمنية باسم \u2068${text}\u2069. اختر واحدة من القائمة.`,
   week: 'أسبوعي',
   asGrid: 'كشبكة',
   asTimes: 'كأوقات',
   gridHint: 'مفاتيح الأسهم للتنقل، والمسافة لتعيين نصف ساعة أو مسحه، وShift مع سهم للاستمرار. أو ارسم بالمؤشر.',
   grid: 'الأسبوع، بأنصاف الساعات',
-  cell: (day: string, from: string, to: string) => `${day}، من ${from} إلى ${to}`,
+  cell: (day: string, from: string, to: string) => `\u2068${day}\u2069، من \u2068${from}\u2069 إلى \u2068${to}\u2069`,
   part: 'جزئيًا',
-  ranges: (day: string) => `ساعات يوم ${day}`,
-  from: (day: string) => `${day}، من`,
-  to: (day: string) => `${day}، إلى`,
-  addRange: (day: string) => `إضافة ساعات يوم ${day}`,
-  removeRange: (day: string, from: string, to: string) => `إزالة ${day}، من ${from} إلى ${to}`,
+  ranges: (day: string) => `ساعات يوم \u2068${day}\u2069`,
+  from: (day: string) => `\u2068${day}\u2069، من`,
+  to: (day: string) => `\u2068${day}\u2069، إلى`,
+  addRange: (day: string) => `إضافة ساعات يوم \u2068${day}\u2069`,
+  removeRange: (day: string, from: string, to: string) =>
+    `إزالة \u2068${day}\u2069، من \u2068${from}\u2069 إلى \u2068${to}\u2069`,
   free: 'لا عمل',
-  copy: (day: string) => `مثل ${day} حتى الجمعة`,
+  copy: (day: string) => `مثل \u2068${day}\u2069 حتى الجمعة`,
   noTime: 'اكتب وقتًا، مثل 09:00.',
   sameTime: 'النهاية مثل البداية.',
   nextDay: 'ينتهي في اليوم التالي',
-  total: (time: string) => `${time} أسبوعيًا`,
+  total: (time: string) => `\u2068${time}\u2069 أسبوعيًا`,
   hours: (count: number) =>
     plural(count, {
       zero: '# ساعة',
@@ -55,7 +56,7 @@ export const hoursEditor = {
   cover: 'من يجيب في الأثناء',
   nobody: 'لا أحد',
   addLeave: 'إضافة إجازة',
-  removeLeave: (range: string) => `إزالة الإجازة ${range}`,
+  removeLeave: (range: string) => `إزالة الإجازة \u2068${range}\u2069`,
   noDay: 'اختر اليومين.',
   daysTurned: 'اليوم الأخير قبل الأول.',
   bring: 'جلب من تقويم',
@@ -80,7 +81,9 @@ export const hoursEditor = {
       other: 'تعذّر أخذ # إدخال',
     }),
   issue: (line: number, code: CalendarIssue['code'], title?: string) =>
-    title ? `السطر ${line}، ${title}: ${issues[code]}` : `السطر ${line}: ${issues[code]}`,
+    title
+      ? `السطر \u2068${line}\u2069، \u2068${title}\u2069: \u2068${issues[code]}\u2069`
+      : `السطر \u2068${line}\u2069: \u2068${issues[code]}\u2069`,
   asLeave: (count: number) =>
     plural(count, {
       zero: 'إضافة # كإجازة لي',
@@ -90,7 +93,7 @@ export const hoursEditor = {
       many: 'إضافة # كإجازة لي',
       other: 'إضافة # كإجازة لي',
     }),
-  asHolidays: (space: string) => `إضافتها كأيام عطلة لكل من في ${space}`,
+  asHolidays: (space: string) => `إضافتها كأيام عطلة لكل من في \u2068${space}\u2069`,
   leaveAdded: (count: number) =>
     plural(count, {
       zero: 'أُضيفت # إجازة. احفظ للاحتفاظ بها.',

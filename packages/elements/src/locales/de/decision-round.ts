@@ -195,6 +195,7 @@ const untils = {
 /** The privacy line, one part for each thing that is so. */
 export const privacyLine = {
   label: 'Wer was sieht',
+  sentence: (text: string) => `${text}.`,
   part: (statement: PrivacyStatement): string => {
     const { says } = statement;
     if (says === 'seen-by' && statement.people !== undefined) return `${people(statement.people)} können dies sehen`;

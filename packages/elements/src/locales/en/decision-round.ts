@@ -196,6 +196,7 @@ const untils = {
 /** The privacy line, one part for each thing that is so. */
 export const privacyLine = {
   label: 'Who sees what',
+  sentence: (text: string) => `${text}.`,
   part: (statement: PrivacyStatement): string => {
     const { says } = statement;
     if (says === 'seen-by' && statement.people !== undefined) return `${people(statement.people)} can see this`;

@@ -194,6 +194,7 @@ const untils = {
 /** The privacy line, one part for each thing that is so. */
 export const privacyLine = {
   label: 'Quién ve qué',
+  sentence: (text: string) => `${text}.`,
   part: (statement: PrivacyStatement): string => {
     const { says } = statement;
     if (says === 'seen-by' && statement.people !== undefined) return `${people(statement.people)} pueden ver esto`;

@@ -193,6 +193,7 @@ const untils = {
 /** The privacy line, one part for each thing that is so. */
 export const privacyLine = {
   label: 'Qui voit quoi',
+  sentence: (text: string) => `${text}.`,
   part: (statement: PrivacyStatement): string => {
     const { says } = statement;
     if (says === 'seen-by' && statement.people !== undefined) return `${people(statement.people)} peuvent voir ceci`;

@@ -220,6 +220,7 @@ const untils = {
 /** The privacy line, one part for each thing that is so. */
 export const privacyLine = {
   label: 'Kto co widzi',
+  sentence: (text: string) => `${text}.`,
   part: (statement: PrivacyStatement): string => {
     const { says } = statement;
     if (says === 'seen-by' && statement.people !== undefined) return `Mogą to zobaczyć: ${people(statement.people)}`;
