@@ -221,6 +221,7 @@ export const checkInEditor = {
   reveals: {
     always: 'فورًا',
     'after-mine': 'لكل شخص بعد أن يجيب',
+    'after-last-day': 'عندما ينتهي يوم عمل الجميع',
     'after-window': 'عندما ينتهي وقت الجميع للإجابة',
   },
   minGroup: 'من كم إجابة فأكثر تُعرض؟',

@@ -203,6 +203,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Sofort',
     'after-mine': 'Für jede Person nach ihrer Antwort',
+    'after-last-day': 'Wenn der Arbeitstag für alle zu Ende ist',
     'after-window': 'Wenn die Zeit für alle vorbei ist',
   },
   minGroup: 'Ab wie vielen Antworten gezeigt?',

@@ -90,5 +90,21 @@ export const results = {
   occurrence: 'Gezeigt',
   allAnswers: (count: number) => `Alle ${count} zeigen`,
   fewer: 'Weniger zeigen',
-  afterMine: 'Die Antworten dieses Mals öffnen sich, sobald Ihre da sind.',
+  waits: {
+    'after-mine': () => 'Die Antworten dieses Mals öffnen sich, sobald Ihre da sind.',
+    'after-window': (time: string) =>
+      `Die neuesten Antworten öffnen sich, wenn die Zeit für alle vorbei ist: ${time} Ihrer Zeit.`,
+    'after-last-day': (time: string) =>
+      `Die neuesten Antworten öffnen sich, wenn der Tag für alle zu Ende ist: ${time} Ihrer Zeit.`,
+  },
+  by: 'Lesen',
+  ways: { question: 'nach Frage', round: 'im Zeitverlauf', person: 'nach Person' },
+  byAnswer: (question: string) => `nach „${question}“`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# Gruppe wird nicht gezeigt: Sie ist zu klein, und keine andere kann sie verdecken.',
+      other: '# Gruppen werden nicht gezeigt, damit keine von den anderen zu unterscheiden ist.',
+    }),
+  nothingClosed: 'Im Zeitverlauf lassen sich nur Fragen mit Auswahl oder Zahlen lesen.',
+  middle: 'Mittlerer Wert',
 } satisfies typeof english.results;

@@ -199,6 +199,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Enseguida',
     'after-mine': 'A cada persona cuando haya respondido',
+    'after-last-day': 'Cuando termine la jornada de todas las personas',
     'after-window': 'Cuando acabe el tiempo de todas las personas',
   },
   minGroup: '¿Desde cuántas respuestas se muestran?',

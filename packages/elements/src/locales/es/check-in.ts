@@ -87,5 +87,21 @@ export const results = {
   occurrence: 'Mostrado',
   allAnswers: (count: number) => `Mostrar las ${count}`,
   fewer: 'Mostrar menos',
-  afterMine: 'Las respuestas de esta vez se abren cuando estén las suyas.',
+  waits: {
+    'after-mine': () => 'Las respuestas de esta vez se abren cuando estén las suyas.',
+    'after-window': (time: string) =>
+      `Las últimas respuestas se abren cuando acabe el tiempo de todas las personas: ${time}, su hora.`,
+    'after-last-day': (time: string) =>
+      `Las últimas respuestas se abren cuando acabe el día de todas las personas: ${time}, su hora.`,
+  },
+  by: 'Leer',
+  ways: { question: 'por pregunta', round: 'a lo largo del tiempo', person: 'por persona' },
+  byAnswer: (question: string) => `por «${question}»`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# grupo no se muestra: es demasiado pequeño, y ningún otro puede ocultarlo.',
+      other: '# grupos no se muestran, para que ninguno se distinga de los demás.',
+    }),
+  nothingClosed: 'Solo las preguntas con opciones o números se leen a lo largo del tiempo.',
+  middle: 'Valor medio',
 } satisfies typeof english.results;

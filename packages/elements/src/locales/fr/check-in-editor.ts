@@ -203,6 +203,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Tout de suite',
     'after-mine': 'À chacun après sa réponse',
+    'after-last-day': 'Quand la journée de travail de chacun est terminée',
     'after-window': 'Quand le temps de chacun est écoulé',
   },
   minGroup: 'Affichées à partir de combien de réponses ?',

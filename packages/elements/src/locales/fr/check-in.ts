@@ -89,5 +89,21 @@ export const results = {
   occurrence: 'Affiché',
   allAnswers: (count: number) => `Afficher les ${count}`,
   fewer: 'Afficher moins',
-  afterMine: 'Les réponses de cette fois s’ouvrent dès que les vôtres sont là.',
+  waits: {
+    'after-mine': () => 'Les réponses de cette fois s’ouvrent dès que les vôtres sont là.',
+    'after-window': (time: string) =>
+      `Les dernières réponses s’ouvrent quand le temps de chacun est écoulé : ${time}, votre heure.`,
+    'after-last-day': (time: string) =>
+      `Les dernières réponses s’ouvrent quand la journée de chacun est terminée : ${time}, votre heure.`,
+  },
+  by: 'Lire',
+  ways: { question: 'par question', round: 'dans le temps', person: 'par personne' },
+  byAnswer: (question: string) => `par « ${question} »`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# groupe n’est pas affiché : il est trop petit, et aucun autre ne peut le cacher.',
+      other: '# groupes ne sont pas affichés, pour qu’aucun ne se distingue des autres.',
+    }),
+  nothingClosed: 'Seules les questions à choix ou à nombres se lisent dans le temps.',
+  middle: 'Valeur médiane',
 } satisfies typeof english.results;

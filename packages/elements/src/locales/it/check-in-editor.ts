@@ -203,6 +203,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Subito',
     'after-mine': 'A ciascuno dopo la sua risposta',
+    'after-last-day': 'Quando la giornata di lavoro di tutti è finita',
     'after-window': 'Quando il tempo di tutti è finito',
   },
   minGroup: 'Mostrate da quante risposte in su?',

@@ -86,5 +86,21 @@ export const results = {
   occurrence: 'Mostrato',
   allAnswers: (count: number) => `Mostra tutte (${count})`,
   fewer: 'Mostra meno',
-  afterMine: 'Le risposte di questa volta si aprono quando ci sono le tue.',
+  waits: {
+    'after-mine': () => 'Le risposte di questa volta si aprono quando ci sono le tue.',
+    'after-window': (time: string) =>
+      `Le ultime risposte si aprono quando il tempo di tutti è finito: ${time}, ora tua.`,
+    'after-last-day': (time: string) =>
+      `Le ultime risposte si aprono quando la giornata di tutti è finita: ${time}, ora tua.`,
+  },
+  by: 'Leggi',
+  ways: { question: 'per domanda', round: 'nel tempo', person: 'per persona' },
+  byAnswer: (question: string) => `per «${question}»`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# gruppo non è mostrato: è troppo piccolo, e nessun altro può nasconderlo.',
+      other: '# gruppi non sono mostrati, così nessuno si distingue dagli altri.',
+    }),
+  nothingClosed: 'Nel tempo si leggono solo le domande con opzioni o numeri.',
+  middle: 'Valore mediano',
 } satisfies typeof english.results;

@@ -197,6 +197,7 @@ export const checkInEditor = {
   reveals: {
     always: 'すぐに',
     'after-mine': '各自が回答した後',
+    'after-last-day': '全員の勤務日が終わったとき',
     'after-window': '全員の回答時間が終わったとき',
   },
   minGroup: '何件の回答から表示しますか？',

@@ -84,5 +84,15 @@ export const results = {
   occurrence: '表示',
   allAnswers: (count: number) => `${count}件すべて表示`,
   fewer: '表示を減らす',
-  afterMine: '今回の回答は、あなたの回答後に表示されます。',
+  waits: {
+    'after-mine': () => '今回の回答は、あなたの回答後に表示されます。',
+    'after-window': (time: string) => `最新の回答は全員の回答時間が終わると表示されます：${time}（あなたの時間）。`,
+    'after-last-day': (time: string) => `最新の回答は全員の一日が終わると表示されます：${time}（あなたの時間）。`,
+  },
+  by: '表示',
+  ways: { question: '質問ごと', round: '時系列', person: '人ごと' },
+  byAnswer: (question: string) => `「${question}」ごと`,
+  groupsHidden: (count: number) => plural(count, { other: '#グループは、特定を防ぐため表示されません。' }),
+  nothingClosed: '時系列で見られるのは、選択肢または数値の質問だけです。',
+  middle: '中央値',
 } satisfies typeof english.results;

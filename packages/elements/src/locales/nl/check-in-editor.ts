@@ -199,6 +199,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Meteen',
     'after-mine': 'Voor ieder na het antwoorden',
+    'after-last-day': 'Als ieders werkdag voorbij is',
     'after-window': 'Als ieders tijd om is',
   },
   minGroup: 'Vanaf hoeveel antwoorden getoond?',

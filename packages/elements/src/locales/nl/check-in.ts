@@ -90,5 +90,19 @@ export const results = {
   occurrence: 'Getoond',
   allAnswers: (count: number) => `Alle ${count} tonen`,
   fewer: 'Minder tonen',
-  afterMine: 'De antwoorden van deze keer gaan open zodra die van jou binnen zijn.',
+  waits: {
+    'after-mine': () => 'De antwoorden van deze keer gaan open zodra die van jou binnen zijn.',
+    'after-window': (time: string) => `De laatste antwoorden gaan open als ieders tijd om is: ${time} jouw tijd.`,
+    'after-last-day': (time: string) => `De laatste antwoorden gaan open als ieders dag voorbij is: ${time} jouw tijd.`,
+  },
+  by: 'Lezen',
+  ways: { question: 'per vraag', round: 'door de tijd', person: 'per persoon' },
+  byAnswer: (question: string) => `per ‘${question}’`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# groep wordt niet getoond: die is te klein, en geen andere kan die verbergen.',
+      other: '# groepen worden niet getoond, zodat geen ervan van de andere te onderscheiden is.',
+    }),
+  nothingClosed: 'Alleen vragen met keuzes of getallen zijn door de tijd te lezen.',
+  middle: 'Middelste waarde',
 } satisfies typeof english.results;

@@ -210,6 +210,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Od razu',
     'after-mine': 'Każdej osobie, gdy odpowie',
+    'after-last-day': 'Gdy skończy się dzień pracy każdej osoby',
     'after-window': 'Gdy minie czas każdej osoby',
   },
   minGroup: 'Od ilu odpowiedzi są pokazywane?',

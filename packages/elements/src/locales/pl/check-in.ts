@@ -98,5 +98,23 @@ export const results = {
   occurrence: 'Pokazano',
   allAnswers: (count: number) => `Pokaż wszystkie (${count})`,
   fewer: 'Pokaż mniej',
-  afterMine: 'Odpowiedzi z tego razu otworzą się, gdy dotrą Twoje.',
+  waits: {
+    'after-mine': () => 'Odpowiedzi z tego razu otworzą się, gdy dotrą Twoje.',
+    'after-window': (time: string) =>
+      `Najnowsze odpowiedzi otworzą się, gdy minie czas każdej osoby: ${time} Twojego czasu.`,
+    'after-last-day': (time: string) =>
+      `Najnowsze odpowiedzi otworzą się, gdy skończy się dzień każdej osoby: ${time} Twojego czasu.`,
+  },
+  by: 'Czytaj',
+  ways: { question: 'według pytań', round: 'w czasie', person: 'według osób' },
+  byAnswer: (question: string) => `według „${question}”`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# grupa nie jest pokazana: jest za mała i żadna inna nie może jej ukryć.',
+      few: '# grupy nie są pokazane, aby żadnej nie dało się odróżnić od innych.',
+      many: '# grup nie pokazano, aby żadnej nie dało się odróżnić od innych.',
+      other: '# grup nie pokazano, aby żadnej nie dało się odróżnić od innych.',
+    }),
+  nothingClosed: 'W czasie można czytać tylko pytania z wyborem lub liczbami.',
+  middle: 'Wartość środkowa',
 } satisfies typeof english.results;

@@ -199,6 +199,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Na hora',
     'after-mine': 'Para cada pessoa depois que responder',
+    'after-last-day': 'Quando o dia de trabalho de todos terminar',
     'after-window': 'Quando o tempo de todos acabar',
   },
   minGroup: 'Aparecem a partir de quantas respostas?',

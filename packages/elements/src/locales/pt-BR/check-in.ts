@@ -87,5 +87,21 @@ export const results = {
   occurrence: 'Exibido',
   allAnswers: (count: number) => `Mostrar todas as ${count}`,
   fewer: 'Mostrar menos',
-  afterMine: 'As respostas desta vez abrem quando as suas chegarem.',
+  waits: {
+    'after-mine': () => 'As respostas desta vez abrem quando as suas chegarem.',
+    'after-window': (time: string) =>
+      `As respostas mais recentes abrem quando o tempo de todos acabar: ${time}, no seu horário.`,
+    'after-last-day': (time: string) =>
+      `As respostas mais recentes abrem quando o dia de todos terminar: ${time}, no seu horário.`,
+  },
+  by: 'Ler',
+  ways: { question: 'por pergunta', round: 'ao longo do tempo', person: 'por pessoa' },
+  byAnswer: (question: string) => `por “${question}”`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# grupo não aparece: é pequeno demais, e nenhum outro pode escondê-lo.',
+      other: '# grupos não aparecem, para que nenhum se distinga dos outros.',
+    }),
+  nothingClosed: 'Só perguntas com opções ou números são lidas ao longo do tempo.',
+  middle: 'Valor mediano',
 } satisfies typeof english.results;

@@ -203,6 +203,7 @@ export const checkInEditor = {
   reveals: {
     always: 'Genast',
     'after-mine': 'För var och en efter eget svar',
+    'after-last-day': 'När allas arbetsdag är slut',
     'after-window': 'När allas tid är slut',
   },
   minGroup: 'Visas från hur många svar?',

@@ -88,5 +88,19 @@ export const results = {
   occurrence: 'Visat',
   allAnswers: (count: number) => `Visa alla ${count}`,
   fewer: 'Visa färre',
-  afterMine: 'Den här gångens svar öppnas när dina är inne.',
+  waits: {
+    'after-mine': () => 'Den här gångens svar öppnas när dina är inne.',
+    'after-window': (time: string) => `De senaste svaren öppnas när allas tid är slut: ${time} din tid.`,
+    'after-last-day': (time: string) => `De senaste svaren öppnas när allas dag är slut: ${time} din tid.`,
+  },
+  by: 'Läs',
+  ways: { question: 'per fråga', round: 'över tid', person: 'per person' },
+  byAnswer: (question: string) => `per ”${question}”`,
+  groupsHidden: (count: number) =>
+    plural(count, {
+      one: '# grupp visas inte: den är för liten, och ingen annan kan dölja den.',
+      other: '# grupper visas inte, så att ingen av dem kan skiljas från de andra.',
+    }),
+  nothingClosed: 'Bara frågor med svarsval eller tal kan läsas över tid.',
+  middle: 'Mittvärde',
 } satisfies typeof english.results;

@@ -197,6 +197,7 @@ export const checkInEditor = {
   reveals: {
     always: '立即',
     'after-mine': '每人作答后',
+    'after-last-day': '所有人的工作日结束后',
     'after-window': '所有人的作答时间结束后',
   },
   minGroup: '至少多少个回答才显示？',

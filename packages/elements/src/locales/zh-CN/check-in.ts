@@ -81,5 +81,15 @@ export const results = {
   occurrence: '显示',
   allAnswers: (count: number) => `显示全部 ${count} 个`,
   fewer: '收起',
-  afterMine: '您作答后，本次的回答才会显示。',
+  waits: {
+    'after-mine': () => '您作答后，本次的回答才会显示。',
+    'after-window': (time: string) => `最新的回答在所有人的作答时间结束后显示：您的时间 ${time}。`,
+    'after-last-day': (time: string) => `最新的回答在所有人的一天结束后显示：您的时间 ${time}。`,
+  },
+  by: '阅读',
+  ways: { question: '按问题', round: '按时间', person: '按人员' },
+  byAnswer: (question: string) => `按“${question}”`,
+  groupsHidden: (count: number) => plural(count, { other: '有 # 个组不显示，以免被识别出来。' }),
+  nothingClosed: '只有带选项或数字的问题可以按时间阅读。',
+  middle: '中位值',
 } satisfies typeof english.results;
