@@ -51,7 +51,7 @@ export function filterBar({ filters, text, people, words, change }: FilterBar): 
             aria-label=${words.dropTopic(topic)}
             @click=${() => change({ topic: undefined })}
           >
-            #${topic}${closeIcon}
+            <bdi>#${topic}</bdi>${closeIcon}
           </button>`
         : nothing
     }

@@ -45,7 +45,7 @@ export function updateMeta(item: Update, context: ItemContext): TemplateResult |
           data-value=${topic}
           title=${feed.onlyTopic(topic)}
         >
-          #${topic}
+          <bdi>#${topic}</bdi>
         </button>`,
     )}
   </div>`;

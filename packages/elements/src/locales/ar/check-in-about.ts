@@ -16,7 +16,7 @@ export const checkInAbout = {
       many: 'كل # يومًا',
       other: 'كل # يوم',
     }),
-  everyWeek: (days: string) => `كل \u2068${days}\u2069`,
+  everyWeek: (days: string) => `كل أسبوع، \u2068${days}\u2069`,
   everyNthWeek: (weeks: number, days: string) => `كل \u2068${weeks}\u2069 أسابيع يوم \u2068${days}\u2069`,
   everyMonth: (which: string) => `كل شهر، \u2068${which}\u2069`,
   everyNthMonth: (months: number, which: string) => `كل \u2068${months}\u2069 أشهر، \u2068${which}\u2069`,
