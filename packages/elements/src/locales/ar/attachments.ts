@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `حجم \u2068${name}\u2069 هو \u2068${size}\u2069؛ يقبل هذا المكان ملفات حتى \u2068${limit}\u2069. صغّره، أو ضع رابطًا إليه في النص.`,
   wrongType: (name: string) => `\u2068${name}\u2069 من نوع لا يقبله هذا المكان. ضع رابطًا إليه في النص.`,
+  unreadable: (name: string) => `تعذّرت قراءة \u2068${name}\u2069. لا يمكن إضافة مجلد.`,
   none: 'لا يقبل هذا المكان ملفات. ضع رابطًا في النص.',
 } satisfies typeof english.attachments;

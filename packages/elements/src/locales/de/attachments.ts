@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} hat ${size}; hier sind Dateien bis ${limit} möglich. Verkleinern Sie die Datei, oder setzen Sie einen Link in den Text.`,
   wrongType: (name: string) => `Dateien wie ${name} sind hier nicht möglich. Setzen Sie einen Link in den Text.`,
+  unreadable: (name: string) => `${name} ließ sich nicht lesen. Ein Ordner kann nicht hinzugefügt werden.`,
   none: 'Dateien sind hier nicht möglich. Setzen Sie einen Link in den Text.',
 } satisfies typeof english.attachments;

@@ -32,6 +32,9 @@ export const decisionRound = {
   vote: 'Ihre Stimme',
   voted: 'Ihre Stimme ist da. Bis zur Entscheidung können Sie sie ändern.',
   votedDetached: 'Ihre Stimme ist da. Sie trägt keinen Namen und lässt sich daher nicht ändern.',
+  reason: 'Warum?',
+  reasonOptional: 'Warum? (freiwillig)',
+  reasonMissing: 'Nennen Sie zu Ihrer Stimme einen Grund.',
   cast: 'Abstimmen',
   change: 'Meine Stimme ändern',
   sit: 'Enthalten',
@@ -133,6 +136,7 @@ export const ruleReasons: Record<RuleReason, string> = {
   superseded: 'Eine andere Entscheidung hat sie ersetzt. Handeln Sie dort.',
   'no-reason': 'Schreiben Sie einen Grund.',
   'no-news': 'Schreiben Sie, was seit der Entscheidung neu ist.',
+  'too-soon': 'Sie wurde schon einmal wieder geöffnet. Noch einmal geht es eine Woche nach der Entscheidung.',
   'open-objection':
     'Ein Einwand ist offen. Lösen Sie ihn zuerst, oder halten Sie fest, dass abgelehnt oder aufgeschoben wird.',
   blocked: 'Jemand blockiert. Lösen Sie zuerst das Vorgebrachte.',

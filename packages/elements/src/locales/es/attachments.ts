@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} ocupa ${size}; aquí se aceptan archivos de hasta ${limit}. Redúzcalo, o ponga un enlace en el texto.`,
   wrongType: (name: string) => `${name} es de un tipo que aquí no se acepta. Ponga un enlace en el texto.`,
+  unreadable: (name: string) => `No se ha podido leer ${name}. No se puede añadir una carpeta.`,
   none: 'Aquí no se aceptan archivos. Ponga un enlace en el texto.',
 } satisfies typeof english.attachments;

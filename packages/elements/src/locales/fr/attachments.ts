@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} fait ${size} ; ici, les fichiers vont jusqu’à ${limit}. Réduisez-le, ou mettez un lien dans le texte.`,
   wrongType: (name: string) => `${name} est d’un type non accepté ici. Mettez un lien dans le texte.`,
+  unreadable: (name: string) => `${name} n’a pas pu être lu. Un dossier ne peut pas être ajouté.`,
   none: 'Aucun fichier n’est accepté ici. Mettez un lien dans le texte.',
 } satisfies typeof english.attachments;

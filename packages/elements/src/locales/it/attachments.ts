@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} ha ${size}; qui si accettano file fino a ${limit}. Riducilo, o metti un link nel testo.`,
   wrongType: (name: string) => `${name} è di un tipo che qui non si accetta. Metti un link nel testo.`,
+  unreadable: (name: string) => `Non si è potuto leggere ${name}. Non si può aggiungere una cartella.`,
   none: 'Qui non si accettano file. Metti un link nel testo.',
 } satisfies typeof english.attachments;

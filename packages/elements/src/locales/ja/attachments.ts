@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name}は${size}です。ここでは${limit}までのファイルを扱えます。小さくするか、本文にリンクを入れてください。`,
   wrongType: (name: string) => `${name}はここでは扱えない種類です。本文にリンクを入れてください。`,
+  unreadable: (name: string) => `${name}を読み取れませんでした。フォルダーは追加できません。`,
   none: 'ここではファイルを扱えません。本文にリンクを入れてください。',
 } satisfies typeof english.attachments;

@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} is ${size}; hier mogen bestanden tot ${limit}. Maak het kleiner, of zet een link in de tekst.`,
   wrongType: (name: string) => `${name} is van een soort die hier niet mag. Zet een link in de tekst.`,
+  unreadable: (name: string) => `${name} kon niet worden gelezen. Een map kan niet worden toegevoegd.`,
   none: 'Hier mogen geen bestanden. Zet een link in de tekst.',
 } satisfies typeof english.attachments;

@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} ma ${size}; przyjmowane są tu pliki do ${limit}. Zmniejsz plik albo wstaw link do tekstu.`,
   wrongType: (name: string) => `${name} jest plikiem, którego się tu nie przyjmuje. Wstaw link do tekstu.`,
+  unreadable: (name: string) => `Nie udało się odczytać: ${name}. Nie można dodać folderu.`,
   none: 'Nie przyjmuje się tu plików. Wstaw link do tekstu.',
 } satisfies typeof english.attachments;

@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} tem ${size}; aqui são aceitos arquivos de até ${limit}. Reduza-o, ou ponha um link no texto.`,
   wrongType: (name: string) => `${name} é de um tipo que não é aceito aqui. Ponha um link no texto.`,
+  unreadable: (name: string) => `Não foi possível ler ${name}. Não é possível acrescentar uma pasta.`,
   none: 'Arquivos não são aceitos aqui. Ponha um link no texto.',
 } satisfies typeof english.attachments;

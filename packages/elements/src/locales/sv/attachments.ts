@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} är ${size}; här tas filer upp till ${limit} emot. Gör den mindre, eller lägg en länk i texten.`,
   wrongType: (name: string) => `${name} är av en typ som inte tas emot här. Lägg en länk i texten.`,
+  unreadable: (name: string) => `${name} kunde inte läsas. En mapp kan inte läggas till.`,
   none: 'Här tas inga filer emot. Lägg en länk i texten.',
 } satisfies typeof english.attachments;

@@ -18,5 +18,6 @@ export const attachments = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} 大小为 ${size}；此处接受不超过 ${limit} 的文件。请缩小文件，或在正文中放入链接。`,
   wrongType: (name: string) => `此处不接受 ${name} 这类文件。请在正文中放入链接。`,
+  unreadable: (name: string) => `无法读取 ${name}。不能添加文件夹。`,
   none: '此处不接受文件。请在正文中放入链接。',
 } satisfies typeof english.attachments;
