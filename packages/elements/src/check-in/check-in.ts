@@ -116,9 +116,6 @@ export class MeanwhileCheckIn extends LitElement {
   get #questions(): readonly Question[] {
     return this.#current ? visibleQuestions(this.#current, this.#occurrence.answers) : [];
   }
-  get #form(): HTMLFormElement | null {
-    return this.renderRoot.querySelector('form');
-  }
 
   protected override willUpdate(): void {
     const checkIn = this.#current;
@@ -138,7 +135,7 @@ export class MeanwhileCheckIn extends LitElement {
   // One listener for the whole form, whatever its length. A key press redraws nothing unless it shows or
   // hides a question or mends a fault.
   readonly #handleInput = (event: Event): void => {
-    const form = this.#form;
+    const form = this.renderRoot.querySelector('form');
     if (!form) return;
     const before = this.#questions;
     const shown = this.layout === 'steps' ? before.slice(this.#step, this.#step + 1) : before;
@@ -159,18 +156,14 @@ export class MeanwhileCheckIn extends LitElement {
 
   #next(): void {
     const question = this.#questions[this.#step];
-    this.#faults = this.#check().filter((issue) => issue.question === question?.id);
-    if (!this.#faults.length) this.#step++;
+    const issues = this.#current ? validateAnswers(this.#current, this.#occurrence.answers) : [];
+    this.#faults = issues.filter((issue) => issue.question === question?.id);
+    this.#show(this.#step + (this.#faults.length ? 0 : 1));
+  }
+  #show(step: number): void {
+    this.#step = Math.max(0, step);
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focus(this.#questions[this.#step]));
-  }
-  #back(): void {
-    this.#step = Math.max(0, this.#step - 1);
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus(this.#questions[this.#step]));
-  }
-  #check(): readonly AnswerIssue[] {
-    return this.#current ? validateAnswers(this.#current, this.#occurrence.answers) : [];
   }
   #focus(question: Question | undefined): void {
     if (question) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(question))}`)?.focus();
@@ -179,7 +172,7 @@ export class MeanwhileCheckIn extends LitElement {
   async #send(skipped: boolean): Promise<void> {
     const [client, checkIn, localDate] = [this.#clients.client, this.#current, this.#occurrence.localDate];
     if (!client || !checkIn || !localDate || this.#sending) return;
-    this.#faults = skipped ? [] : this.#check();
+    this.#faults = skipped ? [] : validateAnswers(checkIn, this.#occurrence.answers);
     if (this.#faults.length) return this.#showFaults();
     this.#sending = true;
     this.requestUpdate();
@@ -265,7 +258,7 @@ export class MeanwhileCheckIn extends LitElement {
           more: steps && step < questions.length - 1,
           offline: this.#clients.client?.status.phase === 'offline',
           draft: this.#occurrence.draftNote,
-          back: steps && step > 0 ? () => this.#back() : undefined,
+          back: steps && step > 0 ? () => this.#show(step - 1) : undefined,
           skip: () => void this.#send(true),
         })}
       </form>`;
@@ -291,16 +284,15 @@ export class MeanwhileCheckIn extends LitElement {
 
   protected override render(): TemplateResult {
     const checkIn = this.#current;
-    const { client } = this.#clients;
-    const isAsking = checkIn && this.#occurrence.ready && !this.#occurrence.done;
+    const { ready, done } = this.#occurrence;
     return html`<div class="base" part="base">
       ${heading({
         words: this.#localize.t,
         checkIn,
-        questions: isAsking ? this.#questions : [],
+        questions: checkIn && ready && !done ? this.#questions : [],
         step: this.layout === 'steps' ? this.#step : undefined,
         schedule: checkIn && this.#about.module?.scheduleText(this.#localize, checkIn),
-        edit: checkIn && client?.can('edit', checkIn) ? this.editHref : undefined,
+        edit: checkIn && this.#clients.client?.can('edit', checkIn) ? this.editHref : undefined,
       })}
       ${connection(this.#clients, this.#localize)} ${this.#renderBody(checkIn)} ${this.#announce.region()}
     </div>`;

@@ -1,6 +1,7 @@
 import type { Attachment, Id } from '../model/base.js';
 import { errorCodes, type ErrorData } from '../adapter/errors.js';
 import { differing, echoes, isBeside, isClosed, isParkedBeside, without, type Work } from './overlay.js';
+import { named } from './named-files.js';
 import type { Row, Values } from './rows.js';
 
 /**
@@ -246,16 +247,6 @@ export function recheck(sending: Sending, { row, key }: { readonly row: Row | nu
   };
 }
 /** A file has arrived: what waited for it names it by what the backend calls it. */
-/** What names a file by its receipt names it as the backend calls it; without an `attachment` no longer. */
-export function named(values: Values, slot: Id, attachment: Attachment | undefined): Values {
-  const list = values['attachments'];
-  if (!Array.isArray(list)) return values;
-  const now = (list as readonly Attachment[]).flatMap((one) => {
-    if (one.id !== slot) return [one];
-    return attachment ? [{ ...attachment, ...(one.alt && { alt: one.alt }) }] : [];
-  });
-  return { ...values, attachments: now };
-}
 export function uploaded(sending: Sending, attachment: Attachment | undefined): Step {
   return (jobs) => {
     const job = sentAs(jobs, sending);

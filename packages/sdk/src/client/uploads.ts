@@ -4,7 +4,8 @@ import { place } from './enqueue.js';
 import type { Timer } from './environment.js';
 import type { OutboxHost } from './outbox.js';
 import type { Work } from './overlay.js';
-import { begin, named, park, postpone, uploaded, type Outcome, type Step } from './steps.js';
+import { named } from './named-files.js';
+import { begin, park, postpone, uploaded, type Outcome, type Step } from './steps.js';
 import type { Values } from './rows.js';
 import type { AttachOptions } from './types.js';
 
