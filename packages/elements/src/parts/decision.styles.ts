@@ -26,7 +26,7 @@ export const decisionStyles = css`
       display: inline-block;
       padding: 0;
       font-weight: inherit;
-      text-align: start;
+      text-align: match-parent;
       text-decoration: none;
       color: inherit;
     }
