@@ -1,4 +1,4 @@
-// Runs the node tests, then the browser tests in every engine, two engines side by side; prints one closing line.
+// Runs the node tests, then the browser tests in every engine, one after another; prints one closing line.
 //   node test/tools/test.mjs [--node] [--engine chromium,firefox,webkit] [part of a path ...]
 import { fork, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -63,41 +63,22 @@ async function runNode(files) {
 }
 
 /**
- * Runs the browser tests in one engine, in a process of its own: a browser that dies takes nothing else with it.
- * `write` takes what it says.
+ * Runs the browser tests in one engine, in a process of its own: a browser that dies takes nothing else with it. One
+ * engine at a time: two that share the cores miss live news and focus that one alone never misses.
  */
-async function runEngine({ engine, path, files, write }) {
-  write(`\n${engine}: ${files.length} files, ${path}\n`);
+async function runEngine(engine, path, files) {
+  console.log(`\n${engine}: ${files.length} files, ${path}`);
   const child = fork(new URL('./browser.mjs', import.meta.url), [engine, path, ...files], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   // The runner moves the cursor even where there is no terminal.
-  child.stdout.setEncoding('utf8').on('data', (chunk) => write(stripVTControlCharacters(chunk)));
+  child.stdout.setEncoding('utf8').on('data', (chunk) => process.stdout.write(stripVTControlCharacters(chunk)));
   let counts = { passed: 0, failed: 1, skipped: 0 };
   child.on('message', (message) => (counts = message));
   const code = await new Promise((resolve) => child.on('close', resolve));
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   add(counts);
-}
-
-/**
- * Runs the engines, two at a time: each waits often enough for frames and the network to leave room for another. The
- * first speaks as it goes, the others when they have ended, so that their words stay together.
- */
-async function runEngines(found, files) {
-  const waiting = Object.entries(found);
-  const live = waiting[0]?.[0];
-  const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [engine, path] = next;
-      let kept = '';
-      const write = engine === live ? (text) => process.stdout.write(text) : (text) => (kept += text);
-      await runEngine({ engine, path, files, write });
-      process.stdout.write(kept);
-    }
-  };
-  await Promise.all([lane(), lane()]);
 }
 
 /** Finds the engines before anything runs: some node tests open a browser too. */
@@ -127,8 +108,9 @@ const wanted = new Set([...engines, ...(opensBrowser(nodeFiles) ? ['chromium'] :
 const { found, missing } = prepare([...wanted]);
 copyRealData();
 if (nodeFiles.length > 0) await runNode(nodeFiles);
-const chosen = Object.fromEntries(Object.entries(found).filter(([engine]) => engines.includes(engine)));
-if (browserFiles.length > 0) await runEngines(chosen, browserFiles);
+if (browserFiles.length > 0)
+  for (const [engine, path] of Object.entries(found))
+    if (engines.includes(engine)) await runEngine(engine, path, browserFiles);
 
 console.log(`\nFinished in ${Math.round((Date.now() - started) / 1000)} s.`);
 if (missing.length > 0) console.log(`NOT TESTED IN ${missing.join(', ').toUpperCase()}: not found here.`);
