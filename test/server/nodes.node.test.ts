@@ -108,7 +108,7 @@ async function writeFirmly(endpoint: string, person: string, id: string): Promis
 const following = new Set<AbortController>();
 
 /** Follows the changes with a stream that is opened again whenever it ends; keeps every id that was told. */
-function follow(endpoint: string, id: string): { readonly heard: Map<string, number> } {
+function follow(endpoint: string, id: string): { readonly heard: Map<string, number>; stands(): boolean } {
   const heard = new Map<string, number>();
   const stopped = new AbortController();
   following.add(stopped);
@@ -144,7 +144,7 @@ function follow(endpoint: string, id: string): { readonly heard: Map<string, num
       if (!stopped.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 100));
     }
   })();
-  return { heard };
+  return { heard, stands: () => since !== undefined };
 }
 
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -198,7 +198,8 @@ describe('several nodes', { skip: missing.length > 0 && missing.join('; '), time
     const [first, ...others] = nodes;
     const listeners = others.map(({ port }) => follow(at(port), 'ben'));
     const times: number[] = [];
-    // Streams that stand hear the first write or are told of it when they begin; what is timed comes after it.
+    // A stream tells of what comes after its beginning.
+    await until('the streams stand', () => listeners.every(({ stands }) => stands()));
     for (let turn = 0; turn < 4; turn++) {
       const id = `elsewhere-${Math.random().toString(36).slice(2)}`;
       assert.ok(await writeFirmly(at(first!.port), 'ana', id));
@@ -233,6 +234,7 @@ describe('several nodes', { skip: missing.length > 0 && missing.join('; '), time
     await open(engine.address, 3);
     try {
       const listeners = Array.from({ length: people }, (_, i) => follow(proxy.address, `listener-${i}`));
+      await until('the streams stand', () => listeners.every(({ stands }) => stands()));
       const acknowledged: string[] = [];
       const refused: string[] = [];
       const writers = Array.from({ length: people }, async (_, i) => {

@@ -36,7 +36,7 @@ function owner(): { readonly uid: number; readonly gid: number } | undefined {
   return { uid: read('-u'), gid: read('-g') };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
