@@ -250,34 +250,6 @@ describe('the rules, for who goes around the widgets', () => {
   const list = async (kind: string) =>
     ((await (await send(`/v1/${kind}`)).json()) as { items: { id: string; answers?: unknown }[] }).items;
 
-  it('one detached answer each, none shown below the threshold, and nothing that joins it to a person', async () => {
-    await push({ key: 'f', op: 'create', kind: 'check-in', id: 'f', data: { space: 'team', ...form } });
-    for (const [i, person] of ['p1', 'p2', 'p3', 'p4'].entries())
-      assert.equal((await pushAs(person, ballot('f', i + 1)))[0]?.ok, true);
-    assert.deepEqual(await list('ballot'), []);
-    assert.equal((await pushAs('p1', ballot('f', 5)))[0]?.ok, false);
-    await pushAs('p5', ballot('f', 5));
-    assert.equal((await list('ballot')).length, 5);
-    const notes = (await list('submitted')).map(({ id }) => id).sort();
-    assert.deepEqual(
-      notes,
-      ['p1', 'p2', 'p3', 'p4', 'p5'].map((person) => submittedId('f', today, person)),
-    );
-    // In the database too: one row holds all of them, in the order of random ids, and no key or change names one.
-    const boxes = await backend.store.query<{ ballots: string }>(
-      `select ballots::text as ballots from ballot_box where subject = 'f'`,
-    );
-    assert.equal(boxes.length, 1);
-    const ids = Object.keys(JSON.parse(boxes[0]?.ballots ?? '{}') as object);
-    assert.deepEqual(ids, [...ids].sort());
-    const [traces] = await backend.store.query<{ count: number }>(
-      `select count(*)::integer as count from entry where kind = 'ballot'`,
-    );
-    assert.equal(traces?.count, 0);
-    const keys = await backend.store.query<{ print: string }>(`select print from used_key where person = 'p1'`);
-    assert.deepEqual(keys, []);
-  });
-
   it('an answer with another mood than there is', async () => {
     await push({ key: 'g', op: 'create', kind: 'check-in', id: 'g', data: { space: 'team', ...form } });
     assert.equal((await pushAs('p1', ballot('g', 17)))[0]?.error?.code, 'invalid');

@@ -1,16 +1,18 @@
-import { decisionResults, minGroupOf } from '@meanwhile/sdk/rules';
+import { decisionResults } from '@meanwhile/sdk/rules';
 import {
   type CheckIn,
   type Decision,
   type Filter,
+  type Id,
   type Page,
   pageOf,
   type Query,
   type Ref,
   toJson,
 } from '@meanwhile/sdk';
-import type { Queries } from '../store/store.js';
+import { again, type Queries } from '../store/store.js';
 import type { Access } from './access.js';
+import { groupOf, isClosed, letGo } from './ballot-groups.js';
 import type { Entity, Values } from './entity.js';
 import { openTo } from './gate.js';
 import { spacesFor } from './filter-sql.js';
@@ -26,8 +28,11 @@ interface Box {
   readonly about: string;
   readonly on_day: string;
   readonly ballots: string;
+  /** The ids of those that have left the server. */
+  readonly let_go: readonly Id[];
   /** What it is about, as it is now; of a deleted thing only that it was there. */
   readonly thing: string | null;
+  readonly is_gone: boolean | null;
   /** The reader has taken part. */
   readonly has_note: boolean;
   readonly [column: string]: unknown;
@@ -47,14 +52,44 @@ export function ballotOf(id: string, { space, subject, localDate }: Occurrence, 
   return { ...rest, id, kind: 'ballot', ...(space && { space }), subject, localDate, ...times };
 }
 
-/** Puts a ballot into its box; one that lies there already stays as it is. */
-export async function castBallot(queries: Queries, occurrence: Occurrence, ballot: Entity): Promise<void> {
+/**
+ * Puts a ballot into its box; one that lies there already stays as it is. `about` is what it answers: in a transaction,
+ * so that who votes at the same time waits for the box.
+ */
+export async function castBallot(
+  queries: Queries,
+  { occurrence, ballot, about }: { readonly occurrence: Occurrence; readonly ballot: Entity; readonly about?: Entity },
+): Promise<void> {
   const { space, subject, localDate } = occurrence;
-  await queries.query(
-    `insert into ballot_box (space, subject_kind, subject, day, ballots) values ($1, $2, $3, $4, $5::text::jsonb)
-       on conflict (space, subject_kind, subject, day) do update set ballots = excluded.ballots || ballot_box.ballots`,
+  const [box] = await queries.query<Pick<Box, 'ballots' | 'let_go'>>(
+    `insert into ballot_box (space, subject_kind, subject, day, ballots, let_go) values ($1, $2, $3, $4, $5::text::jsonb, '{}')
+       on conflict (space, subject_kind, subject, day) do update set ballots = excluded.ballots || ballot_box.ballots
+       returning ballots::text as ballots, let_go`,
     [space, subject.kind, subject.id, localDate, toJson({ [ballot.id]: toJson(ballot) })],
   );
+  if (!box || !about) return;
+  const least = groupOf({ kind: subject.kind, thing: about });
+  const going = letGo({ all: idsIn(box), shown: box.let_go }, { least, closed: false });
+  if (going !== box.let_go) await markLetGo(queries, { occurrence, from: box.let_go, to: going });
+}
+const idsIn = ({ ballots }: Pick<Box, 'ballots'>): readonly Id[] => Object.keys(JSON.parse(ballots) as object);
+
+/** Answers whether it was so: false where another has let some go in the meantime. */
+async function markLetGo(
+  queries: Queries,
+  {
+    occurrence,
+    from,
+    to,
+  }: { readonly occurrence: Occurrence; readonly from: readonly Id[]; readonly to: readonly Id[] },
+): Promise<boolean> {
+  const { space, subject, localDate } = occurrence;
+  const rows = await queries.query(
+    `update ballot_box set let_go = $5::text[]
+       where space = $1 and subject_kind = $2 and subject = $3 and day = $4 and cardinality(let_go) = $6 returning 1 as done`,
+    [space, subject.kind, subject.id, localDate, to, from.length],
+  );
+  return rows.length > 0;
 }
 
 /** The ballots with these ids that were cast before, by id. */
@@ -82,12 +117,23 @@ const subjectIn = (filter: Filter | undefined): string | undefined => {
   return field === 'subject.id' && op === 'eq' && typeof value === 'string' ? value : undefined;
 };
 
-/** Fewer ballots than the group they promise to hide in never leave the server. */
-function isEnough({ thing, of_kind: kind }: Box, count: number): boolean {
-  // About something the server does not know nothing was promised.
-  if (thing === null) return true;
-  const { privacy } = JSON.parse(thing) as Partial<CheckIn>;
-  return count >= minGroupOf(kind === 'check-in' ? privacy : undefined);
+/** The ids of a box that may leave the server now. Fewer than the group they promise to hide in never do. */
+async function letGoNow(queries: Queries, box: Box): Promise<ReadonlySet<Id>> {
+  const { in_space: space, of_kind: kind, about: id, on_day: day, let_go: shown } = box;
+  const all = idsIn(box);
+  // About something the server does not know nothing was promised; about something deleted nobody asks any more.
+  if (box.thing === null) return new Set(all);
+  if (box.is_gone) return new Set();
+  const thing = JSON.parse(box.thing) as Entity;
+  const least = groupOf({ kind, thing });
+  const enough = (ids: readonly Id[]): ReadonlySet<Id> => new Set(ids.length < least ? [] : ids);
+  if (all.length - shown.length < least || !(await isClosed(queries, { space, kind, id, day, thing }, Date.now())))
+    return enough(shown);
+  const going = letGo({ all, shown }, { least, closed: true });
+  const occurrence = { space, subject: { kind, id }, localDate: day };
+  // Kept before it is shown: what comes later must hide in a group of its own. A database that takes no writes at the moment goes on answering.
+  const kept = await again(() => markLetGo(queries, { occurrence, from: shown, to: going })).catch(() => false);
+  return enough(kept ? going : shown);
 }
 
 /** Whether the form or the decision shows its votes to this person already. */
@@ -108,18 +154,19 @@ export async function listBallots(queries: Queries, access: Access, query: Query
   const about = subjectIn(query.filter);
   const boxes = await queries.query<Box>(
     `select b.space as in_space, b.subject_kind as of_kind, b.subject as about, b.day as on_day,
-            b.ballots::text as ballots, e.data::text as thing,
+            b.ballots::text as ballots, b.let_go, e.data::text as thing, e.deleted as is_gone,
             exists (select 1 from entry n where n.space = b.space and n.kind = 'submitted' and not n.deleted
               and n.id = 'submitted:' || b.subject || ':' || b.day || ':' || $3) as has_note
        from ballot_box b left join entry e on e.space = b.space and e.kind = b.subject_kind and e.id = b.subject
        where b.space = any($1::text[]) and ($2::text is null or b.subject = $2)`,
     [spaces, about ?? null, access.person.id],
   );
-  const ballots = boxes.flatMap((box) => {
-    const all = Object.values(JSON.parse(box.ballots) as { readonly [id: string]: string });
-    const seen = access.operator || (isEnough(box, all.length) && isRevealed(box));
-    return seen ? all.map((text) => JSON.parse(text) as Entity) : [];
-  });
+  const ballots: Entity[] = [];
+  for (const box of boxes) {
+    const seen = access.operator ? undefined : isRevealed(box) ? await letGoNow(queries, box) : new Set<Id>();
+    for (const [id, text] of Object.entries(JSON.parse(box.ballots) as { readonly [id: string]: string }))
+      if (!seen || seen.has(id)) ballots.push(JSON.parse(text) as Entity);
+  }
   const { kind: _kind, ...rest } = query;
   return pageOf(ballots, rest);
 }

@@ -56,7 +56,7 @@ export class Desk {
   readonly #stored = new Map<string, number>();
   readonly puts = new Map<string, Put>();
   readonly keys: KeyUse[] = [];
-  readonly casts: { readonly occurrence: Occurrence; readonly ballot: Entity }[] = [];
+  readonly casts: { readonly occurrence: Occurrence; readonly ballot: Entity; readonly about?: Entity }[] = [];
   /** How many writes have an effect, by space. */
   readonly counts = new Map<string, number>();
 
@@ -230,13 +230,17 @@ export class Desk {
       return refused({ code: 'forbidden', message: 'You may not take part here.' });
     const error = judge({ next: ballot }) ?? this.#ruleOn({ ...write, data: content });
     if (error) return refused(error);
-    if (!access.operator && this.#related(subject.kind, subject.id)) {
+    const about = this.#related(subject.kind, subject.id);
+    // In a box that is not of its space nothing would hold it back.
+    if (about && (about.space ?? '') !== space)
+      return refused(invalid('A ballot belongs to the space of what it is about.', 'space'));
+    if (!access.operator && about) {
       const note = submittedId(subject.id, localDate, access.person.id);
       // The client's own note may stand before its ballot in the same batch.
       if (!this.#related('submitted', note)) this.#note(note, occurrence);
       else if (!this.#isNew('submitted', note)) return refused(invalid('A detached answer is given once.', 'subject'));
     }
-    this.casts.push({ occurrence, ballot });
+    this.casts.push({ occurrence, ballot, ...(about && { about }) });
     return { entity: ballot, space };
   }
   #isNew(kind: string, id: Id): boolean {

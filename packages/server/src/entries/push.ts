@@ -162,11 +162,11 @@ async function store(host: PushHost, person: Id, desk: Desk): Promise<ReadonlyMa
     ({ kind, entity, expected }) => kind === 'space' && entity && expected === null,
   );
   const run = async (queries: Queries): Promise<void> => {
-    for (const { occurrence, ballot } of desk.casts) {
+    for (const cast of desk.casts) {
       await queries.query('insert into counter (space, seq, floor) values ($1, 0, 0) on conflict do nothing', [
-        occurrence.space,
+        cast.occurrence.space,
       ]);
-      await castBallot(queries, occurrence, ballot);
+      await castBallot(queries, cast);
     }
     for (const part of parts) heads.set(part.space, await writeSpace(queries, { ...part, person, day }));
     for (const { space } of makers)

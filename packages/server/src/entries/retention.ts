@@ -1,7 +1,8 @@
 import { again, type Store } from '../store/store.js';
 
 /**
- * Clears what is kept for a time only: the keys of writes, and the traces of deleted entries. Where traces went, the
+ * Clears what is kept for a time only: the keys of writes, the traces of deleted entries and the ballots about those,
+ * which without the trace nothing would hold back. Where traces went, the
  * space's floor rises: a reader whose cursor is older starts anew instead of keeping what was deleted. `before` is a
  * calendar day in UTC, YYYY-MM-DD; what is older goes.
  */
@@ -22,6 +23,11 @@ export async function clearOld(
     const [cleared] = await again(() =>
       store.tx(async (queries) => {
         await queries.query('select seq from counter where space = $1 for update', [space]);
+        await queries.query(
+          `delete from ballot_box b where b.space = $1 and exists (select 1 from entry e where e.space = b.space
+             and e.kind = b.subject_kind and e.id = b.subject and e.deleted and e.removed_on < $2::date)`,
+          [space, before],
+        );
         return queries.query<{ count: number }>(
           `with gone as (
              delete from entry where space = $1 and deleted and removed_on < $2::date returning seq

@@ -34,4 +34,13 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       `create unique index file_key on file (space, author, key)`,
     ],
   },
+  {
+    name: 'ballots leave in groups',
+    statements: [
+      `alter table ballot_box add column let_go text[] not null default '{}'`,
+      // Whoever could list them has seen these already.
+      `update ballot_box set let_go = array(select jsonb_object_keys(ballots))
+         where (select count(*) from jsonb_object_keys(ballots)) >= 5`,
+    ],
+  },
 ];
