@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { positionId, reactionId, responseId } from '@meanwhile/sdk';
-import { openEmbedded } from '@meanwhile/server';
+import { createWebhook, openEmbedded } from '@meanwhile/server';
+import { createFeedKey } from '../../packages/server/src/feeds/keys.js';
 import { devToken, startBackend, type Backend } from './backend.js';
 
 /*
@@ -9,6 +10,9 @@ import { devToken, startBackend, type Backend } from './backend.js';
  * may not be seen is answered exactly as what was never there.
  */
 
+let hook: string;
+let foreignHook: string;
+let feedKey: string;
 const people = ['none', 'reader', 'member', 'steward'] as const;
 type Person = (typeof people)[number];
 let backend: Backend;
@@ -41,7 +45,7 @@ const role = (space: string, person: string, name: string) =>
   backend.store.query('insert into member (space, person, role) values ($1, $2, $3)', [space, person, name]);
 
 before(async () => {
-  backend = await startBackend(await openEmbedded(), { everyone: 'none' });
+  backend = await startBackend(await openEmbedded(), { everyone: 'none', webhooks: { send: false } });
   for (const person of people) await role('ours', person, person);
   await role('ours', 'owner', 'member');
   await role('theirs', 'owner', 'steward');
@@ -62,6 +66,10 @@ before(async () => {
     made.map(({ ok }) => ok),
     [true, true, true, true],
   );
+  const url = 'https://8.8.8.8/';
+  hook = (await createWebhook(backend.store, { space: 'ours', url, now: 0 })).id;
+  foreignHook = (await createWebhook(backend.store, { space: 'theirs', url, now: 0 })).id;
+  feedKey = (await createFeedKey(backend.store, { space: 'ours', person: 'owner', now: 0 })).key;
   for (const person of ['member', 'steward'] as const)
     await push(person, {
       key: 'own',
@@ -175,6 +183,46 @@ const matrix: readonly (readonly [
     (person) => ({ method: 'POST', body: 'x', headers: { 'idempotency-key': person, 'content-type': 'text/plain' } }),
     [403, 403, 403, 403],
   ],
+  ['feed', () => '/v1/feeds/ours.json', () => ({}), [404, 200, 200, 200]],
+  ['feed of a foreign space', () => '/v1/feeds/theirs.json', () => ({}), [404, 404, 404, 404]],
+  ['key to a feed', () => '/v1/feed-keys/ours', () => ({ method: 'POST' }), [404, 201, 201, 201]],
+  ['key to a foreign feed', () => '/v1/feed-keys/theirs', () => ({ method: 'POST' }), [404, 404, 404, 404]],
+  ['feed with the key of another', () => `/v1/feeds/ours.json?key=${feedKey}x`, () => ({}), [404, 404, 404, 404]],
+  ['list of one’s keys', () => '/v1/feed-keys', () => ({}), [200, 200, 200, 200]],
+  ['removal of a key', () => '/v1/feed-keys/theirs', () => ({ method: 'DELETE' }), [204, 204, 204, 204]],
+  ['list of webhooks', () => '/v1/webhooks?space=ours', () => ({}), [404, 403, 403, 200]],
+  ['list of foreign webhooks', () => '/v1/webhooks?space=theirs', () => ({}), [404, 404, 404, 404]],
+  [
+    'webhook',
+    () => '/v1/webhooks',
+    () => ({ method: 'POST', body: { space: 'ours', url: 'https://8.8.8.8/' } }),
+    [404, 403, 403, 201],
+  ],
+  [
+    'webhook of a foreign space',
+    () => '/v1/webhooks',
+    () => ({ method: 'POST', body: { space: 'theirs', url: 'https://8.8.8.8/' } }),
+    [404, 404, 404, 404],
+  ],
+  [
+    'switch of a webhook',
+    () => `/v1/webhooks/${hook}`,
+    () => ({ method: 'PATCH', body: { active: false } }),
+    [404, 403, 403, 200],
+  ],
+  [
+    'switch of a foreign webhook',
+    () => `/v1/webhooks/${foreignHook}`,
+    () => ({ method: 'PATCH', body: { active: false } }),
+    [404, 404, 404, 404],
+  ],
+  ['removal of a webhook', () => `/v1/webhooks/${hook}`, () => ({ method: 'DELETE' }), [404, 403, 403, 204]],
+  [
+    'removal of a foreign webhook',
+    () => `/v1/webhooks/${foreignHook}`,
+    () => ({ method: 'DELETE' }),
+    [404, 404, 404, 404],
+  ],
   ['search', () => '/v1/search?text=words', () => ({}), [200, 200, 200, 200]],
   ['changes', () => '/v1/changes', () => ({}), [200, 200, 200, 200]],
   ['people', () => '/v1/people', () => ({}), [200, 200, 200, 200]],
@@ -213,6 +261,10 @@ describe(`authorisation: ${matrix.length * people.length} cells`, () => {
         const same = (answer: Answer): string =>
           `${answer.status} ${answer.body.replaceAll(/unknown|foreign|draft/g, 'it')}`;
         assert.equal(same(foreign), same(unknown));
+        if (method !== 'GET') {
+          const at = (id: string) => ask(person, `/v1/webhooks/${id}`, { method, body: { active: true } });
+          assert.equal(same(await at(foreignHook)), same(await at('unknown')));
+        }
         const nothing = await ask(person, '/v1/decision/unknown', { method, body });
         const draft = await ask(person, '/v1/decision/draft', { method, body });
         assert.equal(same(draft), same(nothing));
@@ -266,6 +318,9 @@ describe(`authorisation: ${matrix.length * people.length} cells`, () => {
 
   it('whoever is not signed in gets nothing', async () => {
     for (const path of [
+      '/v1/webhooks?space=ours',
+      '/v1/feed-keys',
+      '/v1/feeds/ours.atom',
       '/v1/session',
       '/v1/update',
       '/v1/changes',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFeed } from '@meanwhile/sdk/formats';
-import { openEmbedded } from '@meanwhile/server';
+import { grantRole, oembedLinks, openEmbedded } from '@meanwhile/server';
 import { clearOld } from '../../packages/server/src/entries/retention.js';
 import { type Backend, devToken, startBackend } from './backend.js';
 
@@ -28,7 +28,8 @@ describe('feeds, calendars and what is cleared', () => {
   };
 
   before(async () => {
-    backend = await startBackend(await openEmbedded(), { page: 'https://portal.example/teams/{space}' });
+    const frame = 'https://portal.example/meanwhile/frame/index.html';
+    backend = await startBackend(await openEmbedded(), { page: 'https://portal.example/teams/{space}', frame });
     await ask('/v1/session'); // signs in, so that the name is known
     const headline = 'Backups & <restores> "tested" \u0007';
     await create('update', 'u1', { intent: 'progress', headline, body: 'All **five** hosts.' });
@@ -62,6 +63,112 @@ describe('feeds, calendars and what is cleared', () => {
     assert.ok(!theirs.includes('Keep one queue'));
     assert.equal((await ask('/v1/feeds/elsewhere.atom')).status, 404);
     assert.equal((await ask('/v1/feeds/team.exe')).status, 404);
+  });
+
+  const plain = (path: string) => fetch(`${backend.address}${path}`);
+  const post = (path: string, person: string, method = 'POST') =>
+    fetch(`${backend.address}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${devToken(person)}`, 'content-type': 'application/json' },
+    });
+  interface Key {
+    readonly key: string;
+    readonly atom: string;
+    readonly json: string;
+    readonly ics: string;
+  }
+  it('gives them without a sign-in at an address with a key, as a reader sees them', async () => {
+    const made = await post('/v1/feed-keys/team', 'ana');
+    assert.equal(made.status, 201);
+    const addresses = (await made.json()) as Key;
+    for (const address of [addresses.atom, addresses.json, addresses.ics]) {
+      const answer = await plain(address);
+      assert.equal(answer.status, 200);
+      const text = await answer.text();
+      assert.ok(text.includes('Which night?'));
+      // Her own draft is hers, and not of everybody who has the address; nor is the key handed on inside.
+      assert.ok(!text.includes('Keep one queue'));
+      assert.ok(!text.includes(addresses.key));
+    }
+    // One space, feeds only, and only with the whole key.
+    assert.equal((await plain(addresses.json.replace('team.json', 'other.json'))).status, 404);
+    assert.equal((await plain(addresses.json.slice(0, -1))).status, 404);
+    assert.equal((await plain(`/v1/update?key=${addresses.key}`)).status, 401);
+    assert.equal((await plain('/v1/feeds/team.json')).status, 401);
+    const kept = await backend.store.query(`select row_to_json(k)::text as row from feed_key k`);
+    assert.ok(!JSON.stringify(kept).includes(addresses.key));
+  });
+
+  it('takes a key back, by hand, by a newer one, and when its person may not read the space any more', async () => {
+    const make = async (): Promise<Key> => (await (await post('/v1/feed-keys/team', 'ben')).json()) as Key;
+    const status = async ({ json }: Key): Promise<number> => (await plain(json)).status;
+    const [first, second] = [await make(), await make()];
+    assert.deepEqual([await status(first), await status(second)], [404, 200]);
+    const mine = await ask('/v1/feed-keys', {}, 'ben');
+    assert.deepEqual(
+      ((await mine.json()) as { items: { space: string }[] }).items.map(({ space }) => space),
+      ['team'],
+    );
+    await grantRole(backend.store, { space: 'team', person: 'ben', role: 'none' });
+    assert.equal(await status(second), 404);
+    await grantRole(backend.store, { space: 'team', person: 'ben', role: 'reader' });
+    assert.equal(await status(second), 200);
+    assert.equal((await post('/v1/feed-keys/team', 'ben', 'DELETE')).status, 204);
+    assert.equal(await status(second), 404);
+  });
+
+  const embed = (link: string, more = '') => plain(`/oembed?url=${encodeURIComponent(link)}${more}`);
+  it('turns a link to an entry into a frame (oEmbed), and says nothing of the entry', async () => {
+    const link = 'https://portal.example/teams/team#update-u1';
+    const answer = await embed(link, '&maxwidth=400&maxheight=9999');
+    assert.match(answer.headers.get('content-type')!, /^application\/json/);
+    const { html, ...rest } = (await answer.json()) as { html: string };
+    assert.deepEqual(rest, {
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Meanwhile',
+      cache_age: 86_400,
+      width: 400,
+      height: 400,
+    });
+    const address = 'https://portal.example/meanwhile/frame/index.html?element=update&amp;space=team&amp;update=u1';
+    assert.equal(html, `<iframe src="${address}" width="400" height="400" title="Meanwhile" loading="lazy"></iframe>`);
+    const xml = await embed(link, '&format=xml');
+    assert.match(xml.headers.get('content-type')!, /^text\/xml/);
+    const text = await xml.text();
+    assert.match(text, /^<\?xml version="1.0" encoding="utf-8" standalone="yes"\?>\n<oembed><version>1.0<\/version>/);
+    assert.ok(text.includes('<html>&lt;iframe src=&quot;https://portal.example/'));
+    // What is there and what is not are answered alike.
+    const there = await (await embed('https://portal.example/teams/team#decision-d1')).text();
+    const not = await (await embed('https://portal.example/teams/team#decision-x1')).text();
+    assert.equal(there.replaceAll('d1', 'x1'), not);
+    assert.ok((await (await embed('https://portal.example/teams/team')).text()).includes('element=update-feed'));
+  });
+
+  it('makes no frame of any other address, however it is written', async () => {
+    for (const link of [
+      ...[
+        'https://evil.example/teams/team#update-u1',
+        'https://portal.example.evil.example/teams/team',
+        'javascript:alert(1)',
+      ],
+      ...[
+        'https://portal.example/teams/a/b',
+        'https://portal.example/teams/team#other-1',
+        'https://portal.example/teams/%E0%A4%A',
+      ],
+    ])
+      assert.equal((await embed(link)).status, 404, link);
+    const hostile = await embed('https://portal.example/teams/x#update-"><script>alert(1)</script>');
+    assert.ok(!/<script|onerror/.test(((await hostile.json()) as { html: string }).html));
+    assert.equal((await embed('https://portal.example/teams/team', '&format=yaml')).status, 501);
+    assert.equal((await plain('/oembed')).status, 422);
+    const links = oembedLinks(
+      'https://portal.example/api/meanwhile/oembed',
+      'https://portal.example/teams/team#update-u1',
+    );
+    assert.match(links, /^<link rel="alternate" type="application\/json\+oembed" href="https:\/\/portal.example\/api/);
+    assert.match(links, /url=https%3A%2F%2Fportal.example%2Fteams%2Fteam%23update-u1&amp;format=xml/);
   });
 
   it('gives the dates of a space as a calendar', async () => {

@@ -26,6 +26,12 @@ const answers: { readonly [name: string]: v.GenericSchema } = {
   Results: schemas.pushAnswer,
   ChangeSet: schemas.changeSet,
   Attachment: schemas.attachment,
+  Oembed: schemas.oembed,
+  Webhook: schemas.webhook,
+  Webhooks: schemas.webhooks,
+  MadeWebhook: schemas.madeWebhook,
+  FeedKeys: schemas.feedKeys,
+  MadeFeedKey: schemas.madeFeedKey,
 };
 
 /** An address cannot hold half a character. */
@@ -34,7 +40,11 @@ const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '?');
 let backend: Backend;
 let description: Description;
 before(async () => {
-  backend = await startBackend(await openEmbedded());
+  const portal = 'https://portal.example';
+  backend = await startBackend(await openEmbedded(), {
+    page: `${portal}/teams/{space}`,
+    frame: `${portal}/frame.html`,
+  });
   description = (await (await fetch(`${backend.address}/openapi.json`)).json()) as Description;
 });
 after(() => backend.close());
@@ -61,6 +71,7 @@ const word = fc.oneof(
     'team',
     'id-1',
     'id-2',
+    'https://portal.example/teams/team#update-id-1',
     '1',
     '0',
     '-1',
@@ -150,7 +161,9 @@ test(
       fc.asyncProperty(
         request,
         async ({ operation: { path, method, operation }, kind, id, query, present, body: sent, match }) => {
-          const place = path.replace('{kind}', encodeURIComponent(kind)).replace('{id}', encodeURIComponent(whole(id)));
+          const place = path
+            .replace('{kind}', encodeURIComponent(kind))
+            .replace(/\{(?:id|file|space)\}/, encodeURIComponent(whole(id)));
           const parameters = (operation.parameters ?? []).filter(
             (parameter) => parameter.in === 'query' && parameter.name !== 'wait',
           );
@@ -169,7 +182,9 @@ test(
           });
           const text = await response.text();
           seen.set(response.status, (seen.get(response.status) ?? 0) + 1);
-          assert.ok(response.status < 500, `${method} ${place}?${said.join('&')} ${JSON.stringify(sent)}: ${text}`);
+          // oEmbed has an answer of its own for a format that is none.
+          const isExpected = response.status < 500 || (response.status === 501 && path === '/oembed');
+          assert.ok(isExpected, `${method} ${place}?${said.join('&')} ${JSON.stringify(sent)}: ${text}`);
           if (response.status >= 400) return void v.parse(schemas.problem, JSON.parse(text));
           const { content } = (operation.responses[response.status] ?? {}) as {
             readonly content?: { readonly [type: string]: { readonly schema: { readonly $ref: string } } };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createConnection } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createRandomId, submittedId } from '@meanwhile/sdk';
+import { createRandomId } from '@meanwhile/sdk';
 import { openEmbedded } from '@meanwhile/server';
 import { devToken, startBackend, type Backend } from './backend.js';
 
@@ -247,9 +247,6 @@ describe('the rules, for who goes around the widgets', () => {
     });
     return ((await response.json()) as { results: { ok: boolean; error?: { code: string } }[] }).results;
   };
-  const list = async (kind: string) =>
-    ((await (await send(`/v1/${kind}`)).json()) as { items: { id: string; answers?: unknown }[] }).items;
-
   it('an answer with another mood than there is', async () => {
     await push({ key: 'g', op: 'create', kind: 'check-in', id: 'g', data: { space: 'team', ...form } });
     assert.equal((await pushAs('p1', ballot('g', 17)))[0]?.error?.code, 'invalid');

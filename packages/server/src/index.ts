@@ -8,8 +8,25 @@ export { firstOf, type Asking, type Identify, type Identity } from './identity/i
 export { identifyByProxy, type ProxyOptions } from './identity/proxy.js';
 export { identifyByToken, type TokenOptions } from './identity/token.js';
 export { localHint, type Hint } from './live/hint.js';
+export {
+  createWebhook,
+  listWebhooks,
+  removeWebhook,
+  switchWebhook,
+  type NewWebhook,
+  type Webhook,
+} from './webhooks/webhooks.js';
+export { oembedLinks } from './feeds/oembed.js';
+export { signatureOf } from './webhooks/sign.js';
+export type { DestinationRules } from './webhooks/destination.js';
 export { openHint } from './live/hint-engines.js';
-export { createMeanwhileServer, retentionDays, type MeanwhileServer, type ServerOptions } from './server.js';
+export {
+  createMeanwhileServer,
+  retentionDays,
+  type MeanwhileServer,
+  type ServerOptions,
+  type WebhookOptions,
+} from './server.js';
 export { FolderHeldError } from './store/lock.js';
 export { NewerSchemaError } from './store/migrate.js';
 export { openEmbedded, type EmbeddedStore } from './store/pglite.js';

@@ -11,9 +11,19 @@ import { Metrics } from './http/metrics.js';
 import type { Identify } from './identity/identity.js';
 import { type Hint, localHint } from './live/hint.js';
 import { Tail } from './live/tail.js';
+import { Deliveries } from './webhooks/deliver.js';
+import type { DestinationRules } from './webhooks/destination.js';
 import { migrate, storeId } from './store/migrate.js';
 import type { Store } from './store/store.js';
 
+export interface WebhookOptions extends DestinationRules {
+  /** `false`: another node sends them. */
+  readonly send?: boolean;
+  /** Milliseconds between two looks for what is due, 5,000 unless told; a write on this node is noticed at once. */
+  readonly poll?: number;
+  /** Milliseconds before the first second attempt, on average half of it; 5,000 unless told, doubled up to an hour. */
+  readonly pause?: number;
+}
 export interface ServerOptions {
   /** Where everything is kept; closed with the server. */
   readonly store: Store;
@@ -34,6 +44,10 @@ export interface ServerOptions {
   readonly hint?: Hint;
   /** The page of the portal that shows a space, for the links in feeds: `https://portal.example/teams/{space}`. */
   readonly page?: string;
+  /** The page that shows one widget in a frame, for oEmbed: `https://portal.example/meanwhile/frame/index.html`. */
+  readonly frame?: string;
+  /** Whether this process sends what webhooks are told, and where they may lead besides the public internet. */
+  readonly webhooks?: WebhookOptions;
   readonly log?: Log;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -53,9 +67,13 @@ export const retentionDays = 90;
 /** The reference server over a store: brings the tables up to date, and answers requests. */
 export async function createMeanwhileServer(options: ServerOptions): Promise<MeanwhileServer> {
   const { store, log = () => {}, everyone = 'member', hint = localHint(), now = Date.now, base = '' } = options;
+  const { send = true, poll, pause, ...destinations } = options.webhooks ?? {};
   await migrate(store);
   const tail = new Tail({ queries: store, hint, failed: () => log({ level: 'warn', event: 'tail' }) });
   const clearing = clearDaily({ store, now, log });
+  const deliveries = send
+    ? new Deliveries({ store, hint, log, now, rules: destinations, ...(poll && { poll }), ...(pause && { pause }) })
+    : undefined;
   let stopping = false;
   const app = createApp({
     store,
@@ -68,6 +86,8 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
     retention: `P${retentionDays}D`,
     schema: options.schema,
     page: options.page,
+    frame: options.frame,
+    destinations,
     access: (queries, person) => readAccess(queries, person, everyone),
     identify: options.identify,
     loopbackOnly: options.loopbackOnly ?? false,
@@ -113,6 +133,7 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
       server?.closeAllConnections();
       await closed;
       clearInterval(clearing);
+      await deliveries?.stop();
       await hint.close();
       await store.close();
     },

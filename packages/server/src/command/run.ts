@@ -12,6 +12,7 @@ import { openStore } from './open-store.js';
 import { type Options, readOptions } from './options.js';
 import { seedEntities } from './seed.js';
 import { serve } from './serve.js';
+import { manageWebhooks } from './webhooks.js';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -54,6 +55,7 @@ const commands: { readonly [name: string]: (store: Store, options: Options) => P
     say(`${person} is ${role} in ${space}.`);
     return 0;
   },
+  webhook: (store, options) => manageWebhooks(store, options, say),
   async doctor(store) {
     const counts = await store.query<{ kind: string; count: number }>(
       'select kind, count(*)::integer as count from entry where not deleted group by kind order by kind',
@@ -63,6 +65,10 @@ const commands: { readonly [name: string]: (store: Store, options: Options) => P
       `Kept in ${store.name}: ${version.split(' ').slice(0, 2).join(' ')}, tables of version ${await schemaVersion(store)}.`,
     );
     for (const { kind, count } of counts) say(`  ${count} × ${kind}`);
+    const hooks = await store.query<{ count: number; off: number }>(
+      'select count(*)::integer as count, count(*) filter (where not active)::integer as off from webhook',
+    );
+    for (const { count, off } of hooks) if (count) say(`  ${count} × webhook, ${off} of them switched off`);
     const [bad] = await store.query<{ count: number }>(
       `select count(*)::integer as count from entry e left join counter c on c.space = e.space where e.seq > coalesce(c.seq, 0)`,
     );

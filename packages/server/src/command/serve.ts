@@ -1,6 +1,6 @@
 import { roles, type Role } from '../entries/access.js';
 import { jsonLog } from '../http/log.js';
-import { isLoopback } from '../identity/address.js';
+import { addressList, isLoopback } from '../identity/address.js';
 import { identifyForDevelopment } from '../identity/development.js';
 import { firstOf, type Identify } from '../identity/identity.js';
 import { identifyByProxy } from '../identity/proxy.js';
@@ -49,18 +49,29 @@ function roleOf({ everyone = 'member' }: Options): Role {
   throw new CommandFailure(`--everyone is one of ${roles.join(', ')}, not ${everyone}.`);
 }
 
+function insideOf({ 'webhook-inside': inside = [] }: Options): readonly string[] {
+  try {
+    addressList(inside);
+    return inside;
+  } catch (error) {
+    throw new CommandFailure(`--webhook-inside: ${(error as Error).message}`);
+  }
+}
+
 /** Serves until it is told to stop; a second signal does not wait. */
 export async function serve(
   options: Options,
   open: () => Promise<Store>,
   say: (text: string) => void,
 ): Promise<number> {
-  const { host = '127.0.0.1', base = '/api/meanwhile', origin = [], development = false, page } = options;
+  const { host = '127.0.0.1', base = '/api/meanwhile', origin = [], development = false, page, frame } = options;
   const identify = waysIn(options);
   const port = portOf(options);
   const everyone = roleOf(options);
   if (development && host !== 'localhost' && !isLoopback(host))
     throw new CommandFailure('--development listens on this machine only: leave --host out.');
+  if (frame !== undefined && !URL.canParse(frame))
+    throw new CommandFailure('--frame is a whole address: https://portal.example/meanwhile/frame/index.html.');
   const store = await open();
   const log = jsonLog((text) => process.stderr.write(text));
   const path = base.replace(/\/+$/, '');
@@ -77,6 +88,8 @@ export async function serve(
     log,
     hint,
     ...(page !== undefined && { page }),
+    ...(frame !== undefined && { frame }),
+    webhooks: { inside: insideOf(options) },
     loopbackOnly: development,
   });
   let address: string;

@@ -3,7 +3,8 @@ import { routePath } from 'hono/route';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { MeanwhileError } from '@meanwhile/sdk';
 import { readAccess } from '../entries/access.js';
-import { addFeeds, type FeedHost } from '../feeds/routes.js';
+import { addOembed, type OembedHost } from '../feeds/oembed.js';
+import { addFeeds, addKeyedFeeds, type FeedHost } from '../feeds/routes.js';
 import type { Identify } from '../identity/identity.js';
 import { Stream } from '../live/stream.js';
 import { schemaVersion } from '../store/migrate.js';
@@ -15,8 +16,9 @@ import { asError, problemOf } from './problem.js';
 import { queryOf } from './read-request.js';
 import { addFiles, addReading, addSession, addWriting } from './routes.js';
 import { liveQuery } from './schemas.js';
+import { addWebhooks, type WebhookHost } from '../webhooks/routes.js';
 
-export interface AppHost extends FeedHost {
+export interface AppHost extends FeedHost, WebhookHost, OembedHost {
   readonly identify: Identify;
   readonly loopbackOnly: boolean;
   /** Origins of other pages that may ask. */
@@ -119,6 +121,7 @@ export function createApp(host: AppHost): Hono<Environment> {
   observe(app, host);
   app.use(secure);
   addHealth(app, host);
+  addOembed(app, host);
   app.get('/openapi.json', async (asked) => {
     // Loaded by who asks for it: nobody else needs it.
     const { describeServer } = await import('./openapi.js');
@@ -139,11 +142,13 @@ export function createApp(host: AppHost): Hono<Environment> {
     await next();
   });
   const limiter = host.rateLimit ? new RateLimiter(host.rateLimit) : undefined;
+  addKeyedFeeds(app, host, limiter);
   app.use('/v1/*', signedIn({ identify: host.identify, limiter, loopbackOnly: host.loopbackOnly }), noForms);
   addSession(app, host);
   addLive(app, host);
   addFiles(app, host);
   addFeeds(app, host);
+  addWebhooks(app, host);
   addReading(app, host);
   addWriting(app, host);
   return app;

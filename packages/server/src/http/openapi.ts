@@ -158,6 +158,48 @@ const paths: Json = {
       },
     },
   },
+  '/oembed': {
+    get: operation({
+      summary: 'The frame that shows a link to an entry or a space (oEmbed); needs no sign-in and tells nothing of it',
+      query: schemas.oembedQuery,
+      answers: { 200: 'Oembed' },
+    }),
+  },
+  '/v1/feed-keys': {
+    get: operation({
+      summary: 'The spaces whose feeds have an address with a key of yours',
+      answers: { 200: 'FeedKeys' },
+    }),
+  },
+  '/v1/feed-keys/{space}': {
+    post: operation({
+      summary: 'Makes an address with a key for feed readers that cannot sign in; an earlier one stops working',
+      parameters: [inPath('space')],
+      answers: { 201: 'MadeFeedKey' },
+    }),
+    delete: operation({ summary: 'Takes the key back', parameters: [inPath('space')], answers: { 204: null } }),
+  },
+  '/v1/webhooks': {
+    get: operation({
+      summary: 'The webhooks of a space, for its stewards',
+      query: schemas.webhooksQuery,
+      answers: { 200: 'Webhooks' },
+    }),
+    post: operation({
+      summary: 'Makes a webhook; its secret is in the answer and nowhere else',
+      body: described(schemas.newWebhook, 'input'),
+      answers: { 201: 'MadeWebhook' },
+    }),
+  },
+  '/v1/webhooks/{id}': {
+    patch: operation({
+      summary: 'Switches a webhook off, or on again',
+      parameters: [id],
+      body: described(schemas.webhookPatch, 'input'),
+      answers: { 200: 'Webhook' },
+    }),
+    delete: operation({ summary: 'Removes a webhook', parameters: [id], answers: { 204: null } }),
+  },
   '/v1/{kind}': {
     get: operation({
       summary: 'One page of a kind, newest first unless told',
@@ -199,6 +241,12 @@ const components: { readonly [name: string]: GenericSchema } = {
   Results: schemas.pushAnswer,
   ChangeSet: schemas.changeSet,
   Attachment: schemas.attachment,
+  Oembed: schemas.oembed,
+  Webhook: schemas.webhook,
+  Webhooks: schemas.webhooks,
+  MadeWebhook: schemas.madeWebhook,
+  FeedKeys: schemas.feedKeys,
+  MadeFeedKey: schemas.madeFeedKey,
   Problem: schemas.problem,
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fitting } from '../entries/entity.js';
 
 /*
  * What goes over the wire. The same schemas refuse what is wrong and become the published description (OpenAPI 3.1).
@@ -84,6 +85,25 @@ export const fileQuery = v.object({
   space: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
+// What the database cannot hold names nothing.
+const fit = v.check<string, string>((text) => text === fitting(text), 'This text cannot be kept.');
+export const spaceName = v.pipe(v.string(), v.maxLength(200), fit);
+export const rowId = v.pipe(id, fit);
+const pixels = v.pipe(numeric, v.minValue(1));
+export const oembedQuery = v.object({
+  url: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
+  format: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  maxwidth: v.optional(pixels),
+  maxheight: v.optional(pixels),
+});
+export const webhooksQuery = v.object({ space: spaceName });
+export const newWebhook = v.object({
+  space: spaceName,
+  url: v.pipe(v.string(), v.maxLength(2_000), v.description('Where to: https only, and a public address.')),
+  kinds: v.optional(v.pipe(v.array(kindName), v.minLength(1), v.maxLength(50))),
+});
+export const webhookPatch = v.object({ active: v.boolean() });
+
 // What is answered.
 export const entity = v.looseObject({
   id: v.string(),
@@ -166,3 +186,32 @@ export const attachment = v.object({
   url: v.optional(v.string()),
   alt: v.optional(v.string()),
 });
+const webhookEntries = {
+  id: v.string(),
+  space: v.string(),
+  url: v.string(),
+  kinds: v.optional(v.array(v.string())),
+  active: v.boolean(),
+  problem: v.optional(v.pipe(v.string(), v.description('What went wrong last; absent while it works.'))),
+  failingSince: v.optional(v.string()),
+  waiting: v.pipe(v.number(), v.description('Changes that are still to be told.')),
+  createdAt: v.string(),
+};
+export const webhook = v.object(webhookEntries);
+export const webhooks = v.object({ items: v.array(webhook) });
+export const madeWebhook = v.object({
+  ...webhookEntries,
+  secret: v.pipe(v.string(), v.description('What messages are signed with. It is told this once.')),
+});
+export const oembed = v.object({
+  version: v.literal('1.0'),
+  type: v.literal('rich'),
+  provider_name: v.string(),
+  cache_age: v.number(),
+  width: v.number(),
+  height: v.number(),
+  html: v.string(),
+});
+const feedAddresses = { atom: v.string(), json: v.string(), ics: v.string() };
+export const feedKeys = v.object({ items: v.array(v.object({ space: v.string(), createdAt: v.string() })) });
+export const madeFeedKey = v.object({ space: v.string(), createdAt: v.string(), key: v.string(), ...feedAddresses });

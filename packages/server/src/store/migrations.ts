@@ -43,4 +43,17 @@ export const migrations: readonly { readonly name: string; readonly statements: 
          where (select count(*) from jsonb_object_keys(ballots)) >= 5`,
     ],
   },
+  {
+    name: 'webhooks, and feeds with a key',
+    statements: [
+      // A webhook's place is how far its receiver has been told; the clocks are milliseconds since 1970.
+      `create table webhook (space text collate "C" not null, id text collate "C" not null, url text not null,
+         secret text not null, kinds text[], place bigint not null, active boolean not null, attempts integer not null,
+         next_at bigint not null, claimed_until bigint not null, failing_since bigint, problem text,
+         created text collate "C" not null, primary key (space, id))`,
+      // Only a hash: whoever reads the table cannot read the feeds.
+      `create table feed_key (space text collate "C" not null, person text collate "C" not null, hash text not null,
+         created text collate "C" not null, primary key (space, person))`,
+    ],
+  },
 ];
