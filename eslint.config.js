@@ -78,6 +78,8 @@ export default defineConfig(
     '**/dist/**',
     '**/cdn/**',
     'docs/api/**',
+    'docs/site/**',
+    'docs/.vitepress/cache/**',
     'test/.cache/**',
     'test/output/**',
   ]),

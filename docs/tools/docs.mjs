@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { filesIn, root } from '../../test/tools/files.mjs';
+import { conformanceReport, conformanceTable } from './conformance.mjs';
 import { elementPages, elementTable } from './element-pages.mjs';
 import { errorPage } from './error-page.mjs';
 import { checkLinks } from './links.mjs';
@@ -14,6 +15,7 @@ import { generatedSources } from './generate.mjs';
 import { llmsText } from './llms.mjs';
 import { createManifest } from './manifest.mjs';
 import { packageTable, promiseTable } from './readme.mjs';
+import { buildPages, checkSite, gatherParts } from './site.mjs';
 import { replaceRegion } from './tables.mjs';
 import { themePage } from './theme-page.mjs';
 
@@ -32,10 +34,13 @@ export async function createPages() {
   put('docs/elements/index.md', 'elements', elementTable(manifest, './'), '# Elements\n');
   put('docs/errors.md', 'codes', errorPage(), '# Errors\n');
   put('docs/theming.md', 'tokens', themePage(manifest), '# Theming\n');
+  put('docs/accessibility.md', 'conformance', conformanceTable(), '# Accessibility\n');
   put('README.md', 'packages', packageTable(), '# Meanwhile\n');
   put('README.md', 'promises', promiseTable(), '# Meanwhile\n');
   for (const [path, text] of pages) pages.set(path, await formatted(path, text));
   pages.set('docs/llms.txt', llmsText(manifest));
+  const { version } = JSON.parse(read('package.json'));
+  pages.set('docs/accessibility.openacr.yaml', conformanceReport(version));
   for (const [path, text] of await generatedSources(manifest)) pages.set(path, text);
   return pages;
 }
@@ -43,12 +48,34 @@ export async function createPages() {
 /** The pages that differ from what they must be. */
 export const stalePages = (pages) => [...pages].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 
+const onWindows = process.platform === 'win32';
+
 const documentation = () => ['README.md', 'CHANGELOG.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))];
 
 function typedoc() {
   const bin = join(dirname(createRequire(import.meta.url).resolve('typedoc/package.json')), 'bin/typedoc');
   const options = ['--options', join(root, 'docs/tools/typedoc.config.mjs')];
   return spawnSync(process.execPath, [bin, ...options], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** A part that takes a build of its own is made where it is missing; whoever changed it builds it anew. */
+function makeMissing(path, script) {
+  if (existsSync(join(root, path))) return true;
+  return spawnSync('npm', ['run', script, '--silent'], { cwd: root, stdio: 'ignore', shell: onWindows }).status === 0;
+}
+
+function makeSite() {
+  const problems = [];
+  const hold = (good, problem) => good || problems.push(problem);
+  hold(typedoc(), 'the reference of the packages could not be made');
+  hold(makeMissing('packages/embed/cdn', 'build'), 'what a page loads could not be built');
+  hold(makeMissing('stories/dist', 'storybook:build'), 'the stories could not be built');
+  hold(buildPages(), 'the site could not be built');
+  for (const missing of gatherParts()) problems.push(`the site lacks ${missing}`);
+  const { pages, count, broken } = checkSite();
+  problems.push(...broken);
+  console.log(`site: ${pages} pages, ${count} links, in docs/site`);
+  return { checked: 5 + count, problems };
 }
 
 async function main() {
@@ -65,9 +92,10 @@ async function main() {
   const problems = check ? stale.map((path) => `${path} is stale: run npm run docs`) : [];
   const { count, broken } = checkLinks(documentation());
   problems.push(...broken);
-  if (!check && !typedoc()) problems.push('the reference of the packages could not be made');
+  const parts = check ? { checked: 0, problems: [] } : makeSite();
+  problems.push(...parts.problems);
   for (const problem of problems) console.log(problem);
-  const total = pages.size + count + (check ? 0 : 1);
+  const total = pages.size + count + parts.checked;
   console.log(`docs: ${total - problems.length} passed, ${problems.length} failed`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -1,38 +1,8 @@
-// NATS and Redis of our own for a test, on free ports; installed with Debian's packages where they are missing and may be.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+// NATS and Redis of our own for a test, on free ports.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { freePort } from './postgres.js';
-
-const packages = { 'nats-server': 'nats-server', 'redis-server': 'redis-server' } as const;
-type Program = keyof typeof packages;
-
-function find(program: Program): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/bin'];
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
-}
-
-/** The program, or why it is not there; on CI that is a failure. */
-export function findOrInstall(program: Program): { readonly path: string } | { readonly missing: string } {
-  let path = find(program);
-  if (!path && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...options: string[]) =>
-      spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...options], { env: environment });
-    const install = () => apt('install', '-y', '--no-install-recommends', packages[program]).status === 0;
-    if (!install()) {
-      apt('update');
-      install();
-    }
-    path = find(program);
-  }
-  if (path) return { path };
-  const missing = `${program} is not here and could not be installed: apt-get install ${packages[program]}`;
-  if (process.env['CI'] === 'true') throw new Error(missing);
-  return { missing };
-}
 
 /** Settles once somebody listens on the port. */
 async function listens(port: number, child: ChildProcess): Promise<void> {

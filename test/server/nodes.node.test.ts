@@ -8,7 +8,8 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { devToken } from './backend.js';
-import { type Engine, findOrInstall, startNats, startRedis } from './engines.js';
+import { findServer } from '../tools/servers.mjs';
+import { type Engine, startNats, startRedis } from './engines.js';
 import { type Postgres, startPostgres } from './postgres.js';
 
 const people = Number(process.env['MEANWHILE_CLIENTS'] ?? 30);
@@ -156,8 +157,8 @@ async function until(what: string, holds: () => boolean | Promise<boolean>): Pro
 }
 
 const started = await startPostgres();
-const nats = findOrInstall('nats-server');
-const redis = findOrInstall('redis-server');
+const nats = findServer('nats-server');
+const redis = findServer('redis-server');
 const missing = [started, nats, redis].flatMap((one) =>
   typeof one === 'string' ? [one] : 'missing' in one ? [one.missing] : [],
 );

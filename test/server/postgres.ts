@@ -1,33 +1,12 @@
 // A PostgreSQL of our own for a test: on a private port and in a private folder, by a user that is not root.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findServer } from '../tools/servers.mjs';
 
 const isRoot = process.getuid?.() === 0;
-
-/** The folder with `initdb` and `pg_ctl`, newest first; installed with Debian's packages where that may be done. */
-function findPrograms(): string | undefined {
-  const places = (): string[] => {
-    const debian = '/usr/lib/postgresql';
-    const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-    const path = (process.env['PATH'] ?? '').split(':');
-    return [...versions.map((version) => join(debian, version, 'bin')), ...path];
-  };
-  const found = (): string | undefined =>
-    places().find((folder) => ['initdb', 'pg_ctl'].every((name) => existsSync(join(folder, name))));
-  const there = found();
-  if (there || !isRoot || !existsSync('/usr/bin/apt-get')) return there;
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...options: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...options], { env: environment });
-  if (apt('install', '-y', '--no-install-recommends', 'postgresql').status !== 0) {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'postgresql');
-  }
-  return found();
-}
 
 /** Root may not run it: Debian's package brings a user for it. */
 function owner(): { readonly uid: number; readonly gid: number } | undefined {
@@ -53,18 +32,14 @@ export interface Postgres {
 
 /** Starts one, or says why not; on CI that is a failure. */
 export async function startPostgres(): Promise<Postgres | string> {
-  const programs = findPrograms();
-  if (programs === undefined) {
-    const reason = 'PostgreSQL is not here and could not be installed: apt-get install postgresql';
-    if (process.env['CI'] === 'true') throw new Error(reason);
-    return reason;
-  }
+  const programs = findServer('postgresql');
+  if ('missing' in programs) return programs.missing;
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-postgres-'));
   const as = owner();
   if (as) chownSync(folder, as.uid, as.gid);
   chmodSync(folder, 0o700);
   const run = (name: string, ...options: string[]): string =>
-    execFileSync(join(programs, name), options, {
+    execFileSync(join(programs.path, name), options, {
       ...as,
       cwd: folder,
       encoding: 'utf8',

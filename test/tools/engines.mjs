@@ -1,8 +1,8 @@
 // Finds the three browser engines; as root on Debian it installs what is missing.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './files.mjs';
+import { installPackages, mayInstall } from './install.mjs';
 
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
@@ -66,12 +66,7 @@ export function findEngines(names) {
 function install(names) {
   const wanted = names.flatMap((name) => packages[name]);
   console.log(`Installing ${wanted.join(', ')} with apt-get, because ${names.join(', ')} was not found.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args) => spawnSync('apt-get', ['-q', ...args], { env, encoding: 'utf8' });
-  // An update that fails for one of several sources can still leave a usable list.
-  const update = run('update');
-  const result = run('install', '-y', '--no-install-recommends', ...wanted);
-  if (result.status !== 0) console.log(`${update.stderr ?? ''}${result.stdout ?? ''}${result.stderr ?? ''}`);
+  installPackages(wanted);
 }
 
 /**
@@ -82,13 +77,12 @@ export function prepareEngines(names) {
   let found = findEngines(names);
   let missing = names.filter((name) => !found[name]);
   if (missing.length === 0) return { found, missing };
-  const debian = existsSync('/usr/bin/apt-get');
-  if (debian && process.getuid?.() === 0) {
+  if (mayInstall()) {
     install(missing);
     found = findEngines(names);
     missing = names.filter((name) => !found[name]);
   }
-  if (missing.length > 0) explain(missing, Object.keys(found), debian);
+  if (missing.length > 0) explain(missing, Object.keys(found), existsSync('/usr/bin/apt-get'));
   return { found, missing };
 }
 

@@ -2,14 +2,14 @@
 //   node test/tools/stories.mjs [part of a story's id ...]
 // Needed because a story that can not run still builds. A story is opened once and changes its look while it stands, as a
 // host's page does; the looks are what the decorator of stories/.storybook/preview.ts sets.
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { prepareEngines } from './engines.mjs';
 import { root } from './files.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
 const folder = join(root, 'stories/dist');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,27 +18,6 @@ const looks = {
   dark: { theme: 'dark', direction: 'ltr' },
   'right to left': { theme: 'light', direction: 'rtl' },
 };
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
-
-/** Serves the built stories on a free port of this machine. */
-async function serve() {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    if (path === '/favicon.ico') return void response.writeHead(204).end(); // browsers ask by themselves
-    readFile(join(folder, path)).then(
-      (body) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
 
 /** Resolves with the phase the story ended in; runs in the page. */
 async function storyPhase() {
@@ -136,10 +115,10 @@ async function main() {
     .filter(({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))))
     .map(({ id }) => id);
   const count = stories.length;
-  const server = await serve();
+  const server = await serveFolder(folder);
   const options = {
     executablePath: found.chromium,
-    base: `http://127.0.0.1:${server.address().port}/iframe.html`,
+    base: `${server.address}/iframe.html`,
   };
   const workers = Array.from({ length: Math.min(4, availableParallelism()) }, () => work(stories, options));
   const results = await Promise.all(workers);

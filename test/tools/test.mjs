@@ -7,6 +7,7 @@ import { copyRealData } from './data.mjs';
 import { engineNames, opensBrowser, prepareEngines } from './engines.mjs';
 import { root, testFiles } from './files.mjs';
 import { build, isStale, needsBuild } from './freshness.mjs';
+import { prepareServers, serversOf } from './servers.mjs';
 
 const started = Date.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -106,6 +107,7 @@ if (needsBuild([...nodeFiles, ...browserFiles]) && isStale() && !build()) {
 // Node tests that open a browser must not install it themselves: files run side by side, and apt-get lets in only one.
 const wanted = new Set([...engines, ...(opensBrowser(nodeFiles) ? ['chromium'] : [])]);
 const { found, missing } = prepare([...wanted]);
+prepareServers(serversOf(nodeFiles));
 copyRealData();
 if (nodeFiles.length > 0) await runNode(nodeFiles);
 if (browserFiles.length > 0)
