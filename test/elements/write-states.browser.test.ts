@@ -86,6 +86,7 @@ describe('what is on its way, or was refused', function () {
     const answered = await checkIn();
     stands(answered.client, answered.element, 'pending');
     await waitUntil(() => String(marks(answered.element)) === 'Not sent yet,true');
+    expect($(answered.element, '.done p').textContent).to.match(/^\s*Your answers are kept here\.\s*Not sent yet\s*$/);
     await expect(answered.element).to.be.accessible();
     const { element, client } = await feedWithReply();
     stands(client, element, 'failed');

@@ -121,6 +121,20 @@ describe('two people over one entry', () => {
     client.close();
   });
 
+  it('merge where the backend itself cannot tell that there is anything to merge', async () => {
+    for (const meanwhile of [{}, { body: 'Theirs', updatedAt: '2026-03-02T09:00:30.000Z' }]) {
+      const { client, now } = await apart(
+        update(1),
+        (c) => c.edit('update', 'u001', { headline: 'Mine' }),
+        (b) => changed(b, 'update/u001', meanwhile),
+        { versions: false, idempotency: 'none' },
+      );
+      assert.deepEqual([now()?.['headline'], now()?.['body']], ['Mine', meanwhile.body]);
+      assert.deepEqual([client.problems, client.queue], [[], []]);
+      client.close();
+    }
+  });
+
   it('ask for what is there where a conflict does not say it', async () => {
     const world = createWorld();
     const backend = fakeBackend({ live: false });
@@ -139,6 +153,86 @@ describe('two people over one entry', () => {
     assert.equal(backend.rows.get('update/u001')?.['headline'], 'Mine');
     assert.equal(backend.rows.get('update/u001')?.['body'], 'Theirs');
     client.close();
+  });
+});
+
+describe('a creation that was changed before it was sent again', () => {
+  /** Refused once, changed by its author, sent again; what somebody else did to it by then comes from `meanwhile`. */
+  async function again(options: {
+    /** Whether the first attempt arrived although it was refused, and whether the second did, whose answer is lost. */
+    readonly arrives: readonly [boolean, boolean];
+    readonly meanwhile: (backend: ReturnType<typeof fakeBackend>) => void;
+    readonly declared?: Parameters<typeof fakeBackend>[0];
+  }) {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false, ...options.declared });
+    const client = world.tab().open(backend);
+    await client.connect();
+    await world.quiet();
+    const { push } = backend.adapter;
+    let attempt = 0;
+    backend.adapter.push = async (batch, call) => {
+      const arrives = options.arrives[attempt++];
+      if (arrives === undefined || arrives) {
+        const verdicts = await push!(batch, call);
+        if (arrives === undefined) return verdicts;
+      }
+      throw new MeanwhileError({ code: attempt === 1 ? 'forbidden' : 'unavailable' });
+    };
+    await client.create('update', { intent: 'note', headline: 'First', body: 'Words' }, { id: 'u1' });
+    await world.quiet();
+    assert.equal(client.problems[0]?.error.code, 'forbidden');
+    await client.edit('update', 'u1', { headline: 'Second' });
+    await world.quiet();
+    options.meanwhile(backend);
+    await world.pass(120_000);
+    return { world, backend, client, now: () => backend.rows.get('update/u1') };
+  }
+
+  it('leaves alone what somebody wrote over it after it had arrived', async () => {
+    const { client, backend, now } = await again({
+      arrives: [false, true],
+      meanwhile: (b) => changed(b, 'update/u1', { headline: 'Theirs' }),
+    });
+    assert.equal(now()?.['headline'], 'Theirs');
+    assert.equal(client.peek('update', 'u1')?.headline, 'Theirs');
+    assert.deepEqual([client.problems, client.queue], [[], []]);
+    assert.ok(!backend.named('push').some(({ batch }) => batch!.some(({ op }) => op === 'edit')));
+    client.close();
+  });
+
+  it('sends only the later words where the earlier ones are there', async () => {
+    const { client, now } = await again({
+      arrives: [true, false],
+      meanwhile: (b) => changed(b, 'update/u1', { body: 'Theirs' }),
+    });
+    assert.deepEqual([now()?.['headline'], now()?.['body']], ['Second', 'Theirs']);
+    assert.deepEqual([client.problems, client.queue], [[], []]);
+    client.close();
+  });
+
+  it('waits for the person where it cannot be told which of their words the other has seen', async () => {
+    for (const declared of [{}, { idempotency: 'none' as const }]) {
+      const { world, client, now } = await again({
+        arrives: [true, false],
+        meanwhile: (b) => changed(b, 'update/u1', { headline: 'Theirs' }),
+        declared,
+      });
+      assert.equal(now()?.['headline'], 'Theirs', 'never over what they have not seen');
+      const [problem] = client.problems;
+      assert.deepEqual(problem?.conflict?.fields, ['headline']);
+      assert.deepEqual(problem?.payload, { headline: 'Second' });
+      const { base, theirs, mine } = problem!.conflict! as unknown as Record<string, Stored>;
+      assert.deepEqual(
+        [base, theirs, mine].map((row) => row?.['headline']),
+        ['First', 'Theirs', 'Second'],
+      );
+      await problem!.resend({ headline: 'Both' });
+      await world.pass(1_000);
+      assert.equal(now()?.['headline'], 'Both');
+      assert.deepEqual([client.problems, client.queue], [[], []]);
+      client.close();
+    }
   });
 });
 

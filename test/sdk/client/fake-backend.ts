@@ -6,6 +6,7 @@ import {
   compareBy,
   matches,
   MeanwhileError,
+  sameJson,
   type Adapter,
   type Capabilities,
   type ChangeSet,
@@ -70,6 +71,8 @@ export function fakeBackend(
   const rows = new Map<string, Stored>();
   const calls: Call[] = [];
   const sinks = new Set<LiveSink>();
+  /** Keys of creations, where they are remembered. */
+  const taken = new Set<string>();
   const log: { seq: number; change: ChangeSet['changes'][number] }[] = [];
   let seq = 0;
   let failing: ErrorData | undefined;
@@ -103,7 +106,10 @@ export function fakeBackend(
       return { key, ok: true };
     }
     if (one.op === 'create') {
-      if (old) return { key, ok: true, entity: old as never, replayed: true };
+      const isSame = (): boolean => Object.entries(one.data).every(([field, value]) => sameJson(old?.[field], value));
+      if (old && (taken.has(key) || isSame())) return { key, ok: true, entity: old as never, replayed: true };
+      if (old) return { key, ok: false, error: { code: 'conflict', current: old as never } };
+      taken.add(key);
       const made = {
         createdAt: one.at,
         updatedAt: one.at,

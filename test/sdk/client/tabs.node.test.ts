@@ -78,6 +78,36 @@ describe('a tab that should send and does not', () => {
     client.close();
     frozen.close();
   });
+
+  it('shows nothing again that another one has deleted, where it heard neither of the sending nor of the deletion', async () => {
+    const world = createWorld({ channels: false });
+    const backend = fakeBackend({ live: false });
+    backend.put(update(1));
+    const deaf = { adapter: { ...backend.adapter } };
+    const [one, other] = [world.tab(), world.tab()];
+    const [first, second] = [one.open(backend), other.open(deaf)];
+    for (const client of [first, second]) client.query({ kind: 'update' }).subscribe(() => {});
+    await world.pass(1_000);
+    // What it asks comes from a copy that is behind.
+    const behind = [...backend.rows.values()];
+    deaf.adapter.list = async () => ({ items: behind as never });
+    deaf.adapter.changes = async (since) => ({ changes: [], cursor: since ?? '0' });
+    const { push } = backend.adapter;
+    backend.adapter.push = () => Promise.reject(new Error('away'));
+    await first.remove('update', 'u001');
+    await world.quiet();
+    other.tell('online');
+    await world.quiet();
+    assert.deepEqual([second.queue.length, second.peek('update', 'u001')], [1, undefined]);
+    backend.adapter.push = push;
+    await world.pass(60_000);
+    assert.deepEqual([first.queue, backend.rows.size], [[], 0]);
+    other.tell('online');
+    await world.quiet();
+    assert.deepEqual([second.queue, second.peek('update', 'u001')], [[], undefined]);
+    first.close();
+    second.close();
+  });
 });
 
 describe('leaving', () => {

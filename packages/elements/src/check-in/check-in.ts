@@ -178,11 +178,11 @@ export class MeanwhileCheckIn extends LitElement {
     this.requestUpdate();
     try {
       const { answers, carried } = this.#occurrence;
-      const { submitCheckIn } = await this.#after.ready().catch(unreachable);
+      const { submitCheckIn, spoken } = await this.#after.ready().catch(unreachable);
       const saved = await submitCheckIn(client, { checkIn, localDate, answers, carried, skipped });
       await this.#occurrence.finish({ skipped, response: saved });
       this.#error = undefined;
-      this.#announce.say(skipped ? this.#localize.t.checkIn.skipped : this.#localize.t.checkIn.sent);
+      this.#announce.say(spoken(this.#occurrence, client, this.#localize.t.checkIn));
       emit(this, 'meanwhile-check-in-submitted', { checkIn, localDate, skipped });
     } catch (error) {
       this.#error = toErrorData(error);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { routeAnswer, type CheckIn, type Question, type Response } from '@meanwhile/sdk';
+import { routeAnswer, type CheckIn, type Client, type Question, type Response } from '@meanwhile/sdk';
 import type { AnnounceController } from '../controllers/announce-controller.js';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
@@ -88,17 +88,25 @@ export function takenBackSlip(view: DoneView): TemplateResult | typeof nothing {
   return undoSlip({ deleted: words.takenBack, undo: words.undo }, () => void leaveIn(view));
 }
 
+/** What is said aloud of answers just given: that they are sent only when they are. */
+export function spoken({ done, sentId }: OccurrenceController, client: Client, words: CheckInWords): string {
+  if (done?.skipped) return words.skipped;
+  return client.writeState(sentId ?? '') ? words.kept : words.sent;
+}
+
 /** What is shown once the answers are in: what happened, what else they can become, and the way back. */
 export function doneView(view: DoneView): TemplateResult {
   const { checkIn: words, common } = view.localize.t;
   const { client } = view.clients;
   const { done } = view.occurrence;
   const detached = view.checkIn.privacy?.identity === 'detached';
-  const sentence = done?.skipped ? words.skipped : detached ? words.doneDetached : words.done;
+  const state = view.clients.writeState(view.occurrence.sentId ?? '');
+  const arrived = detached ? words.doneDetached : words.done;
+  const sentence = done?.skipped ? words.skipped : state ? words.kept : arrived;
   return html`<div class="done" part="done">
-    <p class="row strong" tabindex="-1">
-      ${done?.skipped ? nothing : html`<span class="tick">${tickIcon}</span>`}${sentence}
-      ${writeMark(view.clients.writeState(view.occurrence.sentId ?? ''), common)}
+    <p class="row strong" tabindex="-1" aria-live="polite">
+      ${done?.skipped || state ? nothing : html`<span class="tick">${tickIcon}</span>`}${sentence}
+      ${writeMark(state, common)}
     </p>
     ${done?.response && !done.skipped ? routes(view, done.response) : nothing}
     ${

@@ -68,8 +68,8 @@ export function unconnected(localize: Words): TemplateResult {
   </div>`;
 }
 
-// Several widgets stand on a page and all of them show the strip; one of them says it.
-let speaker: Host | undefined;
+// Several widgets stand on a page and all of them show the strip; one of them says it, and is not kept for that once it has gone.
+let speaker: WeakRef<Host> | undefined;
 
 export interface StripOptions {
   readonly said: string;
@@ -85,12 +85,12 @@ export interface StripOptions {
  * everywhere.
  */
 export function strip(host: Host, { said, failed, look, reload }: StripOptions): TemplateResult {
-  if (!speaker?.isConnected) speaker = host;
+  if (!speaker?.deref()?.isConnected) speaker = new WeakRef(host);
   const shown = html`<div class="notice strip" part="notice">
     <span class="dot ${failed ? 'danger' : ''}" aria-hidden="true"></span><span>${said}</span>${look}${reload}
   </div>`;
   const region = html`<p class="spoken" aria-live="polite" aria-atomic="true" .textContent=${said}></p>`;
-  return html`${said ? shown : nothing}${speaker === host ? region : nothing}`;
+  return html`${said ? shown : nothing}${speaker?.deref() === host ? region : nothing}`;
 }
 
 type Part = typeof import('./delivery.js');

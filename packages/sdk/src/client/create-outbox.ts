@@ -3,11 +3,12 @@ import { MeanwhileError } from '../adapter/errors.js';
 import { enqueue, type Fresh } from './enqueue.js';
 import type { Timer } from './environment.js';
 import { createLedger } from './ledger.js';
+import { retry } from './meeting.js';
 import type { Intended, Outbox, OutboxHost } from './outbox.js';
 import { applied, withdrawn, type Work } from './overlay.js';
 import { problemOf, queuedOf, type QueueHost } from './queue.js';
 import { createSending } from './sending.js';
-import { discard, release, retry, withdraw, type Outcome, type Step } from './steps.js';
+import { discard, release, withdraw, type Outcome, type Step } from './steps.js';
 import { createUploads } from './uploads.js';
 
 interface Receipt {

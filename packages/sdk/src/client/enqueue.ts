@@ -1,5 +1,7 @@
 import type { Id } from '../model/base.js';
-import { isBeside, isParkedBeside, without, type Work } from './overlay.js';
+import type { ErrorData } from '../adapter/errors.js';
+import { isMoot, overCreated } from './meeting.js';
+import { isBeside, isParkedBeside, reworded, without, type Work } from './overlay.js';
 import type { Row } from './rows.js';
 import { replaced, requeued, type Step } from './steps.js';
 
@@ -14,25 +16,16 @@ const orderAfter = (jobs: readonly Work[]): number => jobs.reduce((most, { order
 /** A new edit of something that was refused amends it: nobody's later words queue behind a parked write. */
 function amended(parked: Work, fresh: Fresh): Work {
   const { op, key, data, patch, there } = fresh;
-  // It has arrived after all, whatever the answer said: what is said now is said about that.
-  if (parked.op === 'create' && parked.attempted !== undefined && there) {
-    const { data: _data, ...rest } = parked;
-    const said = { ...parked.data, ...(data ?? patch) };
-    const stands = there.version !== undefined && { base: there.version };
-    return requeued(rest, { key, op: 'edit', patch: said, before: there, ...stands });
-  }
-  const said =
+  const words =
     op === 'create'
       ? { data: data ?? {} }
       : parked.op === 'create'
         ? { data: without({ ...parked.data, ...patch }) }
         : { patch: { ...parked.patch, ...patch } };
-  return requeued(parked, {
-    key,
-    op: 'data' in said ? 'create' : 'edit',
-    amended: parked.attempted !== undefined,
-    ...said,
-  });
+  const job = requeued(parked, { key, op: 'data' in words ? 'create' : 'edit', ...words, ...reworded(parked) });
+  // It has arrived after all, whatever the answer said: what is said now is said about that.
+  if (parked.op !== 'create' || parked.attempted === undefined || !there) return job;
+  return overCreated(job, { row: there, key, seen: data ?? patch ?? {} });
 }
 /** Later words over a conflict settle the fields they name; what is left of it goes on waiting. */
 function settled(jobs: readonly Work[], fresh: Fresh): readonly Work[] {
@@ -43,7 +36,7 @@ function settled(jobs: readonly Work[], fresh: Fresh): readonly Work[] {
     if (fresh.op !== 'edit') return [];
     const said = Object.entries(job.patch ?? {}).filter(([field]) => !(field in (fresh.patch ?? {})));
     const fields = job.fields?.filter((field) => !(field in (fresh.patch ?? {})));
-    return fields?.length ? [{ ...job, fields, patch: Object.fromEntries(said), stale: true }] : [];
+    return fields?.length ? [{ ...job, fields, patch: Object.fromEntries(said), ...reworded(job), stale: true }] : [];
   });
 }
 /** One write instead of two, where the first never went out; `null`: they undo each other. */
@@ -53,7 +46,7 @@ function coalesced(last: Work, fresh: Fresh): Work | null | undefined {
   if (pair === 'edit+edit') return { ...last, key, patch: { ...last.patch, ...patch } };
   if (pair === 'create+edit') return { ...last, key, data: without({ ...last.data, ...patch }) };
   if (pair === 'create+create') return { ...last, key, data: data ?? {} };
-  if (pair === 'create+delete' && !last.amended) return null;
+  if (pair === 'create+delete' && !last.earlier) return null;
   if (pair !== 'edit+delete') return undefined;
   const { patch: _patch, ...rest } = last;
   return { ...rest, key, op: 'delete' };
@@ -68,8 +61,11 @@ export function place(
   const jobs = settled(all, fresh);
   const lane = jobs.filter((job) => isBeside(job, fresh) && !isParkedBeside(job));
   const parked = fresh.unconfirmed === undefined ? lane.find(({ state }) => state === 'failed') : undefined;
-  if (parked && fresh.op !== 'delete')
-    return { jobs: replaced(jobs, parked, amended(parked, fresh)), slot: parked.slot };
+  if (parked && fresh.op !== 'delete') {
+    const now = amended(parked, fresh);
+    if (isMoot(now)) return { jobs: replaced(jobs, parked), slot: undefined };
+    return { jobs: replaced(jobs, parked, now), slot: parked.slot };
+  }
   const last = lane.at(-1);
   if (
     last &&
@@ -93,13 +89,17 @@ export function enqueue(writes: readonly Fresh[], waits: Map<Id, Id | undefined>
   return (all) => {
     let jobs = all;
     let before: Id | undefined;
+    const refused: { readonly slot: Id; readonly error: ErrorData }[] = [];
     for (const write of writes) {
       const after = [...(write.after ?? []), ...(before === undefined ? [] : [before])];
       const placed = place(jobs, after.length ? { ...write, after } : write);
       ({ jobs } = placed);
       before = placed.slot;
       waits.set(write.slot, placed.slot);
+      // What it amends has met somebody else's words.
+      const { slot, state, error } = jobs.find((job) => job.slot === placed.slot) ?? {};
+      if (slot !== undefined && state === 'failed' && error) refused.push({ slot, error });
     }
-    return { jobs };
+    return { jobs, refused };
   };
 }

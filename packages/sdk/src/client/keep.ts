@@ -73,11 +73,19 @@ export function createKeep(host: KeepHost) {
     const base = stage.store('base');
     const kept = { kind, id, ...(row && { row }), ...(seq !== undefined && { seq }), at: environment.now() };
     stage.ask(base.get([kind, id]) as IDBRequest<Kept | undefined>, (old) => {
-      // Another tab may have heard more.
-      if (old?.seq !== undefined && seq !== undefined && old.seq > seq) return;
+      // Another tab may have heard more, or deleted this very row.
+      if (old?.seq !== undefined && seq !== undefined && (old.seq > seq || (!old.row && old.seq === seq))) return;
       if (old?.row && row && seq === undefined && old.row.updatedAt > row.updatedAt) return;
       if (row || seq !== undefined) base.put(kept);
       else base.delete([kind, id]);
+    });
+  };
+  /** Remembers a deletion made here, under the number of what it deleted: for the tabs that have not heard of it yet. */
+  const bury = (stage: Stage, { kind, id }: Pick<Kept, 'kind' | 'id'>): void => {
+    const base = stage.store('base');
+    stage.ask(base.get([kind, id]) as IDBRequest<Kept | undefined>, (old) => {
+      const seq = old?.seq;
+      base.put({ kind, id, ...(seq !== undefined && { seq }), at: environment.now() } satisfies Kept);
     });
   };
   /** Makes room: first what no open window shows, then all that can be asked for again. */
@@ -121,14 +129,16 @@ export function createKeep(host: KeepHost) {
         // In the same transaction: a write is either waiting or what the backend made of it, never both or neither.
         for (const row of outcome.rows ?? [])
           put(stage, { kind: row.kind, id: row.id, row, ...(row.seq !== undefined && { seq: row.seq }) });
-        for (const { kind, id } of outcome.gone ?? []) put(stage, { kind, id });
+        for (const place of outcome.gone ?? []) bury(stage, place);
         const there = new Set(jobs.map(({ slot }) => slot));
         const settled = awaited.filter(({ slot }) => !there.has(slot));
         const rows: Row[] = [...(outcome.rows ?? [])];
-        answer(settled.length ? { ...outcome, rows } : outcome);
+        const gone = [...(outcome.gone ?? [])];
+        answer(settled.length ? { ...outcome, rows, gone } : outcome);
         for (const { kind, id } of settled)
           stage.ask(stage.store('base').get([kind, id]) as IDBRequest<Kept | undefined>, (kept) => {
             if (kept?.row) rows.push(kept.row);
+            else if (kept) gone.push({ kind, id });
           });
       });
     });

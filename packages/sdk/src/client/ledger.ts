@@ -142,10 +142,10 @@ export function createLedger(host: LedgerHost) {
           const waiting = new Set(outcome.jobs.map(({ slot }) => slot));
           // Sent by a tab that ended before it told how that went: what was being sent and waits no more was taken.
           for (const { slot, op, state, kind, id } of kept)
-            if (op === 'delete' && state === 'sending' && !waiting.has(slot)) store.drop({ kind, id });
+            if (op === 'delete' && state === 'sending' && !waiting.has(slot)) store.bury({ kind, id });
           kept = outcome.jobs;
           for (const row of outcome.rows ?? []) store.put(row);
-          for (const place of outcome.gone ?? []) store.drop(place);
+          for (const place of outcome.gone ?? []) store.bury(place);
         }
         if (!left) refresh();
         if (outcome) {

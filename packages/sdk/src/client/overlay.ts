@@ -34,8 +34,8 @@ export interface Work {
   readonly attempted?: number;
   /** Held for an undo: until when, by this device's clock, and for how long. */
   readonly held?: { readonly until: number; readonly for: number };
-  /** Other words went out before under the same id, and may have arrived. */
-  readonly amended?: boolean;
+  /** Other words that went out before and may have arrived: what the backend has of these is nobody else's. */
+  readonly earlier?: readonly Values[];
   /** What it says has changed since it went out: the next attempt needs a key of its own. */
   readonly stale?: boolean;
   readonly error?: ErrorData;
@@ -66,9 +66,16 @@ export function applied(
 
 export const isBeside = (job: Pick<Work, 'kind' | 'id'>, other: Pick<Work, 'kind' | 'id'>): boolean =>
   other.id === job.id && other.kind === job.kind;
+/** A field says the same there, or is in neither. */
+export const agrees = (values: Values, row: Row, field: string): boolean =>
+  sameJson(row[field], values[field] ?? undefined);
+/** One act under an id made of who did what to what (`position:…`): doing it again is doing it otherwise. */
+export const isRepeatable = ({ kind, id }: Pick<Work, 'kind' | 'id'>): boolean => id.startsWith(`${kind}:`);
 /** Their version already says what ours says: our own write, whose answer was lost. */
-export const echoes = ({ data, patch }: Said, current: Row): boolean =>
-  Object.entries(data ?? patch ?? {}).every(([field, value]) => sameJson(current[field], value ?? undefined));
+export function echoes({ data, patch }: Said, current: Row): boolean {
+  const said = data ?? patch ?? {};
+  return Object.keys(said).every((field) => agrees(said, current, field));
+}
 
 // A decision's course is never merged: two people may have meant different things by it.
 const course = ['stage', 'standing', 'outcome'];
@@ -76,11 +83,22 @@ const closedStages: readonly unknown[] = ['decided', 'reviewed', 'withdrawn', 'l
 export const isClosed = (row: Row | null | undefined): boolean =>
   row?.kind === 'decision' && closedStages.includes(row['stage']);
 
+/** What the backend has there, this person's own earlier attempt has said. */
+export const wasSaid = ({ earlier = [] }: Pick<Work, 'earlier'>, row: Row, field: string): boolean =>
+  earlier.some((words) => field in words && agrees(words, row, field));
+/** What is kept when other words than those that went out are to follow: the backend may have either. */
+export function reworded({ attempted, stale, earlier = [], data, patch }: Work): Pick<Work, 'earlier'> {
+  const words = data ?? patch ?? {};
+  if (attempted === undefined || stale || earlier.some((one) => sameJson(one, words))) return {};
+  return { earlier: [...earlier, words] };
+}
+
 /** The fields that both changed, each to something else: three-way, from what the person saw. */
-export function differing({ before, kind, patch, data }: Work, current: Row): readonly string[] {
+export function differing(job: Work, current: Row): readonly string[] {
+  const { before, kind, patch, data } = job;
   const said = patch ?? data ?? {};
   return Object.keys(said).filter((field) => {
-    if (sameJson(current[field], said[field] ?? undefined)) return false;
+    if (agrees(said, current, field) || wasSaid(job, current, field)) return false;
     return !before || (kind === 'decision' && course.includes(field)) || !sameJson(current[field], before[field]);
   });
 }

@@ -153,7 +153,7 @@ export function openRemote(host: RemoteHost, session: Session) {
     if (told.type === 'stream') return relay.hear(told);
     if (told.type !== 'jobs') return;
     for (const row of told.outcome?.rows ?? []) store.put(row);
-    for (const { kind, id } of told.outcome?.gone ?? []) store.drop({ kind, id });
+    for (const place of told.outcome?.gone ?? []) store.bury(place);
     void outbox.reload().catch(() => {});
   }
   const tabs = createTabs({

@@ -1,9 +1,10 @@
 import type { Id } from '../model/base.js';
 import { errorCodes, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { OutboxHost } from './outbox.js';
-import { applied, isParkedBeside, type Work } from './overlay.js';
+import { applied, isParkedBeside, isRepeatable, type Work } from './overlay.js';
 import type { Row, Sent, Verdict } from './rows.js';
-import { accept, begin, inTurn, park, postpone, recheck, resolve, type Outcome, type Step } from './steps.js';
+import { recheck, resolve } from './meeting.js';
+import { accept, begin, inTurn, park, postpone, type Outcome, type Step } from './steps.js';
 
 export interface SenderHost extends OutboxHost {
   jobs(): readonly Work[];
@@ -63,11 +64,12 @@ export function createSender(host: SenderHost) {
     return free.sort((one, other) => one.attempts - other.attempts || one.order - other.order).slice(0, 1);
   }
 
-  function needsLook({ op, attempted, attempts, at }: Work): boolean {
+  function needsLook({ op, attempted, earlier, attempts, at }: Work): boolean {
     const { idempotency, versions } = host.capabilities() ?? {};
     if (host.direct()) return false;
     const now = environment.now();
-    if (attempted !== undefined && (idempotency !== 'key' || Math.abs(now - attempted) > oldAttempt)) return true;
+    if ((attempted !== undefined || (op === 'create' && earlier)) && idempotency !== 'key') return true;
+    if (attempted !== undefined && Math.abs(now - attempted) > oldAttempt) return true;
     return !versions && op === 'edit' && (attempts > 0 || Math.abs(now - Date.parse(at)) > settledAge);
   }
   async function look(batch: readonly Work[]): Promise<void> {
@@ -153,7 +155,9 @@ export function createSender(host: SenderHost) {
     accepted++;
     since.delete(job.slot);
     if (job.op === 'delete') return accept(job, undefined);
-    if (replayed && entity && job.op === 'create' && (job.amended || job.id.startsWith(`${job.kind}:`)))
+    // Where keys are remembered, an attempt before this one was taken as it is; else earlier words under the same id may be.
+    const isTaken = job.attempts > 1 && host.capabilities()?.idempotency === 'key';
+    if (replayed && entity && !isTaken && job.op === 'create' && (job.earlier || isRepeatable(job)))
       return resolve(job, { row: entity, key: host.key(job.kind), error: { code: 'conflict' } });
     if (entity) return accept(job, entity);
     const row = applied(host.store.base(job.kind, job.id), job, host.user());

@@ -1,6 +1,6 @@
 import type { Attachment, Id } from '../model/base.js';
 import { errorCodes, type ErrorData } from '../adapter/errors.js';
-import { differing, echoes, isBeside, isClosed, isParkedBeside, without, type Work } from './overlay.js';
+import { isBeside, isParkedBeside, reworded, without, type Work } from './overlay.js';
 import { named } from './named-files.js';
 import type { Row, Values } from './rows.js';
 
@@ -36,11 +36,11 @@ export function inTurn(steps: readonly Step[]): Step {
 
 /** Which attempt a step is about: a job that has moved on meanwhile, in another tab, is left alone. */
 export type Sending = Pick<Work, 'slot' | 'key'>;
-const sentAs = (jobs: readonly Work[], { slot, key }: Sending): Work | undefined =>
+export const sentAs = (jobs: readonly Work[], { slot, key }: Sending): Work | undefined =>
   jobs.find((job) => job.slot === slot && job.key === key);
 export const replaced = (jobs: readonly Work[], old: Work, ...now: readonly Work[]): readonly Work[] =>
   jobs.flatMap((job) => (job === old ? now : [job]));
-const drop = (job: Work, ...fields: readonly (keyof Work)[]): Work =>
+export const drop = (job: Work, ...fields: readonly (keyof Work)[]): Work =>
   Object.fromEntries(Object.entries(job).filter(([name]) => !fields.includes(name as keyof Work))) as unknown as Work;
 
 /** Ready to go again, as if never sent. */
@@ -84,46 +84,6 @@ export function accept(sending: Sending, row: Row | undefined): Step {
       return [next && row?.version !== undefined ? { ...free, base: row.version } : free];
     });
     return { jobs: rest, ...(job.op === 'delete' ? { gone: [job] } : row && { rows: [row] }) };
-  };
-}
-
-/** Sends the same words again as an edit of what the backend has. */
-const rebased = (job: Work, row: Row, key: Id): Work => ({
-  ...requeued(drop(job, 'data', 'base'), { key, op: 'edit', before: row }),
-  patch: job.patch ?? job.data ?? {},
-  ...(row.version !== undefined && { base: row.version }),
-});
-/** What is there is this person's own earlier word, by its id (`position:…`) or as sent before: the later one holds. */
-const isOwnEarlier = (job: Work, row: Row): boolean =>
-  job.op === 'create' && (!!job.amended || job.id.startsWith(`${job.kind}:`)) && !echoes(job, row);
-
-/** The backend has something else than the write was made on: accepted, merged and sent again, or parked. */
-export function resolve(
-  sending: Sending,
-  met: { readonly row: Row | null; readonly key: Id; readonly error: ErrorData },
-): Step {
-  const { row, key, error } = met;
-  return (jobs) => {
-    const job = sentAs(jobs, sending);
-    if (!job) return { jobs };
-    if (!row) {
-      if (job.op === 'delete') return accept(sending, undefined)(jobs);
-      return { ...park(sending, { error })(jobs), gone: [job] };
-    }
-    if (job.op !== 'delete' && echoes(job, row)) return accept(sending, row)(jobs);
-    if (isOwnEarlier(job, row)) return { jobs: replaced(jobs, job, rebased(job, row, key)), rows: [row] };
-    // An id of our own making that is there after an attempt: it arrived, and was changed since.
-    if (job.op === 'create' && job.attempts > 1) return accept(sending, row)(jobs);
-    const closed = job.op === 'edit' && isClosed(row) && !isClosed(job.before);
-    const fields = differing(job, row);
-    if (job.op === 'edit' && job.before && !fields.length && !closed)
-      return { jobs: replaced(jobs, job, rebased(job, row, key)), rows: [row] };
-    const more = {
-      error: { ...error, current: row as never },
-      fields,
-      ...(closed && { reason: 'decision-closed' as const }),
-    };
-    return { ...park(sending, more)(jobs), rows: [row] };
   };
 }
 
@@ -175,37 +135,10 @@ export function park(sending: Sending, more: Pick<Work, 'error' | 'fields' | 're
 const joinedBy = (job: Work, later: Work): Work => ({
   ...job,
   ...(job.data ? { data: without({ ...job.data, ...later.patch }) } : { patch: { ...job.patch, ...later.patch } }),
+  ...reworded(job),
   stale: true,
-  ...(job.attempted !== undefined && { amended: true }),
 });
 
-/** The person wants it all the same: over a conflict, on top of what is there now. `key` is used where one is needed. */
-export function retry(
-  slot: Id,
-  { key, row, payload }: { readonly key: Id; readonly row?: Row; readonly payload?: Work['patch'] },
-): Step {
-  return (jobs) => {
-    const job = jobs.find((one) => one.slot === slot && one.state === 'failed');
-    if (!job?.error) return { jobs };
-    const { code } = job.error;
-    // It has arrived after all: what is said now is said about that.
-    if (job.op === 'create' && job.attempted !== undefined && row && code !== 'conflict')
-      return { jobs: replaced(jobs, job, rebased(payload ? { ...job, data: payload } : job, row, key)) };
-    const again = !['reject', 'resolve'].includes(errorCodes[code]) && !job.stale && !payload;
-    const over = code === 'conflict' && job.op !== 'create';
-    return {
-      jobs: replaced(
-        jobs,
-        job,
-        requeued(job, {
-          ...(again ? { attempted: job.attempted } : { key, ...(job.attempted !== undefined && { amended: true }) }),
-          ...(payload && (job.data ? { data: payload } : { patch: payload })),
-          ...(over && { base: row?.version, before: row }),
-        }),
-      ),
-    };
-  };
-}
 /** Only a person may decide this. What was to follow is shown as a problem of its own: it holds words too. */
 export function discard(slot: Id): Step {
   return (jobs) => {
@@ -224,26 +157,9 @@ export function discard(slot: Id): Step {
 export function withdraw(keyOrId: Id): Step {
   return (jobs) => {
     const job = jobs.findLast(({ slot, id }) => slot === keyOrId || id === keyOrId);
-    if (!job || job.attempted !== undefined || job.amended || job.state !== 'queued') return { jobs };
+    if (!job || job.attempted !== undefined || job.earlier || job.state !== 'queued') return { jobs };
     const later = job.op === 'create' ? jobs.filter((other) => isBeside(job, other) && other.order > job.order) : [];
     return { jobs: jobs.filter((other) => other !== job && !later.includes(other)) };
-  };
-}
-/** Looked up before it goes out again, because the backend cannot be asked whether an earlier attempt arrived. */
-export function recheck(sending: Sending, { row, key }: { readonly row: Row | null; readonly key: Id }): Step {
-  return (jobs) => {
-    const job = sentAs(jobs, sending);
-    if (!job) return { jobs };
-    if (job.op === 'delete') return row ? { jobs } : accept(sending, undefined)(jobs);
-    if (job.op === 'create') {
-      if (!row) return { jobs };
-      return isOwnEarlier(job, row)
-        ? { jobs: replaced(jobs, job, rebased(job, row, key)), rows: [row] }
-        : accept(sending, row)(jobs);
-    }
-    if (!row) return park(sending, { error: { code: 'gone', current: null } })(jobs);
-    const error = { code: 'conflict' as const };
-    return resolve(sending, { row, key, error })(jobs);
   };
 }
 /** A file has arrived: what waited for it names it by what the backend calls it. */

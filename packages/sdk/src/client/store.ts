@@ -11,6 +11,8 @@ interface Cell {
   seq?: number;
   /** When the request that told us began, on the store's own clock. */
   tick: number;
+  /** Deleted here: `seq` is then the number of what was deleted, as the deletion's own is not known. */
+  buried?: boolean;
 }
 /** Told synchronously which rows of its kind may look different. */
 export interface Watcher {
@@ -53,8 +55,12 @@ export function createStore(fold: Fold, heard: (kind: string, id: Id) => void = 
     cell.view = view;
     for (const watcher of watchers) if (watcher.kind === kind) watcher.touch(id);
   }
-  const stale = (cell: Cell | undefined, seq: number | undefined, tick: number): boolean =>
-    !!cell && (cell.seq !== undefined && seq !== undefined ? cell.seq > seq : cell.tick > tick);
+  function stale(cell: Cell | undefined, seq: number | undefined, tick: number): boolean {
+    if (!cell) return false;
+    const isLate = cell.tick > tick;
+    if (cell.seq === undefined || seq === undefined) return isLate;
+    return cell.seq > seq || (!!cell.buried && isLate);
+  }
 
   return {
     touch,
@@ -82,7 +88,7 @@ export function createStore(fold: Fold, heard: (kind: string, id: Id) => void = 
       const cell = cells.get(row.id);
       const { seq } = row;
       if (stale(cell, seq, tick)) return;
-      // A deletion's own number: the same change told twice must not bring the row back.
+      // A deletion's own number, or that of what was deleted: what is told twice must not bring the row back.
       if (cell && !cell.base && seq !== undefined && cell.seq === seq) return;
       const old = cell?.base;
       cells.set(row.id, {
@@ -100,6 +106,14 @@ export function createStore(fold: Fold, heard: (kind: string, id: Id) => void = 
       const cell = cells.get(id);
       if (stale(cell, seq, tick)) return;
       cells.set(id, { view: cell?.view, seq, tick: Math.max(tick, cell?.tick ?? 0) });
+      heard(kind, id);
+      touch(kind, id);
+    },
+    /** A deletion made here was accepted: neither what was asked for before nor the row it deleted, told again, undoes it. */
+    bury({ kind, id }: { readonly kind: string; readonly id: Id }): void {
+      const cells = cellsOf(kind);
+      const cell = cells.get(id);
+      cells.set(id, { view: cell?.view, seq: cell?.seq, tick: ++now, buried: true });
       heard(kind, id);
       touch(kind, id);
     },

@@ -50,6 +50,7 @@ export const checkIn = {
   detachedFinal: 'Eine abgetrennte Antwort lässt sich später nicht ändern, weil nichts sie mit Ihnen verbindet.',
   done: 'Ihre Antworten sind da.',
   doneDetached: 'Ihre Antworten sind da, ohne Ihren Namen.',
+  kept: 'Ihre Antworten sind hier gespeichert.',
   skipped: 'Übersprungen. Niemand erfährt davon.',
   answerAfterAll: 'Doch noch antworten',
   change: 'Meine Antworten ändern',

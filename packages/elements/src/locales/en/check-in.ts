@@ -44,6 +44,7 @@ export const checkIn = {
   detachedFinal: 'A detached answer cannot be changed later, because nothing connects it to you.',
   done: 'Your answers are in.',
   doneDetached: 'Your answers are in, without your name.',
+  kept: 'Your answers are kept here.',
   skipped: 'Skipped. Nobody is told.',
   answerAfterAll: 'Answer after all',
   change: 'Change my answers',

@@ -46,6 +46,7 @@ export const checkIn = {
   detachedFinal: 'Una respuesta separada no se puede cambiar después, porque nada la une a usted.',
   done: 'Sus respuestas han llegado.',
   doneDetached: 'Sus respuestas han llegado, sin su nombre.',
+  kept: 'Sus respuestas están guardadas aquí.',
   skipped: 'Omitido. No se avisa a nadie.',
   answerAfterAll: 'Responder de todos modos',
   change: 'Cambiar mis respuestas',

@@ -49,6 +49,7 @@ export const checkIn = {
   detachedFinal: 'Une réponse détachée ne peut plus être modifiée, car rien ne la relie à vous.',
   done: 'Vos réponses sont arrivées.',
   doneDetached: 'Vos réponses sont arrivées, sans votre nom.',
+  kept: 'Vos réponses sont conservées ici.',
   skipped: 'Passé. Personne n’en est informé.',
   answerAfterAll: 'Répondre quand même',
   change: 'Modifier mes réponses',

@@ -45,6 +45,7 @@ export const checkIn = {
   detachedFinal: 'Una risposta separata non si può cambiare dopo, perché nulla la collega a te.',
   done: 'Le tue risposte sono arrivate.',
   doneDetached: 'Le tue risposte sono arrivate, senza il tuo nome.',
+  kept: 'Le tue risposte sono conservate qui.',
   skipped: 'Saltato. Nessuno viene avvisato.',
   answerAfterAll: 'Rispondi comunque',
   change: 'Cambia le mie risposte',

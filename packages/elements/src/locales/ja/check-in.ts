@@ -45,6 +45,7 @@ export const checkIn = {
   detachedFinal: '切り離された回答は、あなたと結び付くものがないため、後から変更できません。',
   done: '回答を受け付けました。',
   doneDetached: '名前を付けずに回答を受け付けました。',
+  kept: '回答はここに保存されています。',
   skipped: 'スキップしました。誰にも通知されません。',
   answerAfterAll: 'やはり回答する',
   change: '回答を変更',

@@ -50,6 +50,7 @@ export const checkIn = {
   detachedFinal: 'Een losgemaakt antwoord kan later niet worden gewijzigd, omdat niets het met jou verbindt.',
   done: 'Je antwoorden zijn binnen.',
   doneDetached: 'Je antwoorden zijn binnen, zonder je naam.',
+  kept: 'Je antwoorden zijn hier bewaard.',
   skipped: 'Overgeslagen. Niemand hoort ervan.',
   answerAfterAll: 'Toch antwoorden',
   change: 'Mijn antwoorden wijzigen',

@@ -56,6 +56,7 @@ export const checkIn = {
   detachedFinal: 'Odłączonej odpowiedzi nie da się później zmienić, bo nic nie łączy jej z Tobą.',
   done: 'Twoje odpowiedzi dotarły.',
   doneDetached: 'Twoje odpowiedzi dotarły, bez Twojego nazwiska.',
+  kept: 'Twoje odpowiedzi są tu zapisane.',
   skipped: 'Pominięto. Nikt się nie dowie.',
   answerAfterAll: 'Jednak odpowiedz',
   change: 'Zmień moje odpowiedzi',

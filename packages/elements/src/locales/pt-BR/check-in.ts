@@ -46,6 +46,7 @@ export const checkIn = {
   detachedFinal: 'Uma resposta separada não pode ser alterada depois, porque nada a liga a você.',
   done: 'Suas respostas chegaram.',
   doneDetached: 'Suas respostas chegaram, sem o seu nome.',
+  kept: 'Suas respostas estão guardadas aqui.',
   skipped: 'Pulado. Ninguém é avisado.',
   answerAfterAll: 'Responder mesmo assim',
   change: 'Alterar minhas respostas',

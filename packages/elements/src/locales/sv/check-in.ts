@@ -49,6 +49,7 @@ export const checkIn = {
   detachedFinal: 'Ett fristående svar kan inte ändras senare, eftersom inget kopplar det till dig.',
   done: 'Dina svar har kommit in.',
   doneDetached: 'Dina svar har kommit in, utan ditt namn.',
+  kept: 'Dina svar är sparade här.',
   skipped: 'Överhoppat. Ingen får veta det.',
   answerAfterAll: 'Svara ändå',
   change: 'Ändra mina svar',

@@ -45,6 +45,7 @@ export const checkIn = {
   detachedFinal: '匿名分离的回答之后无法更改，因为没有任何信息与您关联。',
   done: '您的回答已收到。',
   doneDetached: '您的回答已收到，不含您的姓名。',
+  kept: '您的回答已保存在这里。',
   skipped: '已跳过。不会通知任何人。',
   answerAfterAll: '还是要回答',
   change: '更改我的回答',
