@@ -50,6 +50,38 @@ describe('createLocalAdapter', () => {
     );
   });
 
+  it('lets go of a file a month after it came, where no entry names it any more, and of no other', async () => {
+    const day = 24 * 3_600_000;
+    mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 0, 1) });
+    const adapter = open(freshName());
+    await connect(adapter);
+    const keep = (key: string) => adapter.upload!(new Blob([key]), { key, name: `${key}.txt`, signal });
+    const named = await keep('named');
+    const taken = await keep('taken');
+    await keep('forgotten');
+    const attachments = [named, taken];
+    await adapter.push!([createOf('update', 'one', { intent: 'note', attachments })], { signal });
+    const take = (kept: readonly unknown[]) =>
+      adapter.push!([{ ...createOf('update', 'one', {}), op: 'edit', patch: { attachments: kept } } as never], {
+        signal,
+      });
+    const left = async (): Promise<readonly string[]> => {
+      const found: string[] = [];
+      for (const id of ['named', 'taken', 'forgotten', 'fresh'])
+        await adapter.file!({ ...named, id }, { signal }).then(
+          () => found.push(id),
+          ({ code }) => assert.equal(code, 'not-found'),
+        );
+      return found;
+    };
+    await take([named]);
+    assert.deepEqual(await left(), ['named', 'taken', 'forgotten'], 'an undo and a draft find theirs');
+    mock.timers.setTime(Date.UTC(2026, 0, 1) + 31 * day);
+    await keep('fresh');
+    await take([named]);
+    assert.deepEqual(await left(), ['named', 'fresh']);
+  });
+
   it('knows the same person called You at every visit, with the zone of the device', async () => {
     const name = freshName();
     const first = await connect(open(name, null));

@@ -10,11 +10,11 @@ import {
   type UploadOptions,
 } from '@meanwhile/sdk/adapter';
 import { applyBatch } from '../apply.js';
-import { bytesOf, storedFile } from '../files.js';
 import { peoplePage } from '../people.js';
 import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
 import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
 import type { LocalRow, Opened } from './database.js';
+import { dropUnnamedFiles, keepFile, readFile } from './files.js';
 import { answerOf, endOf } from './requests.js';
 import { getRows, kindRows, rowsAfter, timeOf } from './rows.js';
 
@@ -32,7 +32,12 @@ export interface Desk {
 export function createDesk(me: PersonRef): Desk {
   const readIndex = createSearchIndex();
   return {
-    write: ({ rows }, batch) => writeRows(rows, batch, me.id),
+    async write({ rows }, batch) {
+      const verdicts = await writeRows(rows, batch, me.id);
+      // Nobody waits for it, and it is tried again after the next such write.
+      if (batch.some(unnames)) void dropUnnamedFiles(rows).catch(noop);
+      return verdicts;
+    },
     async search(opened, { text, kinds, filter, ...page }) {
       let hits = findEntries(await readIndex(opened), text, kinds);
       if (filter) {
@@ -50,6 +55,10 @@ export function createDesk(me: PersonRef): Desk {
     readFile: ({ rows }, id) => readFile(rows, id),
   };
 }
+
+/** After it, something may no longer name its files. */
+const unnames = ({ op, patch }: Write): boolean =>
+  op === 'delete' || (op === 'edit' && !!patch && 'attachments' in patch);
 
 /** Applies a batch in one transaction: all of it is stored, or nothing. */
 async function writeRows(db: IDBDatabase, batch: readonly Write[], user: string): Promise<readonly Verdict[]> {
@@ -81,32 +90,6 @@ async function writeRows(db: IDBDatabase, batch: readonly Write[], user: string)
   function put({ newest: _, ...row }: LocalRow): void {
     store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });
   }
-}
-
-// Beside the database's own few values: a store of their own would be a new version, which shuts out older open pages.
-const fileKey = (id: Id): string => `file/${id}`;
-/** Bytes, not a `Blob`: a private window of Safari or Firefox stores none. */
-interface KeptFile {
-  readonly attachment: Attachment;
-  readonly bytes: ArrayBuffer;
-}
-async function keepFile(db: IDBDatabase, blob: Blob, options: UploadOptions): Promise<Attachment> {
-  const { attachment } = storedFile(blob, options);
-  const bytes = await blob.arrayBuffer();
-  const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
-  const end = endOf(tx);
-  end.catch(noop);
-  const meta = tx.objectStore('meta');
-  const known = await answerOf<KeptFile | undefined>(meta.get(fileKey(options.key)));
-  if (!known) meta.put({ attachment, bytes } satisfies KeptFile, fileKey(options.key));
-  await end;
-  return (known ?? { attachment }).attachment;
-}
-async function readFile(db: IDBDatabase, id: Id): Promise<Blob> {
-  const meta = db.transaction('meta').objectStore('meta');
-  const file = await answerOf<KeptFile | undefined>(meta.get(fileKey(id)));
-  const { attachment, bytes } = file ?? {};
-  return bytesOf(attachment && bytes && { attachment, blob: new Blob([bytes], { type: attachment.type }) });
 }
 
 /** Normalises each text once: the first search reads everything, later ones only what changed since. */
