@@ -1,6 +1,6 @@
 // The oracle: after a collection of garbage the engine itself counts the instances of a class that are left, and the nodes and
 // listeners of the page. No threshold: what remains is a leak.
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { dropProfile, newProfile, type Server, startBrowser } from './browsers.js';
 import type { Proof } from './page.js';
 
@@ -60,6 +60,25 @@ async function withPage<T>(server: Server, act: (page: Page, devtools: CDPSessio
   } finally {
     await browser.close();
     await dropProfile(profile);
+  }
+}
+
+/** Every widget onto the page and away a few times: how many of each live once all that was begun has ended. */
+export async function leftOf(browser: Browser, address: string): Promise<Readonly<Record<string, number>>> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction('!!globalThis.proof');
+  const devtools = await page.createCDPSession();
+  const tags = await page.evaluate(() => proof.leaks.begin());
+  for (const tag of tags) await page.evaluate((one) => proof.leaks.connect(one, 3, true), tag);
+  const end = Date.now() + 60_000;
+  for (;;) {
+    await collect(devtools);
+    const left: Record<string, number> = {};
+    for (const tag of tags) left[tag] = await instancesOf(devtools, tag);
+    if (Date.now() < end && Object.values(left).some((count) => count > 0)) continue;
+    await page.close();
+    return left;
   }
 }
 

@@ -40,25 +40,29 @@ export const addressOf = ({ server }: Place, { host = '127.0.0.1', path = '' } =
   `http://${host}:${server.port}/${path}`;
 
 /** Compares what was called saved with what the backend applied. */
-function verdict({ server }: Run, saved: readonly string[], waiting: readonly string[] = []) {
+export function verdict({ server }: Run, saved: readonly string[], waiting: readonly string[] = []) {
   const creations = new Map<string, number>();
   for (const { id, op } of server.applied) if (op === 'create') creations.set(id, (creations.get(id) ?? 0) + 1);
   const lost = saved.filter((id) => !server.backend.rows.has(`update ${id}`) && !waiting.includes(id)).length;
   const doubled = [...creations.values()].filter((times) => times > 1).length;
   return { saved: saved.length, lost, doubled };
 }
-/** Until nothing waits any more, at most so long. */
-async function drained({ page }: Tab, seconds = 60): Promise<readonly string[]> {
+/** Until nothing waits any more, and what was called saved has arrived in `run`, at most so long. */
+export async function drained(
+  { page, saved }: Tab,
+  { seconds = 60, run }: { readonly seconds?: number; readonly run?: Run } = {},
+): Promise<readonly string[]> {
   let waiting: readonly string[] = [];
   for (let n = 0; n < seconds * 4; n++) {
     ({ waiting } = await page.evaluate(() => proof.status()));
-    if (waiting.length === 0) return waiting;
+    // A page that has just opened has not read yet what waits.
+    if (waiting.length === 0 && !(run && verdict(run, saved).lost)) return waiting;
     if (n % 8 === 7) await page.evaluate(() => proof.wake());
     await pause(250);
   }
   return waiting;
 }
-const begin = ({ page }: Tab, run: string): Promise<string> => page.evaluate((name) => proof.open(name), run);
+export const begin = ({ page }: Tab, run: string): Promise<string> => page.evaluate((name) => proof.open(name), run);
 
 /** B1: pages crash while they write; the backend is away half of the time, so that much waits. */
 export async function tabCrashes(place: Place, times: number): Promise<BrowserResult> {
@@ -82,7 +86,7 @@ export async function tabCrashes(place: Place, times: number): Promise<BrowserRe
   delete run.trouble;
   const last = await openTab(browser, addressOf(place), saved);
   await begin(last, name);
-  const waiting = await drained(last);
+  const waiting = await drained(last, { run });
   await browser.close();
   await dropProfile(profile);
   return { row: 'B1 pages crash while they write', engine, count: times, ...verdict(run, saved, []), notes: `${waiting.length} still waited` }; // prettier-ignore
@@ -108,7 +112,7 @@ export async function browserKills(place: Place, times: number): Promise<Browser
   const browser = await startBrowser(engine, profile);
   const last = await openTab(browser, addressOf(place), saved);
   await begin(last, name);
-  const waiting = await drained(last);
+  const waiting = await drained(last, { run });
   await browser.close();
   await dropProfile(profile);
   return { row: 'B2 the browser is killed while it writes', engine, count: times, ...verdict(run, saved), notes: `${waiting.length} still waited` }; // prettier-ignore
@@ -164,7 +168,7 @@ export async function storageTrouble(place: Place): Promise<BrowserResult> {
     await Promise.race([writing, pause(30_000)]);
     const seconds = (Date.now() - started) / 1000;
     if (seconds > 12) slow.push(`${fault}: ${Math.round(seconds)} s`);
-    const waiting = await drained({ page, saved }, 30);
+    const waiting = await drained({ page, saved }, { seconds: 30 });
     const found = verdict(run, saved, []);
     if (found.lost || waiting.length || !saved.length)
       slow.push(`${fault}: ${found.lost} lost, ${waiting.length} wait`);
@@ -205,7 +209,7 @@ export async function manyTabs(place: Place, { rounds, tabs: many, host }: TabsO
     await gone!.page.close();
     await open();
   }
-  const waiting = await drained(tabs[0]!);
+  const waiting = await drained(tabs[0]!, { run });
   const shown = await Promise.all(tabs.map(({ page }) => page.evaluate(() => proof.status().shown)));
   await browser.close();
   await dropProfile(profile);
@@ -275,7 +279,7 @@ export async function brokenNetworks(place: Place, rounds: number): Promise<Brow
       await pause(100);
     }
     delete run.trouble;
-    const waiting = await drained(tab, 90);
+    const waiting = await drained(tab, { seconds: 90 });
     if (waiting.length) left.push(`${network}: ${waiting.length} wait`);
     const found = verdict(run, saved);
     for (const key of ['saved', 'lost', 'doubled'] as const) total[key] += found[key];

@@ -41,6 +41,8 @@ export const defects = [
   },
   {
     name: 'writes on one entity do not wait for each other',
+    // Where one entity is edited over and over.
+    row: 'A4',
     changes: [change('sender.ts', 'if (!isParkedBeside(job)) busy.add(lane);', '')],
   },
   {
@@ -90,6 +92,7 @@ export const defects = [
         'cells.set(id, { view: cell?.view, seq, tick: Math.max(tick, cell?.tick ?? 0) });\n      heard(kind, id);',
         'cells.set(id, { view: cell?.view, tick: 0 });\n      heard(kind, id);',
       ),
+      change('store.ts', 'seq: cell?.seq, tick: ++now, buried: true }', 'tick: 0 }'),
     ],
   },
   {
