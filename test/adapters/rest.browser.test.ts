@@ -12,13 +12,13 @@ const fresh = async (): Promise<string> => {
 /** Some checks make hundreds of requests, each through a server and a database. */
 const patient = (name: string, body: () => Promise<void>): unknown =>
   it(name, function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     return body();
   });
 
 await contractSuite({
   name: 'rest on PGlite, across origins',
-  limit: 60_000,
+  limit: 180_000,
   describe,
   it: Object.assign(patient, { skip: it.skip }),
   fresh: async () => {

@@ -10,7 +10,7 @@ interface Figures {
 }
 type Bench = Awaited<ReturnType<typeof startBench>>;
 
-describe('counts in Chromium', { timeout: 110_000 }, () => {
+describe('counts in Chromium', { timeout: 600_000 }, () => {
   let bench: Bench;
   before(async () => (bench = await startBench({ throttle: 1 })));
   after(() => bench.close());

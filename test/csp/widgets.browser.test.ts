@@ -94,7 +94,7 @@ function faults(page: StrictPage): readonly string[] {
 }
 
 describe('all widgets on a page with a strict policy', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   afterEach(closeStrictPages);
 
   const pages: Readonly<

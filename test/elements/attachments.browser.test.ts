@@ -1,4 +1,4 @@
-import { expect, waitUntil as until } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createMemoryBackend } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/update-composer/define';
 import { define as defineFeed } from '@meanwhile/elements/update-feed/define';
@@ -13,8 +13,7 @@ import '../../packages/elements/src/parts/delivery.js';
 import '../../packages/elements/src/update-composer/composer-files.js';
 import '../../packages/elements/src/update-feed/feed-desk.js';
 import '../../packages/elements/src/update-feed/feed-tools.js';
-
-const waitUntil = (met: () => unknown): Promise<void> => until(() => !!met(), undefined, { timeout: 8000 });
+import { waitUntil } from '../tools/wait.js';
 
 const words = new File(['Berths 4 and 5'], 'berths.txt', { type: 'text/plain' });
 async function picture(): Promise<File> {
@@ -60,7 +59,7 @@ function saying(client: Client, more: { queue: readonly QueuedWrite[]; problems?
 }
 
 describe('files of an update', function () {
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   it('are chosen, dropped or pasted, listed with their size, and taken out again', async () => {
     const { element } = await composer();

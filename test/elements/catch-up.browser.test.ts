@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/catch-up/define';
 import type { MeanwhileCatchUp } from '@meanwhile/elements/catch-up';
 import type { Entity, Person } from '@meanwhile/sdk';
@@ -6,6 +6,7 @@ import { press } from '../tools/page.js';
 import { ana, now, team } from './hours-fixtures.js';
 import { commentOf, decisionOf, updateOf } from './needs-fixtures.js';
 import { $, $$, mount, textOf, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const since = '2026-11-20T17:00:00.000Z';
 const missed: readonly Entity[] = [

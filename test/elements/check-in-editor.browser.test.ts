@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/check-in-editor/define';
 import type { MeanwhileCheckInEditor } from '@meanwhile/elements/check-in-editor';
 import type { Entity, Question } from '@meanwhile/sdk';
@@ -6,6 +6,7 @@ import { ana, brian, checkInOf } from './check-in-fixtures.js';
 import { appears, fill, pressButton, says, tabTo } from './decision-fixtures.js';
 import { press, type } from '../tools/page.js';
 import { $, $$, mount, textOf, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const stamps = { createdAt: '2026-11-01T09:00:00.000Z', updatedAt: '2026-11-01T09:00:00.000Z' };
 const person = (id: string, name: string, more: object = {}): Entity =>
@@ -35,7 +36,7 @@ const ending = (element: MeanwhileCheckInEditor, end: string): HTMLElement => $(
 
 describe('<meanwhile-check-in-editor>', function () {
   // The whole form is looked at by axe, which takes its time on a slow machine.
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   // The part that loads with the first form is there before the clock of a test runs.
   before(() => import('../../packages/elements/src/check-in-editor/editor.js'));

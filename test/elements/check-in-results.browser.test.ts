@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/check-in-results/define';
 import type { MeanwhileCheckInResults } from '@meanwhile/elements/check-in-results';
@@ -6,6 +6,7 @@ import { createClient, responseId, submitCheckIn, type Entity } from '@meanwhile
 import { localDateIn } from '@meanwhile/sdk/rules';
 import { ballotOf, brian, checkInOf, responseOf } from './check-in-fixtures.js';
 import { $, $$, mount, textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const days = ['2026-11-20', '2026-11-13'] as const;
 const named = (count: number, day: string): Entity[] =>
@@ -178,7 +179,7 @@ describe('<meanwhile-check-in-results>', () => {
     select.value = value;
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;
-    await waitUntil(() => !element.renderRoot.querySelector('.loading'), 'it has loaded', { timeout: 8000 });
+    await waitUntil(() => !element.renderRoot.querySelector('.loading'), 'it has loaded');
     await element.updateComplete;
   };
 

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/check-in/define';
 import type { MeanwhileCheckIn } from '@meanwhile/elements/check-in';
 import type { Response } from '@meanwhile/sdk';
 import { press, type } from '../tools/page.js';
 import { ana, brian, checkInOf, nine, responseOf } from './check-in-fixtures.js';
 import { $, $$, mount, settled, textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const day = '2026-11-20';
 

@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { Decision, Position } from '@meanwhile/sdk';
 import { press } from '../tools/page.js';
 import { $$ } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 export const ana = { id: 'ana', name: 'Ana Ferreira' };
 export const brian = { id: 'brian', name: 'Brian Otieno' };

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision-form/define';
 import type { Entity } from '@meanwhile/sdk';
 import type { MeanwhileDecisionForm } from '@meanwhile/elements/decision-form';
@@ -16,6 +16,7 @@ import {
 } from './decision-fixtures.js';
 import { press, type } from '../tools/page.js';
 import { $, mount, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 async function form(attributes: Record<string, string> = {}, options: MountOptions = {}) {
   define();

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision-log/define';
 import type { MeanwhileDecisionLog } from '@meanwhile/elements/decision-log';
 import type { Client, Decision } from '@meanwhile/sdk';
@@ -21,6 +21,7 @@ import {
   team,
 } from './decision-fixtures.js';
 import { $, $$, mount, textOf, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 async function log(options: MountOptions = {}) {
   define();
@@ -188,7 +189,7 @@ describe('importing records', () => {
   });
 
   it('reads all real records, where there are some, without losing one', async function () {
-    this.timeout(10_000);
+    this.timeout(180_000);
     const { files } = (await (await fetch('/test/.cache/data/index.json')).json()) as { files: readonly string[] };
     const records = files.filter((name) => /^decisions\/.*\.md$/.test(name));
     const { element, client } = await log();

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision-log/define';
 import type { MeanwhileDecisionLog } from '@meanwhile/elements/decision-log';
 import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
@@ -19,6 +19,7 @@ import {
   team,
 } from './decision-fixtures.js';
 import { $, $$, mount, settled, textOf, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 type Options = MountOptions & { readonly attributes?: Record<string, string> };
 async function log({ attributes = {}, ...options }: Options = {}) {
@@ -139,7 +140,7 @@ describe('<meanwhile-decision-log>', () => {
     const opened = oneEvent(element, 'meanwhile-decision-opened');
     button(element, 'Title of kept').click();
     expect((await opened).detail).to.deep.equal({ id: 'kept' });
-    await waitUntil(() => focused(element)?.id === 'page-title', 'the title has the focus', { timeout: 5000 });
+    await waitUntil(() => focused(element)?.id === 'page-title', 'the title has the focus');
     await pressButton(element, 'All decisions');
     await waitUntil(() => focused(element)?.textContent?.trim() === 'Title of kept', 'back on its title');
   });
@@ -253,7 +254,7 @@ describe('<meanwhile-decision-log>', () => {
     const element = document.createElement('meanwhile-decision-log');
     document.body.append(element);
     await settled(element).catch(() => undefined);
-    await waitUntil(() => textOf(element).includes('not connected'), 'it says so', { timeout: 5000 });
+    await waitUntil(() => textOf(element).includes('not connected'), 'it says so');
     await expect(element).to.be.accessible();
     element.remove();
   });

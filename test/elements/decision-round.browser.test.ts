@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision/define';
 import type { MeanwhileDecision } from '@meanwhile/elements/decision';
 import type { Ballot, Decision, Entity, Hold, Objection } from '@meanwhile/sdk';
@@ -20,6 +20,7 @@ import {
 } from './decision-fixtures.js';
 import { press } from '../tools/page.js';
 import { $, $$, mount, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 async function page(entities: readonly Entity[], options: MountOptions = {}) {
   define();

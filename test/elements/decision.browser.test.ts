@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision/define';
 import type { MeanwhileDecision } from '@meanwhile/elements/decision';
 import type { Comment, Entity, Objection } from '@meanwhile/sdk';
@@ -21,6 +21,7 @@ import {
   team,
 } from './decision-fixtures.js';
 import { $, $$, mount, textOf, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 type Options = MountOptions & { readonly attributes?: Record<string, string> };
 async function one(decision: string, { attributes = {}, ...options }: Options = {}) {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
 import { define as defineProvider } from '@meanwhile/elements/provider/define';
 import { define as defineFeed } from '@meanwhile/elements/update-feed/define';
@@ -6,6 +6,7 @@ import type { MeanwhileUpdateFeed } from '@meanwhile/elements/update-feed';
 import { createClient, type Adapter, type Client, type ErrorCode, type Problem } from '@meanwhile/sdk';
 import { ana, brian, people, updateOf } from './update-fixtures.js';
 import { $, $$, textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 interface Shown {
   readonly element: MeanwhileUpdateFeed;
@@ -63,7 +64,7 @@ async function feed({ says = {}, refusal, before }: Given = {}, backend = backen
     html`<meanwhile-provider .client=${client}><meanwhile-update-feed></meanwhile-update-feed></meanwhile-provider>`,
   );
   const element = provider.querySelector<MeanwhileUpdateFeed>('meanwhile-update-feed')!;
-  await waitUntil(() => $$(element, '[data-act="menu"]').length > 0, 'the feed shows what it has', { timeout: 8000 });
+  await waitUntil(() => $$(element, '[data-act="menu"]').length > 0, 'the feed shows what it has');
   return {
     element,
     client,

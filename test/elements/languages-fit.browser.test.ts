@@ -61,7 +61,7 @@ function outside(root: Element | ShadowRoot, box: DOMRect): string[] {
 }
 
 before(async function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   locales['en-XA'] = () => Promise.resolve(pseudo);
   // What is loaded once is there at once: a story is looked at when it speaks the language, not on the way.
   const both = await Promise.all([locales.ar!(), pseudo]);
@@ -89,7 +89,7 @@ async function faults(stories: Stories, name: string): Promise<string[]> {
 
 for (const [element, load] of Object.entries(modules))
   it(`${element} fits in 320 px, in Arabic and in words two fifths longer`, async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     if ((await engine()) === 'webkit' && tooWideInWebKit.includes(element)) this.skip(); // docs/languages.md says what is left
     const stories = (await load()) as Stories;
     const found: string[] = [];

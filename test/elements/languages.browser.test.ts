@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { define as defineFeed } from '@meanwhile/elements/update-feed/define';
 import { define as defineProvider } from '@meanwhile/elements/provider/define';
 import { createMemoryAdapter } from '@meanwhile/adapters/memory';
 import { createClient } from '@meanwhile/sdk';
 import { textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 defineFeed();
 defineProvider();

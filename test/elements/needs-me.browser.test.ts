@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/needs-me/define';
 import type { MeanwhileNeedsMe } from '@meanwhile/elements/needs-me';
 import type { Entity, Person } from '@meanwhile/sdk';
@@ -6,6 +6,7 @@ import { click, press } from '../tools/page.js';
 import { ana, now, team } from './hours-fixtures.js';
 import { checkInOf, decisionOf, updateOf } from './needs-fixtures.js';
 import { $, $$, mount, textOf, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 /** Tuesday 22:00, outside of Ana's hours. */
 const night = '2026-11-24T22:00:00.000Z';

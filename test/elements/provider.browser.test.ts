@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { createMemoryAdapter } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/provider/define';
 import { define as defineCheckIn } from '@meanwhile/elements/check-in/define';
@@ -7,6 +7,7 @@ import { registerAdapter } from '@meanwhile/elements';
 import { isMeanwhileError, type Client } from '@meanwhile/sdk';
 import { checkInOf } from './check-in-fixtures.js';
 import { textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const clientOf = async (provider: MeanwhileProvider): Promise<Client> =>
   ((await oneEvent(provider, 'meanwhile-ready')).detail as { client: Client }).client;

@@ -1,5 +1,5 @@
 // How often widgets are drawn because of writes: counts, so that a page with all of them stays quick on any machine.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { createMemoryAdapter } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/define';
@@ -9,6 +9,7 @@ import { ana, brian, people, updateOf } from './update-fixtures.js';
 
 // A part that comes late draws its widget: here it has come before anything is counted.
 import '../../packages/elements/src/parts/decision-page.js';
+import { waitUntil } from '../tools/wait.js';
 
 interface Page {
   readonly client: Client;
@@ -64,9 +65,6 @@ async function everyWidget(): Promise<Page> {
   await waitUntil(
     () => provider.querySelector('meanwhile-update-feed')?.shadowRoot?.querySelector('[data-act="menu"]'),
     'the feed stands',
-    {
-      timeout: 8000,
-    },
   );
   await quiet();
   return {

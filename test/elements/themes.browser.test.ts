@@ -52,7 +52,7 @@ const grid = steps.flatMap((r) => steps.flatMap((g) => steps.map((b): Rgb => [r,
 describe('one brand colour', () => {
   for (const scheme of ['light', 'dark'] as const)
     it(`of 729 leaves everything readable on ${scheme}`, async function () {
-      this.timeout(30_000);
+      this.timeout(180_000);
       const probe = await fixture<TokenProbe>(html`<token-probe theme=${scheme}></token-probe>`);
       const nodes = roles.map((role) => probe.renderRoot.querySelector(`[data-role="${role}"]`)!);
       const colours = grid.flatMap(([r, g, b]) => {

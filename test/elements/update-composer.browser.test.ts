@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { createMemoryAdapter } from '@meanwhile/adapters/memory';
 import { define as defineProvider } from '@meanwhile/elements/provider/define';
 import { define } from '@meanwhile/elements/update-composer/define';
@@ -8,6 +8,7 @@ import { press, type } from '../tools/page.js';
 import { now, team } from './hours-fixtures.js';
 import { ana, people } from './update-fixtures.js';
 import { $, $$, textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 interface Options {
   readonly attributes?: Readonly<Record<string, string>>;

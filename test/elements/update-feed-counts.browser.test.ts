@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { MeanwhileUpdateFeed } from '@meanwhile/elements/update-feed';
 import { feedOf, hoursAgo, idsOf, plain, rowOf, updateOf } from './update-fixtures.js';
+import { waitUntil } from '../tools/wait.js';
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 /** Two frames: what was measured in the first has been drawn in the second. */

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Comment, Update } from '@meanwhile/sdk';
 import { press, type } from '../tools/page.js';
 import { act, ana, feedOf, hoursAgo, idsOf, plain, rowOf, shown, updateOf } from './update-fixtures.js';
 import { $, $$, settled, textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const comment = (id: string, more: Partial<Comment>): Comment =>
   ({
@@ -151,7 +152,6 @@ describe('<meanwhile-update-feed>', () => {
         async () =>
           ((await client.device.get<{ upTo: string }>('read:harbour'))?.upTo ?? '') === entities[0]!.createdAt,
         'what was in view is remembered',
-        { timeout: 6000 },
       );
       expect(line.isConnected).to.equal(true);
     });

@@ -1,4 +1,4 @@
-import { html, fixture, waitUntil } from '@open-wc/testing';
+import { html, fixture } from '@open-wc/testing';
 import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
 import { define as defineProvider } from '@meanwhile/elements/provider/define';
 import { define as defineFeed } from '@meanwhile/elements/update-feed/define';
@@ -10,6 +10,7 @@ import { settled } from './widget.js';
 import '../../packages/elements/src/update-feed/feed-tools.js';
 import '../../packages/elements/src/update-feed/feed-desk.js';
 import '../../packages/elements/src/parts/delivery.js';
+import { waitUntil } from '../tools/wait.js';
 
 export const ana: PersonRef = { id: 'ana', name: 'Ana Ferreira' };
 export const brian: PersonRef = { id: 'brian', name: 'Brian Otieno' };

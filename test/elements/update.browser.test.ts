@@ -1,9 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/update/define';
 import type { MeanwhileUpdate } from '@meanwhile/elements/update';
 import { team } from './hours-fixtures.js';
 import { commentOf, updateOf } from './needs-fixtures.js';
 import { $, mount, textOf } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const note = updateOf(
   { id: 'note', on: '2026-11-24T10:00:00Z' },

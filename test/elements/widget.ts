@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@meanwhile/adapters/memory';
 import { define as defineProvider } from '@meanwhile/elements/provider/define';
 import { createClient, type Client, type Entity, type PersonRef } from '@meanwhile/sdk';
+import { waitUntil } from '../tools/wait.js';
 
 export interface Mounted<E> {
   readonly element: E;

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/working-hours/define';
 import type { MeanwhileWorkingHours } from '@meanwhile/elements/working-hours';
 import type { Person } from '@meanwhile/sdk';
 import { press } from '../tools/page.js';
 import { amani, ana, luz, now, personOf, spaceOf, team } from './hours-fixtures.js';
 import { $, $$, mount, textOf, type MountOptions } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 async function widget(options: MountOptions & { readonly attributes?: Record<string, string> } = {}) {
   define();
@@ -52,7 +53,7 @@ const calendar = (...events: readonly string[]) => `BEGIN:VCALENDAR\r\n${events.
 
 describe('<meanwhile-working-hours>', function () {
   // The access check goes through every half hour of a week.
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   it('says in words what I have declared', async () => {
     const away = [{ from: '2026-12-21', to: '2027-01-01', cover: 'luz' }];

@@ -1,4 +1,4 @@
-import { expect, waitUntil as until } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { define as defineCheckIn } from '@meanwhile/elements/check-in/define';
 import { define as defineDecision } from '@meanwhile/elements/decision/define';
@@ -15,8 +15,7 @@ import '../../packages/elements/src/parts/decision-page.js';
 import '../../packages/elements/src/parts/delivery.js';
 import '../../packages/elements/src/update-feed/feed-desk.js';
 import '../../packages/elements/src/update-feed/feed-tools.js';
-
-const waitUntil = (met: () => unknown): Promise<void> => until(() => !!met(), undefined, { timeout: 8000 });
+import { waitUntil } from '../tools/wait.js';
 
 const ana = { id: 'ana', name: 'Ana Ferreira' };
 const commentOn = (kind: string, target: string, id = 'said'): Comment =>
@@ -62,7 +61,7 @@ async function checkIn() {
 }
 
 describe('what is on its way, or was refused', function () {
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   it('is said of a decision, of what people think and of what they say about it', async () => {
     const { element, client } = await decision([
@@ -100,7 +99,7 @@ describe('what is on its way, or was refused', function () {
 });
 
 describe('what is deleted can be brought back for a moment', function () {
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   it('a reply gives way to "Undo" in its place', async () => {
     const { element, client } = await feedWithReply();

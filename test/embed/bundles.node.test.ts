@@ -94,7 +94,7 @@ const own = `export const loadAdapter = () => ({ spec: 1, name: 'ours',
   connect: async () => ({ user: { id: 'a', name: 'A' }, scope: 'a', protocol: 1, capabilities: { write: false, filter: {}, sort: [], versions: false, idempotency: 'none', batch: 1, changes: false, live: false, search: false, people: false, upload: false } }),
   list: async () => ({ items: [] }) });`;
 
-describe('on a bare page', { skip, timeout: 120_000 }, () => {
+describe('on a bare page', { skip, timeout: 600_000 }, () => {
   let portal: Portal;
   before(async () => (portal = await openPortal()));
   after(() => portal?.close());

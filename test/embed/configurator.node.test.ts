@@ -76,7 +76,7 @@ describe('the theme builder', () => {
   });
 });
 
-describe('the configurator', { skip, timeout: 90_000 }, () => {
+describe('the configurator', { skip, timeout: 600_000 }, () => {
   let browser: Browser;
   let portal: Awaited<ReturnType<typeof serve>>;
   const requests: string[] = [];

@@ -43,7 +43,7 @@ const hostPage = (
 
 type Api = typeof import('@meanwhile/embed/frame');
 
-describe('a widget in a frame', { skip, timeout: 60_000 }, () => {
+describe('a widget in a frame', { skip, timeout: 600_000 }, () => {
   let browser: Browser;
   const servers: Server[] = [];
   let portal = '';

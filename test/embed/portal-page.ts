@@ -69,7 +69,7 @@ export async function go(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-ready]', { timeout: 20_000 });
+  await page.waitForSelector('html[data-ready]', { timeout: 120_000 });
 }
 
 /** Waits until a widget shows a text, wherever it stands inside. */
@@ -80,7 +80,7 @@ export async function shows(page: Page, widget: string, text: string): Promise<v
         const seen = [...(shadowRoot?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName !== 'style');
         return seen.some((element) => element.textContent?.replace(/\s+/g, ' ').includes(wanted));
       }),
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     widget,
     text,
   );
@@ -127,7 +127,7 @@ export async function load(page: Page, files: readonly string[]): Promise<string
   await page.click('#load');
   const input = await page.$('input#load-files');
   await input!.uploadFile(...files);
-  await page.waitForSelector('dialog .primary', { timeout: 30_000 });
+  await page.waitForSelector('dialog .primary', { timeout: 120_000 });
   return page.$eval('dialog', (dialog) => (dialog as HTMLElement).innerText);
 }
 export async function showLoaded(page: Page): Promise<void> {

@@ -15,7 +15,7 @@ import {
   type Portal,
 } from './portal-page.js';
 
-describe('the demo portal', { skip, timeout: 180_000 }, () => {
+describe('the demo portal', { skip, timeout: 600_000 }, () => {
   let portal: Portal;
   before(async () => (portal = await openPortal()));
   after(() => portal?.close());

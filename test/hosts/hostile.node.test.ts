@@ -33,7 +33,7 @@ const patched = `
   Document.prototype.createElement = function (...args) { return createElement.apply(this, args); };
   Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); };`;
 
-describe('a page that is hard on its guests', { skip, timeout: 120_000 }, () => {
+describe('a page that is hard on its guests', { skip, timeout: 600_000 }, () => {
   let portal: Portal;
   let plain: unknown;
   before(async () => {

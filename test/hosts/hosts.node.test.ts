@@ -38,7 +38,7 @@ const mains: Partial<Record<Host, { readonly code: string; readonly jsx?: string
 const feed = 'meanwhile-update-feed';
 const log = 'meanwhile-decision-log';
 
-describe('the tags in', { skip, timeout: 120_000 }, () => {
+describe('the tags in', { skip, timeout: 600_000 }, () => {
   let portal: Portal;
   before(async () => (portal = await openPortal()));
   after(() => portal?.close());

@@ -20,7 +20,7 @@ const isStale = (): boolean => {
   return sources.some((path) => statSync(join(root, path)).mtimeMs > statSync(built).mtimeMs);
 };
 
-describe('the site', { skip, timeout: 240_000 }, () => {
+describe('the site', { skip, timeout: 600_000 }, () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   const complaints: string[] = [];

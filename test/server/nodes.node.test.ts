@@ -163,7 +163,7 @@ const missing = [started, nats, redis].flatMap((one) =>
   typeof one === 'string' ? [one] : 'missing' in one ? [one.missing] : [],
 );
 
-describe('several nodes', { skip: missing.length > 0 && missing.join('; '), timeout: 240_000 }, () => {
+describe('several nodes', { skip: missing.length > 0 && missing.join('; '), timeout: 600_000 }, () => {
   const postgres = started as Postgres;
   let nodes: Node[] = [];
   let proxy: { server: Server; address: string };

@@ -89,7 +89,7 @@ async function ids(address: string): Promise<string[]> {
 
 // Set for the long run: how often the server is killed in the middle of writes.
 const kills = Number(process.env['MEANWHILE_KILLS'] ?? 1);
-const patience = { timeout: 300_000 };
+const patience = { timeout: 600_000 };
 
 /** Writes from four sides until the server is gone; answers once so many writes were acknowledged. */
 async function writeUntil(

@@ -123,7 +123,7 @@ async function becomes(space: string, expected: object): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
-const patience = { timeout: 60_000 };
+const patience = { timeout: 600_000 };
 
 describe('a webhook', () => {
   it('is told what changes, signed as Standard Webhooks are, with its secret shown once', patience, async () => {

@@ -21,7 +21,7 @@ const looks = {
 
 /** Resolves with the phase the story ended in; runs in the page. */
 async function storyPhase() {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 120_000;
   while (performance.now() < deadline) {
     if (document.body.classList.contains('sb-show-errordisplay'))
       return `error: ${document.querySelector('#error-message')?.textContent}`;
@@ -29,7 +29,7 @@ async function storyPhase() {
     if (/completed|finished|aborted|errored/.test(phase ?? '')) return phase;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  return 'the story did not finish within 30 s';
+  return 'the story did not finish within 120 s';
 }
 
 /** Resolves once what is shown has not changed for 200 ms; runs in the page. */
@@ -94,7 +94,7 @@ async function work(stories, { executablePath, base }) {
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'];
   const browser = await puppeteer.launch({ executablePath, args });
   const page = await browser.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const counts = { passed: 0, failed: 0 };
   for (let id = stories.shift(); id; id = stories.shift()) {

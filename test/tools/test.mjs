@@ -41,7 +41,7 @@ async function runNode(files) {
     '--conditions=meanwhile-source',
     '--test',
     '--test-reporter=spec',
-    '--test-timeout=300000',
+    '--test-timeout=900000',
     // Node's own default leaves one core idle, which on a machine with two is half of it.
     `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
   ];
