@@ -62,6 +62,10 @@ export async function drained(
   }
   return waiting;
 }
+/** Until so many were called saved: a busy machine takes longer for it. */
+async function grown(saved: readonly string[], count: number): Promise<void> {
+  while (saved.length < count) await pause(5);
+}
 export const begin = ({ page }: Tab, run: string): Promise<string> => page.evaluate((name) => proof.open(name), run);
 
 /** B1: pages crash while they write; the backend is away half of the time, so that much waits. */
@@ -77,7 +81,7 @@ export async function tabCrashes(place: Place, times: number): Promise<BrowserRe
     const tab = await openTab(browser, addressOf(place), saved);
     await begin(tab, name);
     void tab.page.evaluate((mine) => proof.writeOn(mine), `c${n}`).catch(() => {});
-    await pause(random(50, 400));
+    await grown(saved, saved.length + random(1, 80));
     const devtools = await tab.page.createCDPSession();
     devtools.send('Page.crash').catch(() => {});
     await pause(50);
@@ -105,7 +109,7 @@ export async function browserKills(place: Place, times: number): Promise<Browser
     const tab = await openTab(browser, addressOf(place), saved);
     await begin(tab, name);
     void tab.page.evaluate((mine) => proof.writeOn(mine), `k${n}`).catch(() => {});
-    await pause(random(100, 700));
+    await grown(saved, saved.length + random(1, 80));
     await killBrowser(browser);
   }
   delete run.trouble;
