@@ -1,7 +1,10 @@
-// NATS and Redis of our own for a test, on free ports.
+// NATS, Redis and a pool of connections of our own for a test, on free ports.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { freePort } from './postgres.js';
 
 /** Settles once somebody listens on the port. */
@@ -75,4 +78,30 @@ export async function startRedis(path: string): Promise<Engine> {
     port,
   );
   return { address: `redis://127.0.0.1:${port}`, kill: () => kill([child]) };
+}
+
+/** A pool in front of a PostgreSQL that lends a connection for one transaction only: nothing of a session survives it. */
+export async function startPooler(path: string, database: string): Promise<Engine> {
+  const { hostname, port, username, pathname } = new URL(database);
+  const [own, folder, name] = [await freePort(), mkdtempSync(join(tmpdir(), 'meanwhile-pooler-')), pathname.slice(1)];
+  const settings = join(folder, 'pgbouncer.ini');
+  writeFileSync(
+    settings,
+    [
+      `[databases]\n${name} = host=${hostname} port=${port} dbname=${name} user=${username}`,
+      `[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = ${own}\nunix_socket_dir =\nauth_type = any`,
+      'pool_mode = transaction\ndefault_pool_size = 10\nmax_client_conn = 500\n',
+    ].join('\n'),
+  );
+  chmodSync(folder, 0o755);
+  // It refuses to run as root.
+  const asUser = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
+  const child = await start(path, ['-q', ...asUser, settings], own);
+  return {
+    address: `postgres://${username}@127.0.0.1:${own}/${name}`,
+    async kill() {
+      await kill([child]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { devToken } from './backend.js';
 import { findServer } from '../tools/servers.mjs';
-import { type Engine, startNats, startRedis } from './engines.js';
+import { type Engine, startNats, startPooler, startRedis } from './engines.js';
 import { type Postgres, startPostgres } from './postgres.js';
 
 const people = Number(process.env['MEANWHILE_CLIENTS'] ?? 30);
@@ -159,7 +159,8 @@ async function until(what: string, holds: () => boolean | Promise<boolean>): Pro
 const started = await startPostgres();
 const nats = findServer('nats-server');
 const redis = findServer('redis-server');
-const missing = [started, nats, redis].flatMap((one) =>
+const pgbouncer = findServer('pgbouncer');
+const missing = [started, nats, redis, pgbouncer].flatMap((one) =>
   typeof one === 'string' ? [one] : 'missing' in one ? [one.missing] : [],
 );
 
@@ -169,9 +170,9 @@ describe('several nodes', { skip: missing.length > 0 && missing.join('; '), time
   let proxy: { server: Server; address: string };
   let engine: Engine | undefined;
 
-  async function open(hint: string, count: number): Promise<void> {
+  async function open(hint: string, count: number, address = postgres.address): Promise<void> {
     // All at once: that they make the tables side by side is part of it.
-    nodes = await Promise.all(Array.from({ length: count }, () => startNode(postgres.address, hint)));
+    nodes = await Promise.all(Array.from({ length: count }, () => startNode(address, hint)));
     proxy = await startProxy(nodes.map(({ port }) => port));
   }
   async function close(): Promise<void> {
@@ -229,6 +230,28 @@ describe('several nodes', { skip: missing.length > 0 && missing.join('; '), time
         await close();
       }
     });
+
+  it('behind pgbouncer, which lends a connection for one transaction only: the same', async (context) => {
+    engine = await startNats((nats as { path: string }).path);
+    const pooler = await startPooler((pgbouncer as { path: string }).path, postgres.address);
+    try {
+      await open(engine.address, 2, pooler.address);
+      const times = await heardElsewhere();
+      const ids = Array.from({ length: 60 }, (_, i) => `pooled-${i}`);
+      const answers = await Promise.all(ids.map((id, i) => writeFirmly(proxy.address, `writer-${i % 6}`, id)));
+      assert.ok(answers.every(Boolean));
+      const filter = encodeURIComponent(JSON.stringify(['headline', 'in', ids]));
+      const answer = await fetch(`${proxy.address}/v1/update?limit=500&filter=${filter}`, {
+        headers: headersOf('reader'),
+      });
+      const { items } = (await answer.json()) as { items: { id: string }[] };
+      assert.deepEqual(items.map(({ id }) => id).sort(), [...ids].sort());
+      context.diagnostic(`pgbouncer: heard elsewhere after ${times.map((time) => Math.round(time)).join(', ')} ms`);
+    } finally {
+      await close();
+      await pooler.kill();
+    }
+  });
 
   it(`keeps every answered write once, and brings everybody to the same, while a node, NATS and PostgreSQL go down`, async (context) => {
     engine = await startNats((nats as { path: string }).path);

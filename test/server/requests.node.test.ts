@@ -166,6 +166,24 @@ describe('what comes back', () => {
     assert.equal(((await stale.json()) as { current: { headline: string } }).current.headline, 'second');
   });
 
+  it('is never called a mistake of the server where a name holds the character 0, which no database keeps', async () => {
+    await push(note('before-nul'));
+    const nul = encodeURIComponent('\0');
+    for (const path of [
+      ...[`/v1/update/${nul}`, `/v1/files/${nul}`, `/v1/update?ids=${encodeURIComponent('["\\u0000"]')}`],
+      ...[
+        `/v1/people?ids=${encodeURIComponent('["\\u0000"]')}`,
+        `/v1/search?text=a&kinds=${encodeURIComponent('["\\u0000"]')}`,
+      ],
+      ...[`/v1/webhooks?space=${nul}`, `/v1/feeds/${nul}.atom?key=x`],
+    ]) {
+      const { status } = await send(path);
+      assert.ok(status < 500, `${path} answers ${status}`);
+    }
+    const body = JSON.stringify({ mutations: [note('nul', {})].map((one) => ({ ...one, key: '\0' })) });
+    assert.equal((await send('/v1/push', { method: 'POST', headers: json, body })).status, 422);
+  });
+
   it('is one entity for one key, however many ask at once', async () => {
     const mutation = note('once');
     const answers = await Promise.all(Array.from({ length: 50 }, () => push(mutation)));

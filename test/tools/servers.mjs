@@ -19,6 +19,7 @@ const programs = {
     named: /startPostgres/,
   },
   'nats-server': { find: () => findProgram('nats-server'), named: /nats-server/ },
+  pgbouncer: { find: () => findProgram('pgbouncer'), named: /'pgbouncer'/ },
   'redis-server': { find: () => findProgram('redis-server'), named: /redis-server/ },
 };
 

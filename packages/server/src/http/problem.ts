@@ -42,6 +42,12 @@ const networkCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTF
 export function asError(thrown: unknown): { readonly error: MeanwhileError; readonly unexpected: boolean } {
   if (isMeanwhileError(thrown)) return { error: thrown, unexpected: false };
   const state = stateOf(thrown) ?? '';
+  // character_not_in_repertoire: the character 0 in an id, a key or a name, which no database of ours can hold.
+  if (state === '22021')
+    return {
+      error: new MeanwhileError({ code: 'invalid', message: 'The request holds a character that cannot be kept.' }),
+      unexpected: false,
+    };
   const expected = passing.test(state) || networkCodes.includes(state);
   const message = expected
     ? 'The database cannot be reached or is out of room.'

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { lockFolder } from './lock.js';
 import { openPostgres } from './postgres.js';
@@ -35,32 +36,54 @@ async function load(): Promise<EmbeddedPostgresModule> {
   }
 }
 
+/** The password of the database in a folder, made with it: other users of this machine reach its port as well. */
+function passwordIn(folder: string): string {
+  const path = join(folder, 'native.password');
+  if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString('hex'), { mode: 0o600 });
+  return readFileSync(path, 'utf8');
+}
+
+async function start(folder: string): Promise<{ readonly database: EmbeddedPostgres; readonly address: string }> {
+  const { default: EmbeddedPostgres } = await load();
+  const databaseDir = join(resolve(folder), 'native');
+  const [port, password] = [await freePort(), passwordIn(folder)];
+  const user = 'meanwhile';
+  // PostgreSQL refuses to run as root: the package makes a user for it.
+  const asUser = { createPostgresUser: process.getuid?.() === 0 };
+  const options = { databaseDir, port, user, password, persistent: true, ...asUser };
+  const database = new EmbeddedPostgres({ ...options, onLog: () => {}, onError: () => {} });
+  try {
+    if (!existsSync(join(databaseDir, 'PG_VERSION'))) await database.initialise();
+    await database.start();
+  } catch (cause) {
+    const message =
+      `PostgreSQL could not be started in ${folder}. Its package makes links by a script when it is installed: ` +
+      'did npm leave that script out? And may the user that runs it write into the folder?';
+    throw Object.assign(new Error(message, { cause }), { name: 'CommandFailure' });
+  }
+  return { database, address: `postgres://${user}:${password}@127.0.0.1:${port}/postgres` };
+}
+
 /** PostgreSQL of its own in a folder: really durable, and several connections at once. */
 export async function openNative(folder: string): Promise<Store> {
-  const { default: EmbeddedPostgres } = await load();
   const unlock = lockFolder(folder);
-  const databaseDir = join(resolve(folder), 'native');
-  const port = await freePort();
-  const password = 'meanwhile';
-  const options = {
-    databaseDir,
-    port,
-    user: 'meanwhile',
-    password,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-  };
-  const database = new EmbeddedPostgres({ ...options, onLog: () => {}, onError: () => {} });
-  if (!existsSync(join(databaseDir, 'PG_VERSION'))) await database.initialise();
-  await database.start();
-  const store = await openPostgres(`postgres://meanwhile:${password}@127.0.0.1:${port}/postgres`);
-  return {
-    ...store,
-    name: `PostgreSQL in ${folder}`,
-    async close() {
-      await store.close();
+  try {
+    const { database, address } = await start(folder);
+    const store = await openPostgres(address).catch(async (error: unknown) => {
       await database.stop();
-      unlock();
-    },
-  };
+      throw error;
+    });
+    return {
+      ...store,
+      name: `PostgreSQL in ${folder}`,
+      async close() {
+        await store.close();
+        await database.stop();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
