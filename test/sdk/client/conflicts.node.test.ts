@@ -236,6 +236,30 @@ describe('a creation that was changed before it was sent again', () => {
   });
 });
 
+describe('a creation whose answer was lost', () => {
+  it('is not made anew where somebody has deleted it, on a backend that remembers no keys', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false, idempotency: 'none' });
+    const client = world.tab().open(backend);
+    const live = client.query({ kind: 'update' });
+    live.subscribe(() => {});
+    await world.pass(1_000);
+    const { push } = backend.adapter;
+    backend.adapter.push = async (batch, call) => {
+      await push!(batch, call);
+      throw new MeanwhileError({ code: 'unavailable' });
+    };
+    await client.create('update', { intent: 'note', headline: 'Mine' }, { id: 'u1' });
+    await world.quiet();
+    await live.refresh();
+    backend.drop('update', 'u1');
+    backend.adapter.push = push!;
+    await world.pass(120_000);
+    assert.deepEqual([backend.rows.size, client.queue, client.peek('update', 'u1')], [0, [], undefined]);
+    client.close();
+  });
+});
+
 describe('a decision that somebody closed meanwhile', () => {
   const decision = { ...update(1), id: 'd', kind: 'decision', title: 'Which way', stage: 'open', context: 'Old' };
 

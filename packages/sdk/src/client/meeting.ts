@@ -87,12 +87,17 @@ export function resolve(
 }
 
 /** Looked up before it goes out again, because the backend cannot be asked whether an earlier attempt arrived. */
-export function recheck(sending: Sending, { row, key }: { readonly row: Row | null; readonly key: Id }): Step {
+export function recheck(
+  sending: Sending,
+  { row, key, seen }: { readonly row: Row | null; readonly key: Id; readonly seen: boolean },
+): Step {
   return (jobs) => {
     const job = sentAs(jobs, sending);
     if (!job) return { jobs };
     if (job.op === 'delete') return row ? { jobs } : accept(sending, undefined)(jobs);
     if (job.op === 'create') {
+      // It was there, so it had arrived: somebody has deleted it since, and it is not made anew.
+      if (!row && seen) return { ...accept(sending, undefined)(jobs), gone: [job] };
       if (!row) return { jobs };
       const another = (job.earlier || isRepeatable(job)) && !echoes(job, row);
       return another ? arrived(jobs, job, { row, key }) : accept(sending, row)(jobs);

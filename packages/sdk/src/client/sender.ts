@@ -78,9 +78,12 @@ export function createSender(host: SenderHost) {
     const steps: Step[] = [];
     for (const kind of new Set(old.map((job) => job.kind))) {
       const mine = old.filter((job) => job.kind === kind);
+      const seen = new Set(mine.filter(({ id }) => host.store.base(kind, id)));
       const rows = await host.read(kind, [...new Set(mine.map(({ id }) => id))]);
-      for (const job of mine)
-        steps.push(recheck(job, { row: rows.find(({ id }) => id === job.id) ?? null, key: host.key(kind) }));
+      for (const job of mine) {
+        const row = rows.find(({ id }) => id === job.id) ?? null;
+        steps.push(recheck(job, { row, key: host.key(kind), seen: seen.has(job) }));
+      }
     }
     await host.commit(inTurn(steps));
   }
