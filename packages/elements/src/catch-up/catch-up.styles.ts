@@ -68,7 +68,8 @@ export const styles = css`
     }
     .why {
       display: flex;
-      gap: 10px;
+      flex-wrap: wrap;
+      gap: 2px 10px;
       color: var(--_accent-text);
       font-weight: 550;
     }
@@ -83,6 +84,7 @@ export const styles = css`
       color: var(--_muted);
     }
     .due svg {
+      flex: none;
       inline-size: 13px;
       block-size: 13px;
     }

@@ -27,6 +27,10 @@ export const markdownStyles = css`
   .markdown :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
+  /* Numbers are wider than dots; in one that stood out, WebKit found a page to be scrolled. */
+  .markdown ol {
+    padding-inline-start: 2em;
+  }
   .markdown ul {
     list-style: disc;
   }

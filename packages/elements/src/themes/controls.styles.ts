@@ -42,6 +42,10 @@ export const forms = css`
       border: 1px solid var(--_border-strong);
       border-radius: var(--_radius);
     }
+    /* WebKit lets a long choice overflow its closed menu, unseen, and then the page scrolls sideways; it takes no overflow here. */
+    select.field {
+      contain: paint;
+    }
     textarea.field {
       min-block-size: 5.2em;
       padding-block: 9px;
