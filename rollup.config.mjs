@@ -42,7 +42,7 @@ const beside = {
 };
 const areas = [
   ['updates', /^(?:common|moment|feed|feed-tools|composer|attachments)$/],
-  ['delivery', /^(?:delivery|deadline)$/],
+  ['delivery', /^(?:delivery|deadline|held)$/],
   ['check-ins', /^check-in/],
   ['hours', /^hours/],
   ['decisions-writing', /^decision-(?:writing|files)$/],

@@ -64,6 +64,44 @@ export const Files: Story = {
   },
 };
 
+/** What waits to be published stands under the form, seen by its author alone. */
+const withHeld: Decorator = (story) => {
+  const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+  const held = (id: string, days: number, headline: string) =>
+    ({
+      id,
+      kind: 'update',
+      space: sampleSpace,
+      author: sampleViewer.id,
+      createdAt: inDays(-0.1),
+      updatedAt: inDays(-0.1),
+      publishAt: inDays(days),
+      intent: 'note',
+      headline,
+    }) as const;
+  const entities = [
+    ...sample(),
+    held('held-1', 2, 'The quay is closed on Thursday morning'),
+    held('held-2', 5, 'What we learned from the first week with the new crane'),
+  ];
+  const client = createClient({ adapter: createMemoryAdapter({ person: sampleViewer, entities }), storage: 'memory' });
+  return html`<meanwhile-provider .client=${client}>${story()}</meanwhile-provider>`;
+};
+export const Held: Story = { decorators: [withHeld] };
+/** For the next morning on which its readers work. */
+export const Later: Story = {
+  args: { expanded: true, intent: 'note' },
+  decorators: [withHeld],
+  play: async ({ canvasElement }) => {
+    const form = (): HTMLElement | null | undefined =>
+      canvasElement.querySelector('meanwhile-update-composer')?.shadowRoot?.querySelector<HTMLElement>('form');
+    const add = () => [...(form()?.querySelectorAll<HTMLElement>('.additions button') ?? [])].at(-2);
+    while (!add()) await new Promise(requestAnimationFrame);
+    add()!.click();
+    while (!form()?.querySelector('#composer-publish')) await new Promise(requestAnimationFrame);
+  },
+};
+
 export const RightToLeft: Story = {
   args: { expanded: true, intent: 'question' },
   decorators: [withSample()],

@@ -244,4 +244,30 @@ describe('createLocalAdapter', () => {
     await adapter.push!(many, { signal });
     assert.deepEqual(used, ['strict', 'relaxed']);
   });
+
+  it('publishes at the next visit what was written for later, and says so to this tab', async () => {
+    const now = Date.parse('2026-11-27T17:00:00Z');
+    mock.timers.enable({ apis: ['Date'], now });
+    const name = freshName();
+    const friday = open(name);
+    const publishAt = '2026-11-30T08:00:00.000Z';
+    await friday.push!([createOf('update', 'monday', { intent: 'note', publishAt })], { signal });
+    await friday.push!([createOf('update', 'friday', { intent: 'note' })], { signal });
+    const { cursor } = await friday.changes!(null, { signal });
+    friday.close!();
+    mock.timers.setTime(Date.parse('2026-11-30T09:30:00Z'));
+    const monday = open(name);
+    const stop = new AbortController();
+    const poked = new Promise<void>((resolve) => {
+      const sink = { changes: () => {}, poke: resolve, down: () => {} };
+      void monday.subscribe!(null, sink, { signal: stop.signal });
+    });
+    await monday.list({ kind: 'update' }, { signal });
+    await poked;
+    stop.abort();
+    const { changes } = await monday.changes!(cursor, { signal });
+    const told = changes.map((change) => 'put' in change && [change.put.id, change.put.createdAt]);
+    assert.deepEqual(told, [['monday', '2026-11-30T09:30:00.000Z']]);
+    assert.deepEqual(await listAll(monday, { kind: 'update' }), ['monday', 'friday']);
+  });
 });

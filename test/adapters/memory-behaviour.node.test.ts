@@ -1,5 +1,6 @@
 import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
-import type { Entity } from '@meanwhile/sdk/adapter';
+import { answersOpenAt } from '@meanwhile/sdk/adapter';
+import type { ChangeSet, Entity, Mutation } from '@meanwhile/sdk/adapter';
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import { contextOf, createOf, editOf, listAll, pushAll, signal } from './acts.js';
@@ -80,5 +81,96 @@ describe('createMemoryAdapter', () => {
     await pushAll(createMemoryAdapter({ backend }), [createOf('ballot', 'b1', data)]);
     const [row] = backend.rows.values();
     assert.deepEqual([row!.keys, row!.seq], [[], undefined]);
+  });
+
+  describe('with two people', () => {
+    const hours = 3_600_000;
+    const start = Date.parse('2026-11-27T17:00:00Z');
+    const two = () => {
+      mock.timers.enable({ apis: ['Date', 'setTimeout'], now: start });
+      const backend = createMemoryBackend();
+      const of = (id: string) => createMemoryAdapter({ person: { id, name: id }, backend });
+      return { ana: of('ana'), ben: of('ben') };
+    };
+    const later = (id: string, publishAt: string) =>
+      createOf('update', id, { intent: 'note', headline: id, publishAt });
+
+    it('publishes what was held at the next look, where nobody was there at its moment', async () => {
+      const { ana, ben } = two();
+      await pushAll(ana, [later('monday', '2026-11-30T08:00:00.000Z')]);
+      await pushAll(ben, [createOf('update', 'saturday', { intent: 'note' })]);
+      assert.deepEqual(await listAll(ben, { kind: 'update' }), ['saturday']);
+      const { cursor } = await ben.changes!(null, { signal });
+      mock.timers.setTime(Date.parse('2026-11-30T11:00:00Z'));
+      const { changes } = await ben.changes!(cursor, { signal });
+      const told = changes.map((change) => 'put' in change && [change.put.id, change.put.createdAt]);
+      assert.deepEqual(told, [['monday', '2026-11-30T11:00:00.000Z']]);
+      assert.deepEqual(await listAll(ben, { kind: 'update' }), ['monday', 'saturday']);
+    });
+
+    it('tells whoever listens at that very moment, and nothing of what was taken back or moved', async () => {
+      const { ana, ben } = two();
+      const stop = new AbortController();
+      const heard: string[] = [];
+      const sink = {
+        changes: ({ changes }: ChangeSet) =>
+          heard.push(...changes.map((one) => ('put' in one ? one.put.id : one.del.id))),
+        poke: () => {},
+        down: () => {},
+      };
+      const ended = ben.subscribe!(null, sink, { signal: stop.signal });
+      await pushAll(ana, [
+        later('one', '2026-11-27T18:00:00.000Z'),
+        later('two', '2026-11-27T19:00:00.000Z'),
+        later('moved', '2026-11-27T18:30:00.000Z'),
+        later('back', '2026-11-27T18:30:00.000Z'),
+      ]);
+      await pushAll(ana, [
+        editOf('update', 'moved', { publishAt: '2026-12-01T08:00:00.000Z' }),
+        { op: 'delete', key: 'k', kind: 'update', id: 'back', at: '' } as Mutation,
+      ]);
+      await Promise.resolve();
+      // That something was there is said once it is gone; its words never were.
+      heard.length = 0;
+      mock.timers.tick(1 * hours);
+      await Promise.resolve();
+      assert.deepEqual(heard, ['one']);
+      mock.timers.tick(1 * hours);
+      await Promise.resolve();
+      assert.deepEqual(heard, ['one', 'two']);
+      stop.abort();
+      await ended;
+    });
+
+    it('holds nothing that readers have already', async () => {
+      const { ana } = two();
+      await pushAll(ana, [createOf('update', 'out', { intent: 'note' })]);
+      const [result] = await ana.push!([editOf('update', 'out', { publishAt: '2026-12-01T08:00:00.000Z' })], {
+        signal,
+      });
+      assert.deepEqual(result.ok ? 'taken' : result.error.code, 'invalid');
+    });
+
+    it('shows answers kept until one’s own to everybody once the window must have closed', async () => {
+      const { ana, ben } = two();
+      const form = {
+        title: 'Blind',
+        questions: [{ id: 'done', type: 'text', label: 'What is done?' }],
+        schedule: { every: 'day' },
+        window: { workingHours: 8 },
+        privacy: { identity: 'named', reveal: 'after-mine' },
+      };
+      const answer = { checkIn: 'form', localDate: '2026-11-27', answers: { done: 'Quay wall' } };
+      await pushAll(ana, [
+        createOf('check-in', 'form', form),
+        createOf('response', 'response:form:2026-11-27:ana', answer),
+      ]);
+      const seen = () => listAll(ben, { kind: 'response' });
+      assert.deepEqual(await seen(), []);
+      mock.timers.setTime(answersOpenAt(form as never, '2026-11-27') - 1);
+      assert.deepEqual(await seen(), []);
+      mock.timers.setTime(answersOpenAt(form as never, '2026-11-27') + 1);
+      assert.deepEqual(await seen(), ['response:form:2026-11-27:ana']);
+    });
   });
 });

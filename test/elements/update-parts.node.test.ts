@@ -192,11 +192,20 @@ describe('what the composer holds', () => {
   });
   it('needs words, and a time that lies ahead', () => {
     const now = Date.parse('2026-11-23T12:00:00Z');
-    assert.deepEqual(issuesOf(emptyValue(), 'UTC', now), [{ field: 'headline', code: 'empty' }]);
-    assert.deepEqual(issuesOf({ ...filled, respondBy: '2026-11-23T11:00' }, 'UTC', now), [
+    assert.deepEqual(issuesOf(emptyValue(), { zone: 'UTC', now }), [{ field: 'headline', code: 'empty' }]);
+    assert.deepEqual(issuesOf({ ...filled, respondBy: '2026-11-23T11:00' }, { zone: 'UTC', now }), [
       { field: 'respondBy', code: 'past' },
     ]);
-    assert.deepEqual(issuesOf({ ...filled, respondBy: '2026-11-23T11:00' }, 'America/Montreal', now), []);
+    assert.deepEqual(issuesOf({ ...filled, respondBy: '2026-11-23T11:00' }, { zone: 'America/Montreal', now }), []);
+  });
+  it('is published before people are to answer, and not in the past', () => {
+    const now = Date.parse('2026-11-23T12:00:00Z');
+    const at = Date.parse('2026-11-24T09:00:00Z');
+    const issues = (more: object) =>
+      issuesOf({ ...filled, respondBy: '2026-11-24T08:00', ...more }, { zone: 'UTC', now, at });
+    assert.deepEqual(issues({ publishAt: 'morning' }), [{ field: 'respondBy', code: 'early' }]);
+    assert.deepEqual(issues({ publishAt: 'morning', respondBy: '2026-11-24T10:00' }), []);
+    assert.deepEqual(issues({ publishAt: '2026-11-22T09:00', respondBy: '' }), [{ field: 'publishAt', code: 'past' }]);
   });
 });
 

@@ -1,12 +1,23 @@
 // The practices of asynchronous work that need a client and a store; those of rules alone are in rules/practices.
 import { createLocalAdapter } from '@meanwhile/adapters/local';
-import { createMemoryAdapter } from '@meanwhile/adapters/memory';
-import { answerAsk, createClient, submitCheckIn, type CheckIn, type Entity, type Update } from '@meanwhile/sdk';
-import { summarise } from '@meanwhile/sdk/rules';
+import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
+import {
+  answerAsk,
+  answersOpenAt,
+  createClient,
+  decide,
+  submitCheckIn,
+  takePosition,
+  type CheckIn,
+  type Client,
+  type Entity,
+  type Update,
+} from '@meanwhile/sdk';
+import { summarise, tallyVotes } from '@meanwhile/sdk/rules';
 import { nextAwake, workCalendar } from '@meanwhile/sdk/time';
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 
 const ana = { id: 'ana', name: 'Ana Sousa' };
 const stamps = { createdAt: '2026-11-02T09:00:00.000Z', updatedAt: '2026-11-02T09:00:00.000Z', space: 'team' };
@@ -108,5 +119,64 @@ describe('the practices of asynchronous work, over a client', () => {
         ['away', '2026-11-30T06:00:00.000Z'],
       ],
     );
+  });
+
+  it('virtual brainstorming: ideas are in no answer of the adapter before they are revealed; then options, dots, a decision', async () => {
+    const backend = createMemoryBackend();
+    const names = ['ana', 'ben', 'cem'];
+    const clients = names.map((id) =>
+      createClient({ adapter: createMemoryAdapter({ person: { id, name: id }, backend }), storage: 'memory' }),
+    );
+    await Promise.all(clients.map((client) => client.connect()));
+    const [anas, bens, cems] = clients as [Client, Client, Client];
+    mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-11-24T10:00:00Z') });
+    try {
+      const checkIn = await anas.create('check-in', {
+        title: 'Ideas for the quay',
+        questions: [{ id: 'idea', type: 'long-text', label: 'What could we try?' }],
+        schedule: { every: 'day', start: '2026-11-24', end: '2026-11-24' },
+        privacy: { identity: 'named', reveal: 'after-last-day' },
+      });
+      const write = (client: Client, idea: string) =>
+        submitCheckIn(client, { checkIn, localDate: '2026-11-24', answers: { idea } });
+      await write(bens, 'Floating bollards');
+      await write(cems, 'Tide lights');
+      const look = async () =>
+        JSON.stringify([
+          await createMemoryAdapter({ person: { id: 'ana', name: 'ana' }, backend }).list(
+            { kind: 'response' },
+            {
+              signal: new AbortController().signal,
+            },
+          ),
+          await createMemoryAdapter({ person: { id: 'ana', name: 'ana' }, backend }).changes!(null, {
+            signal: new AbortController().signal,
+          }),
+        ]);
+      assert.ok(!/bollards|lights/.test(await look()), 'an idea is sent before all have had their day');
+      mock.timers.setTime(answersOpenAt(checkIn, '2026-11-24') + 1);
+      assert.ok(/bollards/.test(await look()) && /lights/.test(await look()));
+      const ideas = await anas.all('response');
+      const options = ideas.map(({ answers }, index) => ({ id: `idea-${index}`, title: String(answers['idea']) }));
+      const asked = await anas.create('decision', {
+        title: 'What do we try first?',
+        stage: 'open',
+        method: 'dot',
+        decider: 'ana',
+        options,
+      });
+      const lights = options.find(({ title }) => title === 'Tide lights')!.id;
+      const bollards = options.find(({ title }) => title === 'Floating bollards')!.id;
+      await takePosition(bens, { decision: asked, stance: 'agree', points: { [bollards]: 3, [lights]: 5 } });
+      await takePosition(anas, { decision: asked, stance: 'agree', points: { [lights]: 2, [bollards]: 1 } });
+      await takePosition(cems, { decision: asked, stance: 'agree', points: { [lights]: 8 } });
+      const votes = await anas.all('position', ['decision', 'eq', asked.id]);
+      assert.deepEqual(tallyVotes(asked, votes).winners, [lights]);
+      const decided = await decide(anas, { decision: asked, statement: 'Tide lights first', option: lights });
+      assert.equal(decided.outcome?.statement, 'Tide lights first');
+    } finally {
+      mock.timers.reset();
+      await Promise.all(clients.map((client) => client.close()));
+    }
   });
 });

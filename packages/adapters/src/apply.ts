@@ -1,4 +1,4 @@
-import { repeatableKinds, sameJson, toJson } from '@meanwhile/sdk/adapter';
+import { isHeldTooLate, publishedBy, repeatableKinds, sameJson, toJson } from '@meanwhile/sdk/adapter';
 import type { Entity, ErrorData, Id, Iso } from '@meanwhile/sdk/adapter';
 import { hasPlace, type Row, rowKey, type Stored, type Values, type Verdict, type Write } from './row.js';
 
@@ -40,11 +40,15 @@ function created({ id, kind, data = {} }: Write, { user, now }: ApplyContext): V
   const author = data['author'] ?? user;
   const createdAt = isoOf(data['createdAt']) ?? new Date(now).toISOString();
   const updatedAt = isoOf(data['updatedAt']) ?? createdAt;
-  return { ...content(data), id, kind, ...(author !== undefined && { author }), createdAt, updatedAt };
+  return standing({ ...content(data), id, kind, ...(author !== undefined && { author }), createdAt, updatedAt }, now);
 }
+/** An update stands at the moment it is published. */
+const standing = (after: Values, now: number, before?: Values): Values =>
+  after['kind'] === 'update' ? (publishedBy(after as Stored, before as Stored | undefined, now) as Values) : after;
 function edited(current: Values, patch: Values, now: number): Values {
   const merged = { ...current, ...content(patch), updatedAt: new Date(now).toISOString() };
-  return pick(merged, (name, value) => value !== null || !Object.hasOwn(patch, name));
+  const after = pick(merged, (name, value) => value !== null || !Object.hasOwn(patch, name));
+  return standing(after, now, current);
 }
 
 /** What a write comes to: the entity's new values, nothing left of it (`null`), or a refusal; `undefined`: it is so already. */
@@ -79,7 +83,10 @@ function outcomeOf(row: Row | undefined, write: Write, context: ApplyContext): O
   if (op === 'delete') return { values: null };
   if (kind === 'ballot')
     return { error: { code: 'unsupported', message: 'A ballot belongs to nobody, so nobody can edit it.' } };
-  return { values: edited(current, patch, context.now) };
+  const values = edited(current, patch, context.now);
+  if (kind === 'update' && isHeldTooLate(values as Stored, current, context.now))
+    return { error: { code: 'invalid', message: 'It has been published: it cannot be held any more.' } };
+  return { values };
 }
 
 /** Applies one write to one row. A `row` comes back only when something must be stored. */

@@ -11,5 +11,6 @@ export const fullCapabilities = {
   changes: { tombstones: true },
   search: true,
   people: true,
+  publishAt: true,
   upload: { maxBytes: 10_000_000, progress: false },
 } as const satisfies Partial<Capabilities>;

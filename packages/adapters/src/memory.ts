@@ -14,6 +14,7 @@ import { applyBatch } from './apply.js';
 import { fullCapabilities } from './capabilities.js';
 import { changeSet, cursorAt, resetAt, seqAt } from './changes.js';
 import { bytesOf, type StoredFile, storedFile } from './files.js';
+import { createAlarm, type Held, heldAfter, publications } from './held.js';
 import { peoplePage } from './people.js';
 import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';
 import { bestFirst, entryOf, findEntries } from './search.js';
@@ -28,11 +29,21 @@ export interface MemoryBackend {
   /** Names this store inside cursors, so that a cursor of another store is recognised. */
   readonly id: string;
   seq: number;
+  /** When each update that its author wrote for later is published, by its id. */
+  held: Held;
   /** Called after every write. */
   readonly listeners: Set<() => void>;
 }
 export function createMemoryBackend(): MemoryBackend {
-  return { rows: new Map(), people: new Map(), files: new Map(), id: createRandomId(), seq: 0, listeners: new Set() };
+  return {
+    rows: new Map(),
+    people: new Map(),
+    files: new Map(),
+    id: createRandomId(),
+    seq: 0,
+    held: new Map(),
+    listeners: new Set(),
+  };
 }
 
 export interface MemoryAdapterOptions<S extends SchemaSpec = DefaultSchema> {
@@ -100,7 +111,9 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
 
     async subscribe(since, sink, { signal }) {
       let cursor = since ?? cursorAt(backend.id, backend.seq);
+      const alarm = createAlarm(() => publishDue(backend));
       const tell = (): void => {
+        alarm.set(backend.held, Date.now());
         const set = changesOf(backend, { since: cursor, limit: Infinity, me });
         cursor = set.cursor;
         if (set.changes.length || set.reset) sink.changes(set);
@@ -109,6 +122,7 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
       backend.listeners.add(tell);
       await aborted(signal);
       backend.listeners.delete(tell);
+      alarm.stop();
     },
 
     async search({ text, kinds, filter, ...page }, { signal }) {
@@ -148,11 +162,19 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
 const creationOf = (data: Stored): Write => ({ op: 'create', key: data.id, kind: data.kind, id: data.id, data });
 function store(backend: MemoryBackend, batch: readonly Write[], user: Id | undefined): readonly Verdict[] {
   // A copy, as if it had gone over a network: what the caller changes later is not stored.
-  const context = { user, now: Date.now(), seq: backend.seq };
-  const { verdicts, changed, seq } = applyBatch(backend.rows, structuredClone(batch), context);
+  const now = Date.now();
+  const { verdicts, changed, seq } = applyBatch(backend.rows, structuredClone(batch), { user, now, seq: backend.seq });
   backend.seq = seq;
+  backend.held = heldAfter(backend.held, changed, now);
   if (changed.length) for (const tell of backend.listeners) queueMicrotask(tell);
   return verdicts;
+}
+
+/** Publishes what is due, before anything is read: a store that nobody looks at needs no clock. */
+function publishDue(backend: MemoryBackend): MemoryBackend {
+  const due = publications(backend.held, Date.now());
+  if (due.length) store(backend, due, undefined);
+  return backend;
 }
 
 const readable = (backend: MemoryBackend, me: Id | undefined): ((row: Row) => boolean) => {
@@ -160,13 +182,13 @@ const readable = (backend: MemoryBackend, me: Id | undefined): ((row: Row) => bo
   return (row) => readableSince(row, reader) !== undefined;
 };
 const listed = (backend: MemoryBackend, kind: string, me: Id | undefined): readonly Stored[] =>
-  [...backend.rows.values()]
+  [...publishDue(backend).rows.values()]
     .filter((row) => row.kind === kind)
     .filter(readable(backend, me))
     .flatMap((row) => row.entity ?? []);
 // Ballots have no `seq`: their text is nobody's, so nobody finds it by searching.
 const searchable = (backend: MemoryBackend, me: Id | undefined): readonly Stored[] =>
-  [...backend.rows.values()]
+  [...publishDue(backend).rows.values()]
     .filter((row) => row.seq)
     .filter(readable(backend, me))
     .flatMap((row) => row.entity ?? []);
@@ -175,6 +197,7 @@ function changesOf(
   backend: MemoryBackend,
   { since, limit, me }: { readonly since: Cursor | null; readonly limit: number; readonly me: Id | undefined },
 ): ChangeSet {
+  publishDue(backend);
   const from = seqAt(backend.id, since);
   if (from === undefined || from > backend.seq) return resetAt(cursorAt(backend.id, backend.seq));
   const reader = { rows: backend.rows, person: me, now: Date.now() };

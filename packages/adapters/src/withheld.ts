@@ -1,4 +1,4 @@
-import { answersOpenAt, type Privacy } from '@meanwhile/sdk/adapter';
+import { answersOpenAt, isHeld, type Privacy } from '@meanwhile/sdk/adapter';
 import { type Row, rowKey } from './row.js';
 
 type Promised = Parameters<typeof answersOpenAt>[0];
@@ -18,17 +18,20 @@ export interface Reader {
 }
 /**
  * Since when, in the order of changes, this person may read a row; `undefined`: not yet. Answers that a form reveals
- * later are withheld here, not hidden on a screen.
+ * later, and updates written for later, are withheld here, not hidden on a screen.
  */
 export function readableSince(row: Row, { rows, person, now }: Reader): number | undefined {
   const seq = row.seq ?? 0;
+  if (row.kind === 'update')
+    return row.entity && row.entity.author !== person && isHeld(row.entity, now) ? undefined : seq;
   const form = formOf(row);
   if (form === undefined || !row.entity || (row.kind === 'response' && row.entity.author === person)) return seq;
   const checkIn = rows.get(rowKey({ kind: 'check-in', id: form }))?.entity;
   const { reveal = 'always' } = (checkIn?.['privacy'] ?? {}) as Partial<Privacy>;
   if (!checkIn || reveal === 'always') return seq;
   const { localDate } = row.entity;
-  if (reveal !== 'after-mine') return now > answersOpenAt(checkIn as Promised, String(localDate)) ? seq : undefined;
+  if (now > answersOpenAt(checkIn as Promised, String(localDate))) return seq;
+  if (reveal !== 'after-mine') return undefined;
   const note = row.kind === 'response' ? 'response' : 'submitted';
   const mine = rows.get(rowKey({ kind: note, id: `${note}:${form}:${String(localDate)}:${person}` }));
   return mine?.entity ? Math.max(seq, mine.seq ?? 0) : undefined;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { SchemaSpec } from '@meanwhile/sdk';
 import { readAccess, type Role } from './entries/access.js';
+import { publishDue } from './entries/publish.js';
 import { clearOld, dayBefore } from './entries/retention.js';
 import { createApp } from './http/app.js';
 import type { RateLimit } from './http/limits.js';
@@ -74,6 +75,7 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
   const deliveries = send
     ? new Deliveries({ store, hint, log, now, rules: destinations, ...(poll && { poll }), ...(pause && { pause }) })
     : undefined;
+  const publishing = publishOften({ store, now, log, hint, schema: options.schema });
   let stopping = false;
   const app = createApp({
     store,
@@ -134,6 +136,7 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
       await closed;
       clearInterval(clearing);
       await deliveries?.stop();
+      clearInterval(publishing);
       await hint.close();
       await store.close();
     },
@@ -148,6 +151,28 @@ function clearDaily({ store, now, log }: { store: Store; now: () => number; log:
       .catch((error: unknown) => log({ level: 'warn', event: 'clearing', ...traceOf(error) }));
   setImmediate(clear);
   return setInterval(clear, 86_400_000).unref();
+}
+
+/** Milliseconds between two looks for updates whose time has come. */
+const publishEvery = 2_000;
+/** Publishes what was written for later. Several nodes may do it side by side. */
+function publishOften({ hint, log, ...host }: PublishHost): NodeJS.Timeout {
+  let busy = false;
+  return setInterval(() => {
+    if (busy) return;
+    busy = true;
+    publishDue(host)
+      .then((count) => count && hint.tell())
+      .catch((error: unknown) => log({ level: 'warn', event: 'publishing', ...traceOf(error) }))
+      .finally(() => (busy = false));
+  }, publishEvery).unref();
+}
+interface PublishHost {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly schema?: SchemaSpec | undefined;
+  readonly hint: Hint;
+  readonly log: Log;
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

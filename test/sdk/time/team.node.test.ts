@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nextAwake, overlaps, reach, type Participant } from '@meanwhile/sdk/time';
+import { nextAwake, nextMorning, overlaps, reach, type Participant } from '@meanwhile/sdk/time';
 import { at, calendarOf, iso } from './people.js';
 
 const person = (id: string, zone: string, more = {}): Participant => ({ id, calendar: calendarOf({ zone, ...more }) });
@@ -76,5 +76,40 @@ describe('The overlap of a team', () => {
         .map(({ from, to }) => `${iso(from)} ${iso(to)}`);
     assert.deepEqual(of('2026-03-06'), ['2026-03-06T14:00Z 2026-03-06T16:00Z']);
     assert.deepEqual(of('2026-03-13'), ['2026-03-13T13:00Z 2026-03-13T16:00Z']);
+  });
+});
+
+describe('The next working morning of a team', () => {
+  const morningOf = (people: readonly Participant[], moment: string) => {
+    const found = nextMorning(people, at(moment));
+    return found && [iso(found.at), found.ids];
+  };
+
+  it('is that of whoever begins first, and waits for a Monday', () => {
+    assert.deepEqual(morningOf(team, '2026-11-27T20:00:00Z'), ['2026-11-30T08:00Z', ['Hedda', 'Tunde']]);
+    assert.deepEqual(morningOf([team[2]!], '2026-11-27T22:30:00Z'), ['2026-11-30T14:00Z', ['Lina']]);
+  });
+
+  it('is today while the day has not begun, and the next day once it has', () => {
+    assert.deepEqual(morningOf([team[0]!], '2026-11-24T06:30:00Z'), ['2026-11-24T08:00Z', ['Hedda']]);
+    assert.deepEqual(morningOf([team[0]!], '2026-11-24T10:00:00Z'), ['2026-11-25T08:00Z', ['Hedda']]);
+  });
+
+  it('is no afternoon: a break does not begin a day', () => {
+    const halves = {
+      1: [
+        { from: '09:00', to: '12:00' },
+        { from: '14:00', to: '18:00' },
+      ],
+      2: [{ from: '09:00', to: '12:00' }],
+    };
+    const person = { id: 'Noor', calendar: calendarOf({ zone: 'UTC', hours: halves }) };
+    assert.deepEqual(morningOf([person], '2026-11-23T12:30:00Z'), ['2026-11-24T09:00Z', ['Noor']]);
+  });
+
+  it('comes after leave, and is nobody’s where no hours are known', () => {
+    assert.deepEqual(morningOf([team[3]!], '2026-11-23T09:00:00Z'), ['2026-12-01T19:00Z', ['Keala']]);
+    assert.equal(morningOf([team[4]!], '2026-11-23T09:00:00Z'), undefined);
+    assert.equal(morningOf([], '2026-11-23T09:00:00Z'), undefined);
   });
 });

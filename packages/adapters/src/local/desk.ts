@@ -10,10 +10,11 @@ import {
   type UploadOptions,
 } from '@meanwhile/sdk/adapter';
 import { applyBatch } from '../apply.js';
+import { createAlarm, type Held, heldAfter, publications } from '../held.js';
 import { peoplePage } from '../people.js';
 import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
 import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
-import type { LocalRow, Opened } from './database.js';
+import type { Database, LocalRow, Opened } from './database.js';
 import { dropUnnamedFiles, keepFile, readFile } from './files.js';
 import { answerOf, endOf } from './requests.js';
 import { getRows, kindRows, rowsAfter, timeOf } from './rows.js';
@@ -27,17 +28,38 @@ export interface Desk {
   people(opened: Opened, query: PeopleQuery): Promise<Page<PersonRef>>;
   keepFile(opened: Opened, blob: Blob, options: UploadOptions): Promise<Attachment>;
   readFile(opened: Opened, id: Id): Promise<Blob>;
+  close(): void;
+}
+export interface DeskOptions {
+  readonly me: PersonRef;
+  readonly database: Database;
+  /** Something was published by itself: this tab and the others have to look. */
+  readonly published: () => void;
 }
 
-export function createDesk(me: PersonRef): Desk {
+export function createDesk({ me, database, published }: DeskOptions): Desk {
   const readIndex = createSearchIndex();
+  const alarm = createAlarm(() => void publishDue().catch(noop));
+  /** Publishes what is due and sets the alarm for the next. A store that fails is asked again by the next write or visit. */
+  async function publishDue(): Promise<void> {
+    const { held, due } = await database.use(async ({ rows }) => {
+      const held = await readHeld(rows.transaction('meta').objectStore('meta'));
+      const due = publications(held, Date.now());
+      return due.length ? { held: (await writeRows(rows, due, me.id)).held, due } : { held, due };
+    });
+    alarm.set(held, Date.now());
+    if (due.length) published();
+  }
+  publishDue().catch(noop);
   return {
     async write({ rows }, batch) {
-      const verdicts = await writeRows(rows, batch, me.id);
+      const { verdicts, held } = await writeRows(rows, batch, me.id);
+      alarm.set(held, Date.now());
       // Nobody waits for it, and it is tried again after the next such write.
       if (batch.some(unnames)) void dropUnnamedFiles(rows).catch(noop);
       return verdicts;
     },
+    close: () => alarm.stop(),
     async search(opened, { text, kinds, filter, ...page }) {
       let hits = findEntries(await readIndex(opened), text, kinds);
       if (filter) {
@@ -60,32 +82,46 @@ export function createDesk(me: PersonRef): Desk {
 const unnames = ({ op, patch }: Write): boolean =>
   op === 'delete' || (op === 'edit' && !!patch && 'attachments' in patch);
 
+// Beside the database's own few values, as the files are.
+const heldKey = 'held';
+const readHeld = async (meta: IDBObjectStore): Promise<Held> =>
+  (await answerOf<Held | undefined>(meta.get(heldKey))) ?? new Map();
+
+interface Written {
+  readonly verdicts: readonly Verdict[];
+  readonly held: Held;
+}
 /** Applies a batch in one transaction: all of it is stored, or nothing. */
-async function writeRows(db: IDBDatabase, batch: readonly Write[], user: string): Promise<readonly Verdict[]> {
+async function writeRows(db: IDBDatabase, batch: readonly Write[], user: string): Promise<Written> {
   // "Saved" must survive a power cut; an import can be repeated.
   const durability = batch.length > 10 ? 'relaxed' : 'strict';
-  const tx = db.transaction('rows', 'readwrite', { durability });
+  const tx = db.transaction(['rows', 'meta'], 'readwrite', { durability });
   const end = endOf(tx);
   end.catch(noop);
   const store = tx.objectStore('rows');
+  const meta = tx.objectStore('meta');
   const places = new Map(batch.filter(hasPlace).map((write) => [rowKey(write), write]));
-  const [last, ...stored] = await Promise.all([
+  const [before, last, ...stored] = await Promise.all([
+    readHeld(meta),
     answerOf(store.index('seq').openKeyCursor(null, 'prev')),
     ...[...places.values()].map(({ kind, id }) => answerOf<LocalRow | undefined>(store.get([kind, id]))),
   ]);
   const rows = new Map<string, Row>(stored.flatMap((row) => (row ? [[rowKey(row), row]] : [])));
-  const context = { user, now: Date.now(), seq: (last?.key as number | undefined) ?? 0 };
+  const now = Date.now();
+  const context = { user, now, seq: (last?.key as number | undefined) ?? 0 };
   const { verdicts, changed } = applyBatch(rows, batch, context);
+  const held = heldAfter(before, changed, now);
   try {
     // Not awaited one by one, which is many times slower: a failure aborts the transaction, and that is awaited.
     for (const row of changed) put(row);
+    if (held.size || before.size) meta.put(held, heldKey);
   } catch (error) {
     // A value that cannot be stored: without this, those before it would be.
     tx.abort();
     throw error;
   }
   await end;
-  return verdicts;
+  return { verdicts, held };
 
   function put({ newest: _, ...row }: LocalRow): void {
     store.put({ ...row, ...(row.entity && { newest: [row.kind, -timeOf(row.entity)] as const }) });

@@ -19,7 +19,7 @@ export function createStoreAdapter(
   // Not needed to show what is there, so it is loaded after that; but then at once, because the network may go.
   const desk = (): Promise<Desk> =>
     (loading ??= import('./desk.js').then(
-      ({ createDesk }) => createDesk(me),
+      ({ createDesk }) => createDesk({ me, database, published: () => tabs?.poke(true) }),
       (cause: unknown) => {
         loading = undefined;
         throw new MeanwhileError(
@@ -105,6 +105,10 @@ export function createStoreAdapter(
     },
 
     close() {
+      loading?.then(
+        (loaded) => loaded.close(),
+        () => {},
+      );
       tabs?.close();
       database.close();
     },

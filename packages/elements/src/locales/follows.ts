@@ -2,7 +2,7 @@
 export const follows: Readonly<Record<string, readonly string[] | undefined>> = {
   common: ['delivery', 'moment'],
   feed: ['feedTools'],
-  composer: ['deadline'],
+  composer: ['deadline', 'held'],
   decision: ['decisionPage', 'decisionFilters', 'decisionRound', 'decisionStance'],
   checkIn: ['checkInAbout', 'privacyLine'],
   hours: ['hoursEditor'],

@@ -7,12 +7,13 @@ import type { Composer } from './composer.js';
 
 export const inputOf = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
-const templates: Readonly<Record<ComposerPart, (composer: Composer) => TemplateResult>> = {
+const templates: Readonly<Record<ComposerPart, (composer: Composer) => TemplateResult | undefined>> = {
   sections,
   status,
   respondBy,
   needs,
   topics,
+  publishAt: (composer) => composer.later.module?.publishField(composer),
 };
 
 /** One of the parts that belong to an update beside its text. */
@@ -59,20 +60,20 @@ function status(composer: Composer): TemplateResult {
 function respondBy(composer: Composer): TemplateResult {
   const words = composer.localize.t.composer;
   const { zone } = composer.localize;
-  const wrong = composer.issues.some(({ field }) => field === 'respondBy');
+  const wrong = composer.issues.find(({ field }) => field === 'respondBy');
   return html`<label class="part-label" for="${composer.id}-respond-by">${words.parts.respondBy}</label>
     <div>
       <input
         id="${composer.id}-respond-by"
         class="field"
         type="datetime-local"
-        aria-invalid=${wrong}
+        aria-invalid=${!!wrong}
         aria-describedby="${composer.id}-respond-by-note"
         .value=${live(composer.value.respondBy)}
         @change=${(event: Event) => composer.change({ respondBy: inputOf(event) })}
       />
       <p id="${composer.id}-respond-by-note" class=${wrong ? 'wrong' : 'hint'}>
-        ${wrong ? words.inPast : words.inZone(zone)}
+        ${wrong ? (wrong.code === 'early' ? composer.later.module?.earlyText(composer) : words.inPast) : words.inZone(zone)}
       </p>
       ${composer.readers.module?.respondByAdvice(composer) ?? nothing}
     </div>`;

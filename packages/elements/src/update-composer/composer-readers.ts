@@ -1,7 +1,11 @@
 import type { nothing, TemplateResult } from 'lit';
+import { nextMorning } from '@meanwhile/sdk/time';
 import { TeamController, type Member } from '../controllers/team-controller.js';
+import { held } from '../locales/en/held.js';
 import { deadlineAdvice } from '../parts/deadline-advice.js';
 import { reachText } from '../parts/reach-line.js';
+import { toInstant } from '../parts/zoned.js';
+import { MORNING } from './composer-value.js';
 import type { Composer } from './composer.js';
 
 export { styles } from '../parts/deadline-advice.js';
@@ -27,6 +31,24 @@ function readersOf(composer: Composer): readonly Member[] {
   return needs.length ? known.filter(({ id }) => needs.includes(id)) : known;
 }
 
+/** Some of those it is for have said when they work. */
+export const knowsHours = (composer: Composer): boolean => readersOf(composer).length > 0;
+
+/**
+ * When it is published, in milliseconds; undefined for now. Their next working morning is that of whoever begins first: the
+ * others hear of it in their own hours. Where nobody has declared any, it is the writer's own.
+ */
+export function publishMoment(composer: Composer): number | undefined {
+  const { publishAt } = composer.value;
+  if (publishAt !== MORNING) {
+    const instant = toInstant(publishAt, composer.localize.zone);
+    return instant === undefined ? undefined : Date.parse(instant);
+  }
+  const { me } = teamOf(composer);
+  const readers = readersOf(composer);
+  return nextMorning(readers.length || !me ? readers : [me], composer.now)?.at;
+}
+
 /** What "answer by" is for each reader, and the earliest time that is fair to them. */
 export function respondByAdvice(composer: Composer): TemplateResult | typeof nothing {
   return deadlineAdvice({
@@ -43,5 +65,8 @@ export function respondByAdvice(composer: Composer): TemplateResult | typeof not
 /** When it reaches its readers. */
 export function reachOf(composer: Composer): string {
   const sent = composer.options.clients.client?.status.storage === 'server';
-  return reachText({ localize: composer.localize, members: readersOf(composer), now: composer.now, sent });
+  const { localize, now } = composer;
+  const at = publishMoment(composer);
+  const later = at === undefined ? undefined : { at, atOnce: localize.words({ held }).held.atOnce };
+  return reachText({ localize, members: readersOf(composer), now, later, sent });
 }

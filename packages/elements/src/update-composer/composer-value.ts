@@ -1,5 +1,6 @@
 import {
   intents,
+  isHeld,
   type Attachment,
   type Id,
   type Intent,
@@ -13,7 +14,9 @@ import { toInstant, toWall } from '../parts/zoned.js';
 /** A headline may be longer; the composer only says so. */
 export const HEADLINE_LIMIT = 280;
 export const sectionNames = ['done', 'next', 'blocked'] as const;
-export const composerParts = ['sections', 'status', 'respondBy', 'needs', 'topics'] as const;
+export const composerParts = ['sections', 'status', 'respondBy', 'needs', 'topics', 'publishAt'] as const;
+/** For `publishAt`: whenever that is, told by the hours that the readers have declared. */
+export const MORNING = 'morning';
 export type ComposerPart = (typeof composerParts)[number];
 
 /** A file that belongs to what is written: chosen here, or there already. */
@@ -41,6 +44,8 @@ export interface ComposerValue {
   readonly respondBy: string;
   readonly needs: readonly Id[];
   readonly topics: readonly string[];
+  /** Empty for now, {@link MORNING}, or wall time of the writer. */
+  readonly publishAt: string;
   readonly files: readonly ComposerFile[];
   /** Parts that are unfolded. */
   readonly open: readonly ComposerPart[];
@@ -55,6 +60,7 @@ export const emptyValue = (intent: Intent = 'progress'): ComposerValue => ({
   respondBy: '',
   needs: [],
   topics: [],
+  publishAt: '',
   files: [],
   open: [],
 });
@@ -81,6 +87,7 @@ export function restoreValue(draft: unknown): ComposerValue {
     respondBy: text(given.respondBy),
     needs: texts(given.needs),
     topics: texts(given.topics),
+    publishAt: text(given.publishAt),
     files: Array.isArray(given.files) ? given.files.filter(isFile) : [],
     open: composerParts.filter((part) => texts(given.open).includes(part)),
   };
@@ -89,6 +96,7 @@ export function restoreValue(draft: unknown): ComposerValue {
 /** An update that is being edited. */
 export function valueOf(update: Update, zone: string): ComposerValue {
   const { intent, headline = '', body = '', sections = [], status = '', respondBy, needs = [], topics = [] } = update;
+  const { publishAt } = update;
   const value = {
     ...emptyValue(intent),
     headline,
@@ -98,6 +106,7 @@ export function valueOf(update: Update, zone: string): ComposerValue {
     respondBy: respondBy ? toWall(respondBy, zone) : '',
     needs,
     topics,
+    publishAt: publishAt && isHeld(update, Date.now()) ? toWall(publishAt, zone) : '',
     files: (update.attachments ?? []).map((stored) => ({ ...stored, key: stored.id, stored })),
   };
   return { ...value, open: composerParts.filter((part) => hasPart(value, part)) };
@@ -125,13 +134,25 @@ export const isUnchanged = ({ stored, alt }: ComposerFile): boolean => !!stored 
 /** Nothing was begun: there is no draft. */
 export const isUntouched = (value: ComposerValue): boolean => isBlank(value) && !value.files.length;
 
-export type Issue = { readonly field: 'headline' | 'respondBy'; readonly code: 'empty' | 'past' };
+export interface Issue {
+  readonly field: 'headline' | 'respondBy' | 'publishAt';
+  readonly code: 'empty' | 'past' | 'early';
+}
+export interface IssueOptions {
+  readonly zone: string;
+  readonly now: number;
+  /** When it is published, where that is later. */
+  readonly at?: number | undefined;
+}
 /** What has to change before it can be posted. */
-export function issuesOf(value: ComposerValue, zone: string, now: number): readonly Issue[] {
+export function issuesOf(value: ComposerValue, { zone, now, at = now }: IssueOptions): readonly Issue[] {
   const issues: Issue[] = [];
   if (isBlank(value)) issues.push({ field: 'headline', code: 'empty' });
   const by = toInstant(value.respondBy, zone);
   if (by && Date.parse(by) <= now) issues.push({ field: 'respondBy', code: 'past' });
+  else if (by && Date.parse(by) <= at) issues.push({ field: 'respondBy', code: 'early' });
+  const out = toInstant(value.publishAt, zone);
+  if (out && Date.parse(out) <= now) issues.push({ field: 'publishAt', code: 'past' });
   return issues;
 }
 

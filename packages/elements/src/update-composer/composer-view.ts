@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { intents, type Intent } from '@meanwhile/sdk';
 import { closeIcon, plusIcon } from '../parts/icon.js';
 import { composerPart, inputOf } from './composer-parts.js';
-import { composerParts, HEADLINE_LIMIT, isOpen, isUntouched, type ComposerPart } from './composer-value.js';
+import { HEADLINE_LIMIT, isOpen, isUntouched, MORNING, type ComposerPart } from './composer-value.js';
 import type { Composer } from './composer.js';
 import { applyMark, insertInto, marks, type Mark } from './marks.js';
 
@@ -43,7 +43,7 @@ export function composerForm(composer: Composer): TemplateResult {
       .value=${live(composer.value.body)}
       @input=${(event: Event) => composer.change({ body: inputOf(event) })}
     ></textarea>
-    ${composerParts.filter((part) => isOpen(composer.value, part)).map((part) => composerPart(composer, part))}
+    ${composer.parts.filter((part) => isOpen(composer.value, part)).map((part) => composerPart(composer, part))}
     ${composer.value.files.length || composer.refused.length ? composer.files.module?.fileList(composer) : nothing}
     ${additions(composer)}${failureLine(composer)}
     <div class="composer-foot">${toolbar(composer)}${draftLine(composer)}${buttons(composer)}</div>
@@ -127,11 +127,13 @@ function headline(composer: Composer): TemplateResult {
 
 function additions(composer: Composer): TemplateResult | typeof nothing {
   const words = composer.localize.t.composer;
-  const closed = composerParts.filter((part) => !isOpen(composer.value, part));
+  const closed = composer.parts.filter((part) => !isOpen(composer.value, part));
   const takes = takesFiles(composer);
   if (!closed.length && !takes) return nothing;
   const open = (part: ComposerPart) => async () => {
-    composer.change({ open: [...composer.value.open, part] });
+    const later = part === 'publishAt' ? { publishAt: MORNING } : {};
+    composer.change({ open: [...composer.value.open, part], ...later });
+    if (part === 'publishAt') await composer.later.ready();
     await composer.host.updateComplete;
     composer.find(`[data-part="${part}"] :is(textarea, input, select)`)?.focus();
   };
@@ -247,7 +249,8 @@ function buttons(composer: Composer): TemplateResult {
   const { common, composer: words } = composer.localize.t;
   const { edits, close, clients } = composer.options;
   const offline = clients.client?.status.phase === 'offline';
-  const idle = edits ? common.save : offline ? words.postLater : words.post;
+  const held = composer.value.publishAt && composer.later.module?.holdWord(composer);
+  const idle = edits ? common.save : held || (offline ? words.postLater : words.post);
   const busy = edits ? words.saving : words.posting;
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
   return html`${

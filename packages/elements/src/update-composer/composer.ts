@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import {
+  isHeld,
   postUpdate,
   toErrorData,
   type ErrorData,
@@ -18,6 +19,7 @@ import { composer } from '../locales/en/composer.js';
 import { feed } from '../locales/en/feed.js';
 import { LazyPart } from '../parts/lazy-part.js';
 import {
+  composerParts,
   dataOf,
   emptyValue,
   isUnchanged,
@@ -26,6 +28,7 @@ import {
   patchOf,
   restoreValue,
   valueOf,
+  type ComposerPart,
   type ComposerValue,
   type Issue,
 } from './composer-value.js';
@@ -71,6 +74,8 @@ export class Composer implements ReactiveController {
   spaceName: string | undefined;
   /** Who reads it and when they work: not needed before somebody writes. */
   readonly readers: LazyPart<typeof import('./composer-readers.js')>;
+  /** Writing for later: not needed by those who write for now. */
+  readonly later: LazyPart<typeof import('./composer-later.js')>;
   /** Adding files and sending them: not needed by those who only write. */
   readonly files: LazyPart<typeof import('./composer-files.js')>;
   /** What was said about files that were not taken. */
@@ -88,6 +93,7 @@ export class Composer implements ReactiveController {
     this.localize = new Localize(host, words);
     const { edits, clients } = options;
     this.readers = new LazyPart(host, () => import('./composer-readers.js'));
+    this.later = new LazyPart(host, () => import('./composer-later.js'));
     this.files = new LazyPart(host, () => import('./composer-files.js'));
     this.id = edits ? 'edit' : 'composer';
     this.value = edits ? valueOf(edits, this.localize.zone) : emptyValue(options.intent?.());
@@ -121,9 +127,9 @@ export class Composer implements ReactiveController {
     this.#chosen ||= patch.intent !== undefined;
     this.discarded = undefined;
     const zone = this.localize.zone;
-    const open = issuesOf(this.value, zone, this.now);
+    const open = issuesOf(this.value, { zone, now: this.now, at: this.readers.module?.publishMoment(this) });
     // An error goes when it is mended; a new one waits until the person sends.
-    this.issues = this.issues.filter((issue) => open.some(({ field }) => field === issue.field));
+    this.issues = open.filter((issue) => this.issues.some(({ field }) => field === issue.field));
     this.draft.changed();
     this.host.requestUpdate();
   }
@@ -175,24 +181,26 @@ export class Composer implements ReactiveController {
     const { client } = this.options.clients;
     const { zone } = this.localize;
     if (!client || this.sending) return;
-    this.issues = issuesOf(this.value, zone, this.now);
-    this.host.requestUpdate();
-    if (this.issues.length) return this.#focusWrong();
     this.sending = true;
     this.error = undefined;
     try {
-      const update = await this.#write();
-      await this.draft.clear();
-      this.#done(update);
+      const at = this.value.publishAt ? (await this.readers.ready()).publishMoment(this) : undefined;
+      this.issues = issuesOf(this.value, { zone, now: this.now, at });
+      if (!this.issues.length) {
+        const update = await this.#write(at);
+        await this.draft.clear();
+        this.#done(update, at);
+      }
     } catch (error) {
       // The text stays where it is, and so does its draft.
       this.error = toErrorData(error);
     }
     this.sending = false;
     this.host.requestUpdate();
+    if (this.issues.length) await this.#focusWrong();
   }
 
-  async #write(): Promise<Update> {
+  async #write(at: number | undefined): Promise<Update> {
     const { clients, edits, space } = this.options;
     const client = clients.client!;
     const { zone } = this.localize;
@@ -200,18 +208,21 @@ export class Composer implements ReactiveController {
     if (edits) {
       const same = attachments.length === (edits.attachments?.length ?? 0) && this.value.files.every(isUnchanged);
       const files = same ? {} : { attachments: attachments.length ? attachments : null };
-      return client.edit('update', edits.id, { ...patchOf(this.value, zone), ...files });
+      const later = this.mayHold ? { publishAt: at === undefined ? null : new Date(at).toISOString() } : {};
+      return client.edit('update', edits.id, { ...patchOf(this.value, zone), ...files, ...later });
     }
     const id = space();
     const files = attachments.length ? { attachments } : {};
-    return postUpdate(client, { ...dataOf(this.value, zone), ...files, ...(id && { space: id }) });
+    const later = at === undefined ? {} : { publishAt: new Date(at).toISOString() };
+    return postUpdate(client, { ...dataOf(this.value, zone), ...files, ...later, ...(id && { space: id }) });
   }
 
-  #done(update: Update): void {
+  #done(update: Update, at: number | undefined): void {
     const { edits, announce, clients, close } = this.options;
     const { composer: say } = this.localize.t;
     const later = clients.client?.status.phase === 'offline' && clients.client.status.storage === 'server';
-    announce.say(edits ? say.edited : later ? say.postedLater : say.posted);
+    const held = at === undefined ? undefined : this.later.module?.heldText(this, at);
+    announce.say(held ?? (edits ? say.edited : later ? say.postedLater : say.posted));
     this.value = emptyValue(this.#intent());
     this.refused = [];
     this.#chosen = false;
@@ -242,6 +253,16 @@ export class Composer implements ReactiveController {
   /** The moment deadlines are looked at from. */
   get now(): number {
     return this.options.now?.() ?? Date.now();
+  }
+
+  /** An update may be written for later: where the backend holds it, and until it is out. */
+  get mayHold(): boolean {
+    const { clients, edits } = this.options;
+    return !!clients.client?.status.capabilities?.publishAt && (!edits || isHeld(edits, Date.now()));
+  }
+  /** What may be added here. */
+  get parts(): readonly ComposerPart[] {
+    return composerParts.filter((part) => part !== 'publishAt' || this.mayHold);
   }
 
   /** Goes for good; what is unsent stays as a draft. */

@@ -5,18 +5,21 @@ import { ClientController } from '../controllers/client-controller.js';
 import { sharedProperties, type Appearance, type Theme } from '../internal/shared-properties.js';
 import { nowOf } from '../parts/moment.js';
 import { avatar } from '../parts/person.js';
+import { LazyPart } from '../parts/lazy-part.js';
 import { connection, unconnected } from '../parts/states.js';
 import { controls } from '../themes/controls.styles.js';
 import { tokens } from '../themes/tokens.styles.js';
 import { Composer } from './composer.js';
 import { composerStyles } from './composer.styles.js';
+import type { HeldList } from './held-list.js';
 import { styles } from './update-composer.styles.js';
 
 /**
  * Writes an update: kind, headline, details, and what else belongs to it. What is typed is kept on the device.
  *
  * @element meanwhile-update-composer
- * @fires {CustomEvent<{ update: Update }>} meanwhile-update-created - The update was accepted.
+ * @fires {CustomEvent<{ update: Update }>} meanwhile-update-created - The update was accepted, also for later: then it has a `publishAt`.
+ * @fires {CustomEvent<{ update: Update }>} meanwhile-update-edited - An update that waits to be published was edited here.
  * @csspart base - The whole widget.
  * @csspart notice - What waits to be sent, or stands in its way.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
@@ -31,6 +34,11 @@ import { styles } from './update-composer.styles.js';
  * @csspart draft - The line that says what is kept.
  * @csspart submit - The button that posts.
  * @csspart audience - The line that says who can read it.
+ * @csspart held - What the reader has written for later.
+ * @csspart held-item - One update of it.
+ * @csspart dialog - The edit of one.
+ * @csspart slip - What was taken back, for a moment.
+ * @csspart undo - The button that brings it back.
  * @cssstate open - The form is shown.
  */
 export class MeanwhileUpdateComposer extends LitElement {
@@ -60,6 +68,8 @@ export class MeanwhileUpdateComposer extends LitElement {
   readonly #announce = new AnnounceController(this);
   readonly #states = this.attachInternals().states;
   readonly #composer: Composer;
+  readonly #heldPart = new LazyPart(this, () => import('./held-list.js'));
+  #held: HeldList | undefined;
 
   constructor() {
     super();
@@ -89,6 +99,20 @@ export class MeanwhileUpdateComposer extends LitElement {
   protected override updated(): void {
     if (this.expanded) this.#states.add('open');
     else this.#states.delete('open');
+    if (!this.#held && this.#clients.client?.status.capabilities?.publishAt) void this.#showHeld();
+  }
+
+  /** The list of what waits comes after the form. */
+  async #showHeld(): Promise<void> {
+    const { HeldList } = await this.#heldPart.ready();
+    this.#held ??= new HeldList(this, {
+      clients: this.#clients,
+      announce: this.#announce,
+      localize: this.#composer.localize,
+      space: () => this.space,
+      now: () => nowOf(this),
+    });
+    this.requestUpdate();
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -109,7 +133,7 @@ export class MeanwhileUpdateComposer extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="base" part="base">
-      ${connection(this.#clients, this.#composer.localize)}${this.#content()}${this.#announce.region()}
+      ${connection(this.#clients, this.#composer.localize)}${this.#content()}${this.#held?.render()}${this.#announce.region()}
     </div>`;
   }
 }

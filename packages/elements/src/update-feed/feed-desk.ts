@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
 import {
   takeAsk,
   toErrorData,
@@ -15,8 +15,11 @@ import { CommentThread } from '../parts/comment-thread.js';
 import { commentStyles } from '../parts/comment-thread.styles.js';
 import { reactionPicker } from '../parts/reactions.js';
 import type { ItemState } from '../parts/update-item.js';
+import { LazyPart } from '../parts/lazy-part.js';
 import { Composer } from '../update-composer/composer.js';
 import { composerStyles } from '../update-composer/composer.styles.js';
+import { EditDialog } from '../update-composer/edit-dialog.js';
+import type { HeldList } from '../update-composer/held-list.js';
 import { copyText } from '../parts/copy-text.js';
 import { Deletions } from './deletions.js';
 import type { FeedHost } from './feed-source.js';
@@ -49,7 +52,9 @@ export class FeedDesk {
   readonly #threads = new Map<Id, CommentThread>();
   readonly #notes = new Map<Id, string>();
   #composing = false;
-  #editing: Composer | undefined;
+  readonly #edit: EditDialog;
+  readonly #heldPart: LazyPart<typeof import('../update-composer/held-list.js')>;
+  #held: HeldList | undefined;
   readonly #popover: ItemPopover;
 
   constructor(host: FeedHost, options: Options) {
@@ -62,6 +67,10 @@ export class FeedDesk {
       space: () => host.space,
       close: (update) => void this.#fold(!update),
     });
+    const closed = (id: Id): void => this.#focusIn(id, '[data-act="menu"]');
+    this.#edit = new EditDialog(host, { clients, announce, closed });
+    this.#heldPart = new LazyPart(host, () => import('../update-composer/held-list.js'));
+    void this.#showHeld();
     this.#popover = new ItemPopover(host);
     this.#deletions = new Deletions(host, clients, (id) => emit(host, 'meanwhile-update-deleted', { id }));
   }
@@ -79,11 +88,21 @@ export class FeedDesk {
 
   /** The dialog for an edit. */
   dialog(): TemplateResult | undefined {
-    if (!this.#editing) return undefined;
-    return html`<dialog class="edit" part="dialog" aria-labelledby="edit-title" @close=${() => this.#endEdit()}>
-      <h2 id="edit-title">${this.#composer.localize.t.composer.edit}</h2>
-      ${this.#editing.render()}
-    </dialog>`;
+    return this.#edit.render();
+  }
+
+  /** What the reader has written for later. */
+  held(): TemplateResult | undefined {
+    return this.#held?.render();
+  }
+
+  async #showHeld(): Promise<void> {
+    const { clients, announce } = this.#options;
+    const { HeldList } = await this.#heldPart.ready();
+    const { localize } = this.#composer;
+    const now = Date.now.bind(Date);
+    this.#held = new HeldList(this.#host, { clients, announce, localize, space: () => this.#host.space, now });
+    this.#host.requestUpdate();
   }
 
   /** What an item shows because of something that was begun here. */
@@ -123,7 +142,7 @@ export class FeedDesk {
       answer: () => this.#thread(item).write(true),
       take: () => this.#try(id, () => takeAsk(client, item), words.taken),
       close: () => this.#try(id, () => client.edit('update', id, { state: 'closed' }), words.closed),
-      edit: () => this.#edit(item),
+      edit: () => this.#edit.open(item),
       copy: () => this.#copy(id),
       decide: () => this.#decide(client, item),
       delete: () => this.#delete(id),
@@ -161,35 +180,6 @@ export class FeedDesk {
     known.dispose();
     this.#threads.delete(item.id);
     this.#host.requestUpdate();
-  }
-
-  #edit(item: Update): void {
-    const { clients, announce } = this.#options;
-    this.#editing = new Composer(this.#host, {
-      clients,
-      announce,
-      edits: item,
-      space: () => item.space,
-      close: () => this.#dialog()?.close(),
-    });
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      this.#dialog()?.showModal();
-      // To the words, not to the kind, which is the dialog's first control.
-      void this.#editing?.focus();
-    });
-  }
-
-  #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog.edit');
-  }
-
-  #endEdit(): void {
-    const id = this.#editing?.options.edits?.id;
-    this.#editing?.dispose();
-    this.#editing = undefined;
-    this.#host.requestUpdate();
-    if (id) this.#focusIn(id, '[data-act="menu"]');
   }
 
   #delete(id: Id): void {

@@ -15,6 +15,7 @@ export type FeedHost = LitElement & {
   person: string | undefined;
   pageSize: number;
   hashLinks: boolean;
+  withoutLocalTimes: boolean;
 };
 
 export interface Shown {
@@ -27,6 +28,9 @@ export interface Shown {
   /** Set while searching: whether only this device was looked through. */
   readonly here?: boolean;
 }
+
+/** Published, or never held; in words of its own because the first paint needs it. */
+const isOut = ({ publishAt }: Update): boolean => !(Date.parse(publishAt ?? '') > Date.now());
 
 /** What the feed has to show: the live list, or what a search has found. */
 export class FeedSource implements ReactiveController {
@@ -77,8 +81,17 @@ export class FeedSource implements ReactiveController {
     if (client) this.#search?.ask(client, text, feedFilter(this.filters));
   }
 
+  /** What the reader wrote for later is theirs, and not yet in the feed. */
+  get holds(): boolean {
+    return this.shown.items.length < this.#query.items.length;
+  }
+
   get shown(): Shown {
-    if (!this.text.trim()) return this.#query.state;
+    if (!this.text.trim()) {
+      const { state } = this.#query;
+      const items = state.items.filter(isOut);
+      return items.length < state.items.length ? { ...state, items } : state;
+    }
     const found = this.#search?.found ?? { items: [], phase: 'loading' as const, here: false };
     return { ...found, more: false, loadingMore: false, held: 0 };
   }

@@ -6,6 +6,7 @@ import { emit } from '../internal/events.js';
 import { filterBar } from '../parts/filter-bar.js';
 import { ItemFiles } from '../parts/item-files.js';
 import { LazyPart } from '../parts/lazy-part.js';
+import { TimesInText } from '../parts/times-in-text.js';
 import { toolWords, updateActions } from '../parts/update-actions.js';
 import type { ItemWords } from '../parts/update-item.js';
 import { draftKey } from '../update-composer/draft-key.js';
@@ -51,6 +52,7 @@ export class FeedTools {
     this.#options = options;
     const { clients, source, announce, localize } = options;
     this.files = new ItemFiles(clients, localize);
+    new TimesInText(host, { localize, off: () => host.withoutLocalTimes });
     this.satellites = new Satellites(host, clients);
     this.permalink = new Permalink(host, clients, () => host.hashLinks);
     this.window = new ListWindow(host, () => host.renderRoot?.querySelector<HTMLElement>('.rows'));
@@ -63,6 +65,7 @@ export class FeedTools {
 
   hostUpdate(): void {
     this.#findDraft();
+    if (this.#options.source.holds && !this.#desk) void this.#loadDesk();
   }
 
   /** The writing half, once something of it was used. */

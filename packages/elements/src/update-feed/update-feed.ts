@@ -45,6 +45,7 @@ import { styles } from './update-feed.styles.js';
  * @csspart author - Its author's name.
  * @csspart title - Its headline.
  * @csspart body - Its text.
+ * @csspart local-time - The reader’s own time beside one in a text.
  * @csspart attachments - Its files.
  * @csspart attachment - The name of a file; getting it.
  * @csspart picture - A picture among them.
@@ -52,6 +53,8 @@ import { styles } from './update-feed.styles.js';
  * @csspart slip - What was deleted, for a moment.
  * @csspart undo - The button that brings it back.
  * @csspart actions - The row of buttons under it.
+ * @csspart held - What the reader has written for later.
+ * @csspart held-item - One update of it.
  * @cssproperty [--meanwhile-update-feed-gap=20px] - Space above and below an update.
  * @cssstate loading - Nothing has been shown yet.
  * @cssstate empty - There is nothing to read.
@@ -69,6 +72,7 @@ export class MeanwhileUpdateFeed extends LitElement {
     person: {},
     withoutComposer: { type: Boolean, attribute: 'without-composer' },
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
+    withoutLocalTimes: { type: Boolean, attribute: 'without-local-times' },
     pageSize: { type: Number, attribute: 'page-size' },
     hashLinks: { type: Boolean, attribute: 'hash-links' },
   };
@@ -93,6 +97,8 @@ export class MeanwhileUpdateFeed extends LitElement {
   declare withoutComposer: boolean;
   /** Leaves out search and filters. */
   declare withoutFilters: boolean;
+  /** Leaves times in texts as they were written, without the reader’s own beside those that say whose they are. */
+  declare withoutLocalTimes: boolean;
   /** Updates loaded at a time. */
   declare pageSize: number;
   /** Every update gets an address of its own, `#update-…`, and the page's address opens it. */
@@ -120,7 +126,7 @@ export class MeanwhileUpdateFeed extends LitElement {
     super();
     this.order = 'newest';
     this.pageSize = 30;
-    this.withoutComposer = this.withoutFilters = this.hashLinks = false;
+    this.withoutComposer = this.withoutFilters = this.withoutLocalTimes = this.hashLinks = false;
     new ClockController(this);
   }
 
@@ -180,6 +186,7 @@ export class MeanwhileUpdateFeed extends LitElement {
       </header>
       ${connection(this.#clients, this.#localize)}
       ${mayWrite ? (this.#tools?.desk?.composer() ?? opener(client?.status.user ?? null, !!this.#tools?.drafted, this.#localize)) : nothing}
+      ${this.#tools?.desk?.held()}
       ${!this.withoutFilters && narrowing ? html`<div class="filter-place">${this.#tools?.filters()}</div>` : nothing}
       ${this.#clients.missing ? unconnected(this.#localize) : this.#body.render(this.label ?? t.feed.heading, mayWrite)}
       <span class="after" tabindex="-1"></span>${this.#announce.region()}${this.#tools?.desk?.dialog() ?? nothing}

@@ -12,6 +12,7 @@ import { feedTools } from '../locales/en/feed-tools.js';
 import { markdownStyles } from '../markdown/styles.js';
 import { ItemFiles } from '../parts/item-files.js';
 import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
+import { TimesInText } from '../parts/times-in-text.js';
 import { updateItem, type ItemContext } from '../parts/update-item.js';
 import { itemStyles } from '../parts/update-item.styles.js';
 import { controls } from '../themes/controls.styles.js';
@@ -36,6 +37,7 @@ const COUNTED = 200;
  * @csspart body - Its text.
  * @csspart fields - Done, next, blocked.
  * @csspart meta - Until when, from whom, and what it is joined to.
+ * @csspart local-time - The reader’s own time beside one in a text.
  * @csspart attachments - Its files.
  * @csspart attachment - The name of a file; getting it.
  * @csspart picture - A picture among them.
@@ -53,6 +55,7 @@ export class MeanwhileUpdate extends LitElement {
     item: { attribute: 'update' },
     href: {},
     decisionHref: { attribute: 'decision-href' },
+    withoutLocalTimes: { type: Boolean, attribute: 'without-local-times' },
   };
 
   /** `light` or `dark`; follows the page's `color-scheme` when absent. */
@@ -65,6 +68,8 @@ export class MeanwhileUpdate extends LitElement {
   declare href: string | undefined;
   /** Where the page shows decisions; `{id}` stands for the id. */
   declare decisionHref: string | undefined;
+  /** Leaves times in texts as they were written, without the reader’s own beside those that say whose they are. */
+  declare withoutLocalTimes: boolean;
 
   readonly #clients = new ClientController(this);
   readonly #localize = new Localize(this, { common, feed, feedTools });
@@ -79,7 +84,9 @@ export class MeanwhileUpdate extends LitElement {
 
   constructor() {
     super();
+    this.withoutLocalTimes = false;
     new ClockController(this);
+    new TimesInText(this, { localize: this.#localize, off: () => this.withoutLocalTimes });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -91,6 +91,11 @@ export interface Capabilities {
   readonly live: false | 'changes' | 'poke';
   readonly search: boolean;
   readonly people: boolean;
+  /**
+   * Keeps an update with a `publishAt` that lies ahead from everybody but its author, and publishes it then: it is told as a
+   * change, with that moment as `createdAt` (see `publishedBy`). Without it nobody is offered to write for later.
+   */
+  readonly publishAt?: boolean;
   readonly upload:
     false | { readonly maxBytes?: number; readonly types?: readonly string[]; readonly progress: boolean };
 }

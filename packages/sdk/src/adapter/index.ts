@@ -7,6 +7,7 @@ export * from './request-json.js';
 export type * from '../model/index.js';
 export { createId, createRandomId, repeatableKinds } from '../model/id.js';
 export * from '../model/evaluate.js';
+export { isHeld, isHeldTooLate, publishedBy } from '../model/held.js';
 export * from '../model/json.js';
 export * from '../model/page.js';
 export { answersOpenAt } from '../model/reveal.js';

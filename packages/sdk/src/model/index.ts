@@ -8,4 +8,5 @@ export * from './text.js';
 export * from './json.js';
 export { parse, parseEntity, type ParseResult } from './parse.js';
 export type { ParseProblem } from './checks.js';
+export { isHeld, isHeldTooLate, publishedBy } from './held.js';
 export { answersOpenAt } from './reveal.js';

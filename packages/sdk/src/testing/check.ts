@@ -63,7 +63,7 @@ export const writes =
   };
 export const batches: Need = ({ a }) => (a.capabilities.batch < 3 ? 'not declared: batches of three' : undefined);
 export const declares =
-  (what: 'versions' | 'changes' | 'live' | 'search' | 'people' | 'upload'): Need =>
+  (what: 'versions' | 'changes' | 'live' | 'search' | 'people' | 'publishAt' | 'upload'): Need =>
   ({ a }) =>
     a.capabilities[what] ? undefined : `not declared: ${what}`;
 export const tombstones: Need = ({ a }) =>

@@ -3,6 +3,7 @@ import type { Check, ContractLevel, ContractProbe, Ground, Scene } from './check
 import { contractLevels } from './check.js';
 import { abortChecks } from './checks/abort.js';
 import { batchChecks } from './checks/batch.js';
+import { heldChecks } from './checks/held.js';
 import { liveChecks } from './checks/live.js';
 import { offlineSafeChecks } from './checks/offline-safe.js';
 import { privacyChecks } from './checks/privacy.js';
@@ -31,6 +32,7 @@ export const contractChecks: readonly Check[] = [
   ...liveChecks,
   ...privacyChecks,
   ...revealChecks,
+  ...heldChecks,
 ];
 
 /** Two adapters on one empty backend: two people, or where there is only one person, two of their devices. */

@@ -1,4 +1,5 @@
 export { localDateIn, offsetAt } from './zone.js';
+export { readsAlike, readsSteadily, statedTimes, type StatedTime } from './stated-times.js';
 export {
   defaultHours,
   isAway,
@@ -50,7 +51,7 @@ export {
   type Obstacle,
   type Participant,
 } from './deadline.js';
-export { nextAwake, overlaps, reach, type Overlap, type Reach } from './team.js';
+export { nextAwake, nextMorning, overlaps, reach, type Overlap, type Reach } from './team.js';
 export {
   readCalendar,
   toAway,

@@ -1,6 +1,10 @@
 import type { Id } from '../model/base.js';
+import { DAY } from './calendar-day.js';
 import type { Participant } from './deadline.js';
 import { nextWorkingMoment, workingRanges, type Interval } from './working-time.js';
+
+/** As far as anybody's leave reaches. */
+const YEAR = 366 * DAY;
 
 /** Whom something written at an instant reaches, and when: from declared hours only. */
 export interface Reach {
@@ -38,6 +42,34 @@ export function nextAwake(
       return moment === undefined ? [] : [{ id, at: moment }];
     })
     .sort((a, b) => a.at - b.at);
+}
+
+/** The beginning of somebody's next working day: today's while it has not begun, else that of the next day they work. */
+function nextBeginning({ calendar }: Participant, at: number): number | undefined {
+  let day: string | undefined;
+  // From the day before, so that a range after a break is not taken for the beginning of its day.
+  for (const { from, date } of workingRanges(calendar, { from: at - 2 * DAY, to: at + YEAR })) {
+    if (date !== day && from > at) return from;
+    day = date;
+  }
+  return undefined;
+}
+
+/**
+ * When the first of these people begins a working day, and who begins then: the moment for something that need not be
+ * read tonight. Undefined when nobody's hours are known.
+ */
+export function nextMorning(
+  people: readonly Participant[],
+  at: number,
+): { readonly at: number; readonly ids: readonly Id[] } | undefined {
+  const beginnings = people.flatMap((person) => {
+    const moment = nextBeginning(person, at);
+    return moment === undefined ? [] : [{ id: person.id, moment }];
+  });
+  const first = Math.min(...beginnings.map(({ moment }) => moment));
+  const ids = beginnings.filter(({ moment }) => moment === first).map(({ id }) => id);
+  return ids.length ? { at: first, ids } : undefined;
 }
 
 /** A stretch during which the same people work. */

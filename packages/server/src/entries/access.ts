@@ -1,4 +1,4 @@
-import type { Id, PersonRef } from '@meanwhile/sdk';
+import { isHeld, type Id, type PersonRef } from '@meanwhile/sdk';
 import type { Queries } from '../store/store.js';
 import type { Entity, Values } from './entity.js';
 
@@ -120,9 +120,7 @@ export function audienceOf(entity: Entity, now: number): readonly Id[] | null {
   const author = entity.author === undefined ? [] : [entity.author];
   if (entity.kind === 'decision' && entity['stage'] === 'draft')
     return [...author, ...lists(entity, 'decider'), ...lists(entity, 'deciders')].filter(isText);
-  const { publishAt } = entity as { readonly publishAt?: unknown };
-  if (entity.kind === 'update' && typeof publishAt === 'string' && Date.parse(publishAt) > now) return author;
-  return null;
+  return entity.kind === 'update' && isHeld(entity, now) ? author : null;
 }
 const isText = (value: unknown): value is string => typeof value === 'string';
 export const isSeenBy = (audience: readonly Id[] | null, access: Access): boolean =>

@@ -1,11 +1,19 @@
-import { type CheckIn, type ErrorData, type Id, repeatableKinds, sameJson, submittedId } from '@meanwhile/sdk';
+import {
+  type CheckIn,
+  type ErrorData,
+  type Id,
+  isHeldTooLate,
+  repeatableKinds,
+  sameJson,
+  submittedId,
+} from '@meanwhile/sdk';
 import { type Access, audienceOf, isSeenBy, mayCreate, mayDelete, mayImport, mayPatch } from './access.js';
 import { ballotOf, type Occurrence } from './ballots.js';
 import { contentOf, fitting, type Entity, type Entry, type Gate } from './entity.js';
 import { gateOf } from './gate.js';
 import { type Known, ruleOn } from './records.js';
 import { invalid, judge } from './rules.js';
-import { edited, isoOf, occurrenceOf, spaceOf, type Verdict, type Write } from './write.js';
+import { edited, isoOf, occurrenceOf, spaceOf, standing, type Verdict, type Write } from './write.js';
 import type { SchemaSpec } from '@meanwhile/sdk';
 
 /** What is known before a batch is judged. */
@@ -151,7 +159,10 @@ export class Desk {
     }
     if ('space' in patch && patch['space'] !== entity.space)
       return refused(invalid('An entry cannot be moved to another space.', 'space'));
-    return this.#judged(edited(entity, patch, now), { write: { ...write, patch }, space });
+    const next = edited(entity, patch, now);
+    if (kind === 'update' && isHeldTooLate(next, entity, now))
+      return refused(invalid('It has been published: it cannot be held any more.', 'publishAt'));
+    return this.#judged(next, { write: { ...write, patch }, space });
   }
 
   #creation(write: Write, current: Entry | undefined): Outcome {
@@ -177,14 +188,8 @@ export class Desk {
       });
     const createdAt = told.createdAt ?? new Date(now).toISOString();
     const author = typeof told.author === 'string' ? told.author : access.person.id;
-    const next = {
-      ...content,
-      id,
-      kind,
-      ...(author && { author }),
-      createdAt,
-      updatedAt: told.updatedAt ?? createdAt,
-    } as Entity;
+    const times = { ...(author && { author }), createdAt, updatedAt: told.updatedAt ?? createdAt };
+    const next = standing({ ...content, id, kind, ...times } as Entity, now);
     if (!mayCreate(access, space, next))
       return refused({ code: 'forbidden', message: `You may not create a ${kind} here.` });
     if (this.#isTaken(space, write))

@@ -1,4 +1,4 @@
-import type { ErrorData, Id } from '@meanwhile/sdk';
+import { publishedBy, type ErrorData, type Id } from '@meanwhile/sdk';
 import { isReserved, peopleSpace } from './access.js';
 import type { Occurrence } from './ballots.js';
 import type { Entity, Values } from './entity.js';
@@ -45,5 +45,8 @@ export function occurrenceOf(data: Values): Occurrence | undefined {
 export function edited(current: Entity, patch: Values, now: number): Entity {
   const merged = { ...current, ...patch, updatedAt: new Date(now).toISOString() };
   const kept = Object.entries(merged).filter(([name, value]) => value !== null || !Object.hasOwn(patch, name));
-  return Object.fromEntries(kept) as unknown as Entity;
+  return standing(Object.fromEntries(kept) as unknown as Entity, now, current);
 }
+/** An update stands at the moment it is published. */
+export const standing = (after: Entity, now: number, before?: Entity): Entity =>
+  after.kind === 'update' ? publishedBy(after, before, now) : after;

@@ -58,6 +58,7 @@ export function addSession(app: App, host: RouteHost): void {
         live: 'changes',
         search: true,
         people: true,
+        publishAt: true,
         upload: { ...uploadRules, progress: true },
       },
     };

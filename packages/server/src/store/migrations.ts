@@ -56,4 +56,8 @@ export const migrations: readonly { readonly name: string; readonly statements: 
          created text collate "C" not null, primary key (space, person))`,
     ],
   },
+  {
+    name: 'what is held until it is published',
+    statements: [`create index entry_held on entry (space, kind) where audience is not null`],
+  },
 ];

@@ -57,6 +57,7 @@ export const composer = {
     respondBy: 'الرد قبل',
     needs: 'الأشخاص',
     topics: 'المواضيع',
+    publishAt: 'النشر لاحقًا',
   },
   files: 'الملفات',
   noStatus: 'بلا حالة',

@@ -24,6 +24,7 @@ export const sections: Language['sections'] = {
   delivery: () => import('./delivery.js'),
   feedTools: () => import('./feed-tools.js'),
   feed: () => import('./feed.js'),
+  held: () => import('./held.js'),
   hoursEditor: () => import('./hours-editor.js'),
   hours: () => import('./hours.js'),
   moment: () => import('./moment.js'),

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `\u2068${time}\u2069 بتوقيتهم`,
   inCity: (time: string, city: string) => `\u2068${time}\u2069 في \u2068${city}\u2069`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `\u2068${time}\u2069، في اليوم التالي`,
+  dayBefore: (time: string) => `\u2068${time}\u2069، في اليوم السابق`,
 } satisfies typeof english.moment;

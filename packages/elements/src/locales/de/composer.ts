@@ -45,6 +45,7 @@ export const composer = {
     respondBy: 'Antwort bis',
     needs: 'Personen',
     topics: 'Themen',
+    publishAt: 'Später veröffentlichen',
   },
   files: 'Dateien',
   noStatus: 'Kein Status',

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time} dortiger Zeit`,
   inCity: (time: string, city: string) => `${time} in ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, am Tag danach`,
+  dayBefore: (time: string) => `${time}, am Tag davor`,
 } satisfies typeof english.moment;

@@ -44,6 +44,7 @@ export const composer = {
     respondBy: 'Answer by',
     needs: 'People',
     topics: 'Topics',
+    publishAt: 'Publish later',
   },
   files: 'Files',
   noStatus: 'No status',

@@ -5,5 +5,7 @@ export const moment = {
   theirTime: (time: string) => `${time} their time`,
   inCity: (time: string, city: string) => `${time} in ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, the next day`,
+  dayBefore: (time: string) => `${time}, the day before`,
 };
 export type MomentWords = typeof moment;

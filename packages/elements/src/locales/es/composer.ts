@@ -45,6 +45,7 @@ export const composer = {
     respondBy: 'Responder antes de',
     needs: 'Personas',
     topics: 'Temas',
+    publishAt: 'Publicar más tarde',
   },
   files: 'Archivos',
   noStatus: 'Sin estado',

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time}, hora local`,
   inCity: (time: string, city: string) => `${time} en ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, del día siguiente`,
+  dayBefore: (time: string) => `${time}, del día anterior`,
 } satisfies typeof english.moment;

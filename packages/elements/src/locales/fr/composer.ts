@@ -45,6 +45,7 @@ export const composer = {
     respondBy: 'Répondre avant',
     needs: 'Personnes',
     topics: 'Sujets',
+    publishAt: 'Publier plus tard',
   },
   files: 'Fichiers',
   noStatus: 'Sans statut',

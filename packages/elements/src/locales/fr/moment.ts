@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time}, son heure`,
   inCity: (time: string, city: string) => `${time} à ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, le lendemain`,
+  dayBefore: (time: string) => `${time}, la veille`,
 } satisfies typeof english.moment;

@@ -45,6 +45,7 @@ export const composer = {
     respondBy: 'Rispondere entro',
     needs: 'Persone',
     topics: 'Argomenti',
+    publishAt: 'Pubblica più tardi',
   },
   files: 'File',
   noStatus: 'Nessuno stato',

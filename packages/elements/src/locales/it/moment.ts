@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time}, ora sua`,
   inCity: (time: string, city: string) => `${time} a ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, del giorno dopo`,
+  dayBefore: (time: string) => `${time}, del giorno prima`,
 } satisfies typeof english.moment;

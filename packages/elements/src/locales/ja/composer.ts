@@ -42,6 +42,7 @@ export const composer = {
     respondBy: '回答期限',
     needs: '人',
     topics: 'トピック',
+    publishAt: '後で公開',
   },
   files: 'ファイル',
   noStatus: 'ステータスなし',

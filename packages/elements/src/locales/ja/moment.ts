@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time}（本人の時間）`,
   inCity: (time: string, city: string) => `${time}（${city}）`,
   range: (from: string, to: string) => `${from}〜${to}`,
+  nextDay: (time: string) => `${time}、翌日`,
+  dayBefore: (time: string) => `${time}、前日`,
 } satisfies typeof english.moment;

@@ -45,6 +45,7 @@ export const composer = {
     respondBy: 'Antwoord voor',
     needs: 'Mensen',
     topics: 'Onderwerpen',
+    publishAt: 'Later plaatsen',
   },
   files: 'Bestanden',
   noStatus: 'Geen status',

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time} hun tijd`,
   inCity: (time: string, city: string) => `${time} in ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, de dag erna`,
+  dayBefore: (time: string) => `${time}, de dag ervoor`,
 } satisfies typeof english.moment;

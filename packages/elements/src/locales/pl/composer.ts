@@ -48,6 +48,7 @@ export const composer = {
     respondBy: 'Odpowiedź do',
     needs: 'Osoby',
     topics: 'Tematy',
+    publishAt: 'Opublikuj później',
   },
   files: 'Pliki',
   noStatus: 'Bez statusu',

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time} tamtejszego czasu`,
   inCity: (time: string, city: string) => `${time} (${city})`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, następnego dnia`,
+  dayBefore: (time: string) => `${time}, poprzedniego dnia`,
 } satisfies typeof english.moment;

@@ -45,6 +45,7 @@ export const composer = {
     respondBy: 'Responder até',
     needs: 'Pessoas',
     topics: 'Assuntos',
+    publishAt: 'Publicar depois',
   },
   files: 'Arquivos',
   noStatus: 'Sem status',

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time}, no horário local`,
   inCity: (time: string, city: string) => `${time} em ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, no dia seguinte`,
+  dayBefore: (time: string) => `${time}, no dia anterior`,
 } satisfies typeof english.moment;

@@ -45,6 +45,7 @@ export const composer = {
     respondBy: 'Svara senast',
     needs: 'Personer',
     topics: 'Ämnen',
+    publishAt: 'Publicera senare',
   },
   files: 'Filer',
   noStatus: 'Ingen status',

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `${time} deras tid`,
   inCity: (time: string, city: string) => `${time} i ${city}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}, dagen efter`,
+  dayBefore: (time: string) => `${time}, dagen före`,
 } satisfies typeof english.moment;

@@ -41,6 +41,7 @@ export const composer = {
     respondBy: '答复期限',
     needs: '人员',
     topics: '话题',
+    publishAt: '稍后发布',
   },
   files: '文件',
   noStatus: '无状态',

@@ -6,4 +6,6 @@ export const moment = {
   theirTime: (time: string) => `对方时间 ${time}`,
   inCity: (time: string, city: string) => `${city} ${time}`,
   range: (from: string, to: string) => `${from}–${to}`,
+  nextDay: (time: string) => `${time}，次日`,
+  dayBefore: (time: string) => `${time}，前一日`,
 } satisfies typeof english.moment;

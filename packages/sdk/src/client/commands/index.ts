@@ -2,6 +2,7 @@ export {
   addComment,
   answerAsk,
   postUpdate,
+  publishNow,
   takeAsk,
   toggleReaction,
   turnIntoDecision,

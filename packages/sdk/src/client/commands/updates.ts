@@ -10,6 +10,11 @@ export function postUpdate(client: Client, data: NewData<DefaultSchema, 'update'
   return client.create('update', data.intent === 'ask' ? { state: 'open', ...data } : data);
 }
 
+/** Publishes an update that is held, now instead of at its moment. */
+export function publishNow(client: Client, update: Named<Update>): Promise<Update> {
+  return client.edit('update', current(client, 'update', update).id, { publishAt: null });
+}
+
 /** Puts a reaction there or takes it away; settles with whether it is there now. */
 export async function toggleReaction(
   client: Client,

@@ -1,0 +1,85 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { define as defineUpdate } from '@meanwhile/elements/update/define';
+import { act, feedOf, rowOf, updateOf } from './update-fixtures.js';
+import { mount } from './widget.js';
+
+/** A Wednesday in winter. */
+const createdAt = '2026-11-25T10:00:00.000Z';
+const attributes = { 'time-zone': 'Africa/Lagos', lang: 'en-GB' };
+const bodyOf = (row: Element | null): string =>
+  (row?.querySelector('.markdown')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const timesIn = (element: LitElement): string[] =>
+  [...element.renderRoot.querySelectorAll('.local-time')].map((one) => (one.textContent ?? '').trim());
+
+describe('times in a text', () => {
+  it('that say whose they are have the reader’s own beside them', async () => {
+    const body =
+      'We freeze at 15:00 UTC and open on 2026-11-27 at 08:30 Asia/Tokyo. `09:00 UTC` is code, 09:00 is nobody’s.';
+    const { element } = await feedOf({ entities: [updateOf('u1', { createdAt, body })], attributes });
+    await waitUntil(() => timesIn(element).length === 2);
+    expect(bodyOf(rowOf(element, 'u1'))).to.match(
+      /^We freeze at 15:00 UTC \(16:00 your time\) and open on 2026-11-27 at 08:30 Asia\/Tokyo \(Fri,? 27 Nov,? (at )?00:30 your time\)\. 09:00 UTC is code, 09:00 is nobody’s\.$/,
+    );
+    const instants = [...element.renderRoot.querySelectorAll<HTMLTimeElement>('.local-time time')].map(
+      (one) => one.dateTime,
+    );
+    expect(instants).to.deep.equal(['2026-11-25T15:00:00.000Z', '2026-11-26T23:30:00.000Z']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('say on which day, where it is another one there', async () => {
+    const body = 'Call me at 23:30 UTC or at 00:15 Europe/Berlin.';
+    const { element } = await feedOf({
+      entities: [updateOf('u1', { createdAt, body })],
+      attributes: { ...attributes, 'time-zone': 'America/Lima' },
+    });
+    await waitUntil(() => timesIn(element).length === 2);
+    expect(timesIn(element)).to.deep.equal(['(18:30 your time)', '(18:15 your time, the day before)']);
+  });
+
+  it('follow the reader to another zone, and go where the page wants texts as they were written', async () => {
+    const entities = [updateOf('u1', { createdAt, body: 'At 15:00 UTC.' })];
+    const { element } = await feedOf({ entities, attributes });
+    await waitUntil(() => timesIn(element).join() === '(16:00 your time)');
+    element.setAttribute('time-zone', 'Asia/Kolkata');
+    element.requestUpdate();
+    await waitUntil(() => timesIn(element).join() === '(20:30 your time)');
+    element.setAttribute('time-zone', 'UTC');
+    element.requestUpdate();
+    await waitUntil(() => !timesIn(element).length);
+    element.setAttribute('time-zone', 'Africa/Lagos');
+    element.requestUpdate();
+    await waitUntil(() => timesIn(element).length === 1);
+    element.withoutLocalTimes = true;
+    await element.updateComplete;
+    expect(bodyOf(rowOf(element, 'u1'))).to.equal('At 15:00 UTC.');
+  });
+
+  it('are read in answers too, and after an edit', async () => {
+    const comment = {
+      id: 'c1',
+      kind: 'comment',
+      author: 'brian',
+      target: { kind: 'update', id: 'u1' },
+      body: 'Or 16:00 UTC?',
+    };
+    const entities = [updateOf('u1', { createdAt, body: 'At noon.' }), { ...comment, createdAt, updatedAt: createdAt }];
+    const { element, other } = await feedOf({ entities: entities as never, attributes });
+    await act(element, 'u1', 'thread');
+    await waitUntil(() => timesIn(element).join() === '(17:00 your time)');
+    await other.edit('update', 'u1', { body: 'At 12:00 UTC.' });
+    await waitUntil(() => timesIn(element).length === 2);
+    expect(bodyOf(rowOf(element, 'u1'))).to.equal('At 12:00 UTC (13:00 your time).');
+  });
+
+  it('are the same in one update on a page of its own', async () => {
+    defineUpdate();
+    const element = Object.assign(document.createElement('meanwhile-update'), { item: 'u1' });
+    element.setAttribute('time-zone', 'Africa/Lagos');
+    await mount(element, { entities: [updateOf('u1', { createdAt, body: 'At 15:00 UTC.' })] });
+    await waitUntil(() => timesIn(element).length === 1);
+    element.setAttribute('without-local-times', '');
+    await waitUntil(() => !timesIn(element).length);
+  });
+});
