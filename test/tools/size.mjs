@@ -72,7 +72,7 @@ const caps = {
   'check-in-results': 8.2,
   'decision-log': 9.9,
   'needs-me': 11.2,
-  'update-composer': 9.7,
+  'update-composer': 10.3,
 };
 
 /**
@@ -90,8 +90,8 @@ export const budgets = [
     goal: 20,
     cap: 42.1,
   },
-  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 103 },
-  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 77 },
+  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 111 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 77.5 },
   { name: 'engine, what loads first', code: engine, first: true, must: 13, goal: 11 },
   { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11, cap: 28 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
@@ -104,7 +104,7 @@ export const budgets = [
     goal: 6,
     cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 254 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 260 },
   ...['en', 'ar'].flatMap(languageRows),
   { name: 'full Markdown, loaded when a text needs it', code: "export { default } from 'markdown-it';", whole: true },
   { name: 'YAML, loaded by the import of records', code: "export { parseDocument } from 'yaml';", whole: true },
