@@ -25,7 +25,6 @@ describe('times in a text', () => {
       (one) => one.dateTime,
     );
     expect(instants).to.deep.equal(['2026-11-25T15:00:00.000Z', '2026-11-26T23:30:00.000Z']);
-    await expect(element).to.be.accessible();
   });
 
   it('say on which day, where it is another one there', async () => {
