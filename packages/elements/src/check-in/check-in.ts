@@ -182,7 +182,7 @@ export class MeanwhileCheckIn extends LitElement {
       const saved = await submitCheckIn(client, { checkIn, localDate, answers, carried, skipped });
       await this.#occurrence.finish({ skipped, response: saved });
       this.#error = undefined;
-      this.#announce.say(spoken(this.#occurrence, client, this.#localize.t.checkIn));
+      this.#announce.say(spoken(this.#occurrence, this.#clients, this.#localize.t.checkIn));
       emit(this, 'meanwhile-check-in-submitted', { checkIn, localDate, skipped });
     } catch (error) {
       this.#error = toErrorData(error);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { routeAnswer, type CheckIn, type Client, type Question, type Response } from '@meanwhile/sdk';
+import { routeAnswer, type CheckIn, type Question, type Response } from '@meanwhile/sdk';
 import type { AnnounceController } from '../controllers/announce-controller.js';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
@@ -89,9 +89,9 @@ export function takenBackSlip(view: DoneView): TemplateResult | typeof nothing {
 }
 
 /** What is said aloud of answers just given: that they are sent only when they are. */
-export function spoken({ done, sentId }: OccurrenceController, client: Client, words: CheckInWords): string {
+export function spoken({ done, sentId }: OccurrenceController, clients: ClientController, words: CheckInWords): string {
   if (done?.skipped) return words.skipped;
-  return client.writeState(sentId ?? '') ? words.kept : words.sent;
+  return clients.writeState(sentId ?? '') ? words.kept : words.sent;
 }
 
 /** What is shown once the answers are in: what happened, what else they can become, and the way back. */
