@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/update-composer/define';
 import type { MeanwhileUpdateComposer } from '@meanwhile/elements/update-composer';
@@ -7,6 +7,7 @@ import { nextMorning, workCalendar } from '@meanwhile/sdk/time';
 import { amani, luz, team } from './hours-fixtures.js';
 import { brian, feedOf, hoursAgo, idsOf, updateOf } from './update-fixtures.js';
 import { $, $$, mount, textOf, type Mounted } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 const HOUR = 3_600_000;
 const later = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { define as defineUpdate } from '@meanwhile/elements/update/define';
 import { act, feedOf, rowOf, updateOf } from './update-fixtures.js';
 import { mount } from './widget.js';
+import { waitUntil } from '../tools/wait.js';
 
 /** A Wednesday in winter. */
 const createdAt = '2026-11-25T10:00:00.000Z';
