@@ -9,6 +9,11 @@ export const styles = css`
     .form {
       max-inline-size: 46rem;
     }
+    /* Down to the frame and not over it. */
+    .form .form-actions {
+      inset-block-end: 0;
+      margin-block-end: calc(-20px * var(--_density));
+    }
     .told {
       margin-block-start: var(--_4);
     }

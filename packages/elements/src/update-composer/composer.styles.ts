@@ -100,6 +100,10 @@ export const composerStyles = css`
     .tokens p {
       flex-basis: 100%;
     }
+    .field + .hint,
+    .field + .wrong {
+      margin-block-start: var(--_2);
+    }
     .additions {
       display: flex;
       flex-wrap: wrap;
