@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { openEmbedded } from '@meanwhile/server';
-import * as schemas from '../../packages/server/src/http/schemas.js';
+import { components } from '../../packages/server/src/http/openapi.js';
 import { devToken, startBackend, type Backend } from './backend.js';
 
 // The long run: MEANWHILE_FUZZ=20000.
@@ -17,22 +17,6 @@ interface Operation {
 interface Description {
   readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } };
 }
-const answers: { readonly [name: string]: v.GenericSchema } = {
-  Entity: schemas.entity,
-  Page: schemas.page,
-  SearchPage: schemas.searchPage,
-  PeoplePage: schemas.peoplePage,
-  Session: schemas.session,
-  Results: schemas.pushAnswer,
-  ChangeSet: schemas.changeSet,
-  Attachment: schemas.attachment,
-  Oembed: schemas.oembed,
-  Webhook: schemas.webhook,
-  Webhooks: schemas.webhooks,
-  MadeWebhook: schemas.madeWebhook,
-  FeedKeys: schemas.feedKeys,
-  MadeFeedKey: schemas.madeFeedKey,
-};
 
 /** An address cannot hold half a character. */
 const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '?');
@@ -186,12 +170,12 @@ test(
           // oEmbed has an answer of its own for a format that is none.
           const isExpected = response.status < 500 || (response.status === 501 && path === '/oembed');
           assert.ok(isExpected, `${method} ${place}?${said.join('&')} ${JSON.stringify(sent)}: ${text}`);
-          if (response.status >= 400) return void v.parse(schemas.problem, JSON.parse(text));
+          if (response.status >= 400) return void v.parse(components['Problem']!, JSON.parse(text));
           const { content } = (operation.responses[response.status] ?? {}) as {
             readonly content?: { readonly [type: string]: { readonly schema: { readonly $ref: string } } };
           };
           const name = content?.['application/json']?.schema.$ref.split('/').at(-1);
-          if (text && name) v.parse(answers[name]!, JSON.parse(text));
+          if (text && name) v.parse(components[name]!, JSON.parse(text));
           else if (path !== '/v1/files/{id}')
             assert.ok(operation.responses[response.status], `${method} ${path} answers ${response.status}`);
         },

@@ -232,7 +232,8 @@ const paths: Json = {
   },
 };
 
-const components: { readonly [name: string]: GenericSchema } = {
+/** What every answer looks like, by the name the description gives it. */
+export const components: { readonly [name: string]: GenericSchema } = {
   Entity: schemas.entity,
   Page: schemas.page,
   SearchPage: schemas.searchPage,
