@@ -2,6 +2,8 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/check-in/define';
 import type { MeanwhileCheckIn } from '@meanwhile/elements/check-in';
 import type { Response } from '@meanwhile/sdk';
+import { needsMe } from '@meanwhile/sdk/rules';
+import { workCalendar } from '@meanwhile/sdk/time';
 import { press, type } from '../tools/page.js';
 import { ana, brian, checkInOf, nine, responseOf } from './check-in-fixtures.js';
 import { $, $$, mount, settled, textOf } from './widget.js';
@@ -115,6 +117,72 @@ describe('<meanwhile-check-in>', () => {
     write(element, 'line', 'Just typed');
     element.remove();
     await waitUntil(async () => (await client.device.keys('draft:')).length === 1);
+  });
+
+  it('clarity on deliverables and timelines: a check-in without a change takes two key presses, and waits no more', async () => {
+    const answers = {
+      week: 3,
+      line: 'Import resumes',
+      blocked: 'Archive access',
+      areas: ['import', 'map'],
+      open: false,
+    };
+    const { element, client } = await form({ entities: [checkInOf(), responseOf('ana', '2026-11-13', answers)] });
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=no-change]'));
+    expect($(element, '[part=last-time]').textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'No change As you answered on Friday, November 13 Steady; Import resumes; Archive access; Import and Berth map; No',
+    );
+    await expect(element).to.be.accessible();
+    $(element, '[part=no-change]').focus();
+    await press('Enter');
+    await waitUntil(() => element.shadowRoot?.activeElement === $(element, '[part=submit]'), 'the next press sends');
+    expect(field(element, 'line').value).to.equal('Import resumes');
+    await press('Enter');
+    const find = () => client.get('response', `response:weekly:${day}:ana`);
+    await waitUntil(async () => (await find()) !== undefined);
+    const sent = await find();
+    expect(sent?.answers).to.deep.equal(answers);
+    expect(sent?.carried).to.deep.equal([{ question: 'blocked', text: 'Archive access', mark: 'carry' }]);
+    await waitUntil(() => textOf(element).includes('Your answers are in.'));
+    const reader = {
+      id: 'ana',
+      calendar: workCalendar({ zone: 'Europe/Lisbon' }),
+      now: Date.parse('2026-11-20T11:00:00Z'),
+    };
+    const weekly = checkInOf({ schedule: { every: 'week', weekdays: [5], start: '2026-11-06' } });
+    expect(needsMe({ checkIns: [weekly] }, reader)).to.have.length(1);
+    expect(needsMe({ checkIns: [weekly], responses: [sent!] }, reader)).to.deep.equal([]);
+  });
+
+  it('leaves what was typed when nothing else has changed', async () => {
+    const { element, client } = await form({
+      entities: [checkInOf(), responseOf('ana', '2026-11-13', { week: 3, line: 'Import resumes' })],
+      attributes: { layout: 'steps' },
+    });
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=no-change]'));
+    field(element, 'week', '5').click();
+    $(element, '[part=no-change]').click();
+    await waitUntil(() => element.shadowRoot?.activeElement === $(element, '[part=submit]'));
+    expect($(element, '[part=submit]').textContent.trim()).to.equal('Send answers');
+    const sent = oneEvent(element, 'meanwhile-check-in-submitted');
+    send(element);
+    await sent;
+    await waitUntil(() => textOf(element).includes('Your answers are in.'));
+    const stored = await client.get('response', `response:weekly:${day}:ana`);
+    expect(stored?.answers).to.deep.equal({ week: 5, line: 'Import resumes' });
+  });
+
+  it('offers "no change" only where last time’s answers would do as they are', async () => {
+    const questions = [{ id: 'line', type: 'text', label: 'One line', required: true }] as const;
+    const { element } = await form({
+      entities: [
+        checkInOf({ questions, schedule: { every: 'week' } }),
+        responseOf('ana', '2026-11-13', { week: 3 }),
+        responseOf('brian', '2026-11-13', { line: 'Mine' }),
+      ],
+    });
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('[part=no-change]')).to.equal(null);
   });
 
   it('skips in one step and tells nobody', async () => {

@@ -328,4 +328,64 @@ describe('<meanwhile-update-composer>', () => {
       expect(textOf(element)).to.include('Everyone has at least 4 hours of working time until then.');
     });
   });
+
+  describe('where nothing has changed', () => {
+    const last = (data: object) => ({
+      id: 'last',
+      kind: 'update',
+      space: 'harbour',
+      author: ana.id,
+      createdAt: '2026-11-20T09:00:00.000Z',
+      updatedAt: '2026-11-20T09:00:00.000Z',
+      intent: 'progress',
+      headline: 'The import runs every night',
+      ...data,
+    });
+    const lastSaid = async (data: object) => {
+      const entities = [last(data) as never];
+      const client = createClient({
+        adapter: createMemoryAdapter({ person: ana, people, entities }),
+        storage: 'memory',
+      });
+      const made = await composerOf({ client, attributes: { now } });
+      made.element.expanded = false;
+      await made.element.updateComplete;
+      return made;
+    };
+
+    it('clarity on deliverables and timelines: an update without a change takes two key presses', async () => {
+      const objective = { kind: 'objective', id: 'quay' };
+      const sections = [
+        { name: 'done', text: 'Moved the archive' },
+        { name: 'next', text: 'Watch it' },
+      ];
+      const { element, client } = await lastSaid({
+        status: 'on-track',
+        body: 'At length',
+        objective,
+        sections,
+        needs: ['ben'],
+      });
+      await waitUntil(() => element.renderRoot.querySelector('[part=no-change]'));
+      await expect(element).to.be.accessible();
+      $(element, '[part=no-change]').focus();
+      await press('Enter');
+      await waitUntil(() => element.shadowRoot?.activeElement === $(element, '[part=submit]'), 'the next press posts');
+      expect(field(element, 'headline').value).to.equal('The import runs every night');
+      await press('Enter');
+      await waitUntil(async () => (await client.all('update')).length === 2);
+      const posted = (await client.all('update')).find(({ id }) => id !== 'last');
+      expect(posted).to.include({ status: 'on-track', headline: 'The import runs every night', intent: 'progress' });
+      expect(posted?.objective).to.deep.equal(objective);
+      expect(posted?.sections).to.deep.equal([{ name: 'next', text: 'Watch it' }]);
+      expect(posted).not.to.have.any.keys('body', 'needs', 'respondBy');
+    });
+
+    it('offers it only to those who have said how it stands', async () => {
+      const { element } = await lastSaid({});
+      await waitUntil(() => element.renderRoot.querySelector('.opener'));
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('[part=no-change]')).to.equal(null);
+    });
+  });
 });

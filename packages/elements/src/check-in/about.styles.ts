@@ -3,6 +3,26 @@ import { css } from 'lit';
 /** What was planned last time, and the privacy line. */
 export const aboutStyles = css`
   @layer base {
+    .last-time {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_3) var(--_4);
+      margin-block-end: var(--_5);
+    }
+    .last-time .hint {
+      flex: 1 1 14em;
+      min-inline-size: 0;
+      margin: 0;
+    }
+    .last-time .hint span {
+      display: block;
+    }
+    .last-time .said {
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
     .planned {
       margin: 0 0 var(--_5);
       padding: 0;

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CarriedItem, CheckInData, Client, Schedule } from '@meanwhile/sdk';
+import type { CarriedItem, CheckInData, Client, Question, Schedule } from '@meanwhile/sdk';
 import { checkInPrivacy, currentOccurrence, type PlannedItem } from '@meanwhile/sdk/rules';
+import type { AnnounceController } from '../controllers/announce-controller.js';
+import type { Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import { checkInAbout, type CheckInAboutWords } from '../locales/en/check-in-about.js';
 import { apart } from '../parts/apart.js';
 import { privacyText } from '../parts/privacy-text.js';
+import { speakAnswer } from './answers.js';
+import type { OccurrenceController } from './occurrence-controller.js';
 
 export { aboutStyles as styles } from './about.styles.js';
 
@@ -87,7 +91,58 @@ export function privacy(client: Client, localize: Words, checkIn: CheckInData): 
   return privacyText(statements, localize);
 }
 
-export interface Carrying {
+export interface LastTime {
+  readonly host: Host;
+  readonly localize: Words;
+  readonly announce: AnnounceController;
+  readonly occurrence: OccurrenceController;
+  /** Last time's answers stand in the form: it turns to where they are sent. */
+  taken(): void;
+}
+/** What the reader said last time: all of it to say again, and their plans line by line. */
+export function lastTime(last: LastTime): TemplateResult {
+  const { localize, occurrence } = last;
+  const { planned, carried } = occurrence;
+  const mark = (item: CarriedItem) => occurrence.mark(item);
+  return html`${unchanged(last)}${plannedSection({ localize, planned, marked: carried, mark })}`;
+}
+
+/** What has not changed stands in the form; the next key press sends it. */
+async function sayAgain({ host, localize, announce, occurrence, taken }: LastTime): Promise<void> {
+  occurrence.takeSame();
+  taken();
+  announce.say(wordsOf(localize).filledIn);
+  host.requestUpdate();
+  await host.updateComplete;
+  host.shadowRoot?.querySelector<HTMLElement>('[part="submit"]')?.focus();
+}
+
+function unchanged(last: LastTime): TemplateResult | typeof nothing {
+  const { localize, occurrence } = last;
+  const { same, questions } = occurrence;
+  if (!same) return nothing;
+  const words = wordsOf(localize);
+  const speak = (question: Question) => speakAnswer(question, same.answers[question.id], occurrence.speaking());
+  const spoken = questions.map(speak).filter(Boolean);
+  const day = localize.date(same.localDate, { weekday: 'long', day: 'numeric', month: 'long' });
+  return html`<div class="last-time" part="last-time">
+    <button
+      class="button"
+      part="no-change"
+      type="button"
+      aria-describedby="last-time"
+      @click=${() => void sayAgain(last)}
+    >
+      ${words.noChange}
+    </button>
+    <p id="last-time" class="hint">
+      <span>${words.asOn(day)}</span>
+      <span class="said" dir="auto">${apart(localize, spoken, 1)}</span>
+    </p>
+  </div>`;
+}
+
+interface Carrying {
   readonly localize: Words;
   readonly planned: readonly PlannedItem[];
   readonly marked: readonly CarriedItem[];
@@ -96,7 +151,7 @@ export interface Carrying {
 const marks = ['done', 'carry', 'drop'] as const;
 
 /** What was planned last time, line by line. */
-export function plannedSection({ localize, planned, marked, mark }: Carrying): TemplateResult | typeof nothing {
+function plannedSection({ localize, planned, marked, mark }: Carrying): TemplateResult | typeof nothing {
   if (planned.length === 0) return nothing;
   const words = wordsOf(localize);
   return html`<fieldset class="planned" part="planned">

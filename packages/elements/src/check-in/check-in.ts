@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import type { CarriedItem, CheckIn, ErrorData, Question } from '@meanwhile/sdk';
+import type { CheckIn, ErrorData, Question } from '@meanwhile/sdk';
 import { MeanwhileError, toErrorData } from '@meanwhile/sdk';
 import { minGroupOf, validateAnswers, visibleQuestions, type AnswerIssue } from '@meanwhile/sdk/rules';
 import { AnnounceController } from '../controllers/announce-controller.js';
@@ -42,6 +42,8 @@ const unreachable = (cause: unknown): never => {
  * @csspart heading - Title and progress line.
  * @csspart edit - The way to change the check-in.
  * @csspart schedule - When it is asked, in a sentence.
+ * @csspart last-time - What was answered last time, where it can be said again as it is.
+ * @csspart no-change - The button that fills it in.
  * @csspart planned - What was planned last time, line by line.
  * @csspart question - One question with its label.
  * @csspart field - A text or number input.
@@ -204,20 +206,15 @@ export class MeanwhileCheckIn extends LitElement {
   }
 
   #renderSummary(): TemplateResult | typeof nothing {
-    const faulty = this.#questions.filter(({ id }) => this.#faults.some(({ question }) => question === id));
-    return faultSummary({
-      error: this.#error,
-      // One fault is said beside its field; a list of one would say it twice.
-      faulty: faulty.length > 1 && this.layout === 'page' ? faulty : [],
-      words: this.#localize.t,
-      focus: (question) => this.#focus(question),
-    });
+    const questions = this.layout === 'page' ? this.#questions : [];
+    const focus = (question: Question) => this.#focus(question);
+    return faultSummary({ error: this.#error, questions, faults: this.#faults, words: this.#localize.t, focus });
   }
-
-  #renderPlanned(): TemplateResult | typeof nothing {
-    const { planned, carried } = this.#occurrence;
-    const mark = (item: CarriedItem) => this.#occurrence.mark(item);
-    return this.#about.module?.plannedSection({ localize: this.#localize, planned, marked: carried, mark }) ?? nothing;
+  #renderLastTime(): TemplateResult | undefined {
+    const { layout } = this;
+    const taken = () => (this.#step = layout === 'steps' ? Math.max(0, this.#questions.length - 1) : 0);
+    const [localize, announce, occurrence] = [this.#localize, this.#announce, this.#occurrence];
+    return this.#about.module?.lastTime({ host: this, localize, announce, occurrence, taken });
   }
   #renderPrivacy(checkIn: CheckIn): TemplateResult {
     const { client } = this.#clients;
@@ -237,7 +234,7 @@ export class MeanwhileCheckIn extends LitElement {
       }
       ${checkIn.intro && step === 0 ? html`<p class="intro muted" dir="auto">${checkIn.intro}</p>` : nothing}
       <form novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput} @change=${this.#handleInput}>
-        ${this.#renderSummary()} ${step === 0 ? this.#renderPlanned() : nothing}
+        ${this.#renderSummary()} ${step === 0 ? this.#renderLastTime() : nothing}
         ${shown.map((question) =>
           askedQuestion({
             question,

@@ -12,7 +12,7 @@ import type {
   Response,
 } from '@meanwhile/sdk';
 import { responseId, submittedId } from '@meanwhile/sdk';
-import { linesOf, plannedIn, withCarried, withDone, type PlannedItem } from '@meanwhile/sdk/rules';
+import { linesOf, plannedIn, unchangedAnswers, withCarried, withDone, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import type { CheckInWords } from '../locales/en/check-in.js';
@@ -168,6 +168,25 @@ export class OccurrenceController implements ReactiveController {
     if (!question.carry || this.answers[question.id] !== undefined) return undefined;
     return this.#previous?.answers[question.id];
   }
+  get questions(): readonly Question[] {
+    return this.#checkIn?.questions ?? [];
+  }
+  /** Last time's answers and their day, where they would do for this time as they are. */
+  get same(): { readonly answers: Answers; readonly localDate: LocalDate } | undefined {
+    const answers = this.#checkIn && unchangedAnswers(this.#checkIn, this.#previous);
+    return answers && this.#previous && { answers, localDate: this.#previous.localDate };
+  }
+  /** Nothing has changed: the form says what it said last time. What was written in it already stays. */
+  takeSame(): void {
+    const { same, planned, carried } = this;
+    if (!same) return;
+    const isMarked = ({ question, text }: PlannedItem) =>
+      carried.some((one) => one.question === question && one.text === text);
+    const rest = planned.filter((item) => !isMarked(item)).map((item) => ({ ...item, mark: 'carry' as const }));
+    this.carried = [...carried, ...rest];
+    this.write({ ...same.answers, ...this.answers });
+    this.#host.requestUpdate();
+  }
   speaking(): SpeakOptions {
     const { yes, no, moods } = this.#localize.t.checkIn;
     const person = (id: string) => this.#clients.client?.person(id);
@@ -192,8 +211,8 @@ export class OccurrenceController implements ReactiveController {
     this.answers = draft?.answers ?? {};
     this.carried = draft?.carried ?? [];
     this.draftNote = draft && !sent ? this.#note(client, draft.at) : undefined;
-    this.#previous =
-      person && checkIn.questions.some(({ carry }) => carry) ? await this.#lastResponse(turn) : undefined;
+    const recurs = checkIn.schedule !== undefined || checkIn.questions.some(({ carry }) => carry);
+    this.#previous = person && recurs ? await this.#lastResponse(turn).catch(() => undefined) : undefined;
     this.ready = key === this.#key && day === this.localDate;
     this.#host.requestUpdate();
   }

@@ -5,6 +5,7 @@ import {
   type Id,
   type Intent,
   type NewData,
+  type Ref,
   type Update,
   type DefaultSchema,
   type Patch,
@@ -46,6 +47,8 @@ export interface ComposerValue {
   readonly topics: readonly string[];
   /** Empty for now, {@link MORNING}, or wall time of the writer. */
   readonly publishAt: string;
+  /** What it is about, taken over from the update before. */
+  readonly objective?: Ref;
   readonly files: readonly ComposerFile[];
   /** Parts that are unfolded. */
   readonly open: readonly ComposerPart[];
@@ -77,6 +80,7 @@ export function restoreValue(draft: unknown): ComposerValue {
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   const texts = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+  const { kind, id } = (given.objective ?? {}) as Partial<Ref>;
   const sections = Object.entries(given.sections ?? {}).filter(([, value]) => typeof value === 'string');
   return {
     intent: intents.find((one) => one === given.intent) ?? base.intent,
@@ -88,6 +92,7 @@ export function restoreValue(draft: unknown): ComposerValue {
     needs: texts(given.needs),
     topics: texts(given.topics),
     publishAt: text(given.publishAt),
+    ...(text(kind) && text(id) && { objective: given.objective as Ref }),
     files: Array.isArray(given.files) ? given.files.filter(isFile) : [],
     open: composerParts.filter((part) => texts(given.open).includes(part)),
   };
@@ -158,7 +163,7 @@ export function issuesOf(value: ComposerValue, { zone, now, at = now }: IssueOpt
 
 /** The data to write; absent parts are left out. */
 export function dataOf(value: ComposerValue, zone: string): NewData<DefaultSchema, 'update'> {
-  const { intent, needs, topics, status } = value;
+  const { intent, needs, topics, status, objective } = value;
   const headline = value.headline.trim();
   const body = value.body.trim();
   const names = [...new Set<string>([...sectionNames, ...Object.keys(value.sections)])];
@@ -176,6 +181,7 @@ export function dataOf(value: ComposerValue, zone: string): NewData<DefaultSchem
     ...(respondBy && { respondBy }),
     ...(needs.length && { needs }),
     ...(topics.length && { topics }),
+    ...(objective && { objective }),
   };
 }
 

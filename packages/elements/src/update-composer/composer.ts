@@ -240,6 +240,13 @@ export class Composer implements ReactiveController {
     return this.host.renderRoot.querySelector<E>(`[data-form="${this.id}"] ${selector}`);
   }
 
+  /** What has not changed stands in the form, and the next key press posts it. */
+  async repeat(value: Partial<ComposerValue>): Promise<void> {
+    this.change(value);
+    this.options.announce.say(this.localize.t.composer.filledIn);
+    await this.host.updateComplete;
+    this.find('[part="submit"]')?.focus();
+  }
   /** Puts the cursor into the headline. */
   async focus(): Promise<void> {
     await this.host.updateComplete;

@@ -12,6 +12,7 @@ import { tokens } from '../themes/tokens.styles.js';
 import { Composer } from './composer.js';
 import { composerStyles } from './composer.styles.js';
 import type { HeldList } from './held-list.js';
+import type { NoChange } from './no-change.js';
 import { styles } from './update-composer.styles.js';
 
 /**
@@ -34,6 +35,8 @@ import { styles } from './update-composer.styles.js';
  * @csspart draft - The line that says what is kept.
  * @csspart submit - The button that posts.
  * @csspart audience - The line that says who can read it.
+ * @csspart last-time - How the reader's latest progress stood, where it can be said again as it is.
+ * @csspart no-change - The button that fills it in.
  * @csspart held - What the reader has written for later.
  * @csspart held-item - One update of it.
  * @csspart dialog - The edit of one.
@@ -70,6 +73,8 @@ export class MeanwhileUpdateComposer extends LitElement {
   readonly #composer: Composer;
   readonly #heldPart = new LazyPart(this, () => import('./held-list.js'));
   #held: HeldList | undefined;
+  readonly #noChangePart = new LazyPart(this, () => import('./no-change.js'));
+  #noChange: NoChange | undefined;
 
   constructor() {
     super();
@@ -99,7 +104,9 @@ export class MeanwhileUpdateComposer extends LitElement {
   protected override updated(): void {
     if (this.expanded) this.#states.add('open');
     else this.#states.delete('open');
-    if (!this.#held && this.#clients.client?.status.capabilities?.publishAt) void this.#showHeld();
+    const { client } = this.#clients;
+    if (!this.#held && client?.status.capabilities?.publishAt) void this.#showHeld();
+    if (!this.#noChange && !this.expanded && client?.can('create', 'update')) void this.#showNoChange().catch(() => undefined);
   }
 
   /** The list of what waits comes after the form. */
@@ -115,6 +122,22 @@ export class MeanwhileUpdateComposer extends LitElement {
     this.requestUpdate();
   }
 
+  /** Who has said how it stands can say that it still does; asked once the line that opens the form is there. */
+  async #showNoChange(): Promise<void> {
+    const { NoChange } = await this.#noChangePart.ready();
+    this.#noChange ??= new NoChange(this, {
+      clients: this.#clients,
+      localize: this.#composer.localize,
+      space: () => this.space,
+      now: () => nowOf(this),
+      take: (value) => {
+        this.expanded = true;
+        void this.#composer.repeat(value);
+      },
+    });
+    this.requestUpdate();
+  }
+
   #content(): TemplateResult | typeof nothing {
     const { client } = this.#clients;
     const { localize, value } = this.#composer;
@@ -125,10 +148,11 @@ export class MeanwhileUpdateComposer extends LitElement {
     const { user } = client.status;
     const drafted = value.headline || value.body;
     return html`<button class="opener" part="composer-open" type="button" @click=${() => void this.compose()}>
-      ${user ? avatar(user, { small: true }) : nothing}${
-        drafted ? t.feed.continueDraft : t.composer.prompt(this.intent ?? 'progress')
-      }
-    </button>`;
+        ${user ? avatar(user, { small: true }) : nothing}${
+          drafted ? t.feed.continueDraft : t.composer.prompt(this.intent ?? 'progress')
+        }
+      </button>
+      ${drafted || (this.intent ?? 'progress') !== 'progress' ? nothing : this.#noChange?.render()}`;
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Id, LocalDate } from '../model/base.js';
-import type { CarriedItem, CheckInData, ResponseData } from '../model/kinds.js';
+import type { Answers, CarriedItem, CheckInData, ResponseData } from '../model/kinds.js';
 import type { Response } from '../model/schema.js';
+import { answersToSend, validateAnswers } from './answers.js';
 
 /** A line of last time's plan, before anything is said about it. */
 export interface PlannedItem {
@@ -40,6 +41,19 @@ export function plannedIn(
       const answer = Object.hasOwn(last.answers, id) ? last.answers[id] : undefined;
       return typeof answer === 'string' ? linesOf(answer).map((text) => ({ question: id, text })) : [];
     });
+}
+
+/**
+ * Last time's answers where they would do for this time as they are: "no change". Undefined where nothing was answered, or
+ * where a question has changed so that it must be answered anew. Detached answers have no last time.
+ */
+export function unchangedAnswers(
+  checkIn: Pick<CheckInData, 'questions' | 'privacy'>,
+  last: Pick<ResponseData, 'answers' | 'skipped'> | undefined,
+): Answers | undefined {
+  if (!last || last.skipped || checkIn.privacy?.identity === 'detached') return undefined;
+  const answers = answersToSend(checkIn, last.answers);
+  return Object.keys(answers).length === 0 || validateAnswers(checkIn, answers).length > 0 ? undefined : answers;
 }
 
 /** An answer with the lines carried on before what is new; a line that stands there already is not doubled. */

@@ -79,7 +79,15 @@ export {
   type WhenProblem,
   type WhenSentence,
 } from './when-sentence.js';
-export { answerBefore, linesOf, plannedIn, withCarried, withDone, type PlannedItem } from './carry.js';
+export {
+  answerBefore,
+  linesOf,
+  plannedIn,
+  unchangedAnswers,
+  withCarried,
+  withDone,
+  type PlannedItem,
+} from './carry.js';
 export { routesOf, type AnswerRoute } from './routing.js';
 export { coverage, type CoverageQuestion, type TopicCoverage } from './coverage.js';
 export { answersToShow, groupsToHide, summariseGroups, type GroupSummary } from './groups.js';

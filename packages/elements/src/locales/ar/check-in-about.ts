@@ -45,4 +45,8 @@ export const checkInAbout = {
   plannedHint: 'قل ما آل إليه، أو اتركه. لا أحد يحصي.',
   marks: { done: 'تم', carry: 'مستمر', drop: 'أُلغي' },
   mark: (line: string) => `ما آل إليه: \u2068${line}\u2069`,
+
+  noChange: 'لا تغيير',
+  asOn: (day: string) => `كما أجبت يوم ${day}`,
+  filledIn: 'مُلئت الإجابات كالمرة الماضية. أرسلها، أو غيّر ما اختلف.',
 } satisfies typeof english.checkInAbout;

@@ -30,4 +30,8 @@ export const checkInAbout = {
   plannedHint: 'Sagen Sie, was daraus wurde, oder lassen Sie es. Niemand zählt mit.',
   marks: { done: 'Erledigt', carry: 'Fortsetzen', drop: 'Fallen lassen' },
   mark: (line: string) => `Was wurde daraus: ${line}`,
+
+  noChange: 'Keine Änderung',
+  asOn: (day: string) => `Wie Ihre Antworten vom ${day}`,
+  filledIn: 'Ausgefüllt wie beim letzten Mal. Senden Sie es ab, oder ändern Sie, was anders ist.',
 } satisfies typeof english.checkInAbout;

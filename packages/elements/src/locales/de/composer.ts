@@ -57,6 +57,8 @@ export const composer = {
   inZone: (zone: string) => `Ihre Zeit, ${zone}`,
   needsText: 'Schreiben Sie erst eine Überschrift oder Einzelheiten.',
   inPast: 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren, oder lassen Sie das Feld leer.',
+  noChange: 'Keine Änderung',
+  filledIn: 'Ausgefüllt wie beim letzten Mal. Veröffentlichen Sie es, oder ändern Sie, was anders ist.',
   post: 'Update veröffentlichen',
   postLater: 'Veröffentlichen, sobald online',
   posting: 'Wird veröffentlicht',

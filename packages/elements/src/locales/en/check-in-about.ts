@@ -28,5 +28,9 @@ export const checkInAbout = {
   plannedHint: 'Say what became of it, or leave it. Nobody counts.',
   marks: { done: 'Done', carry: 'Carry on', drop: 'Drop' },
   mark: (line: string) => `What became of: ${line}`,
+
+  noChange: 'No change',
+  asOn: (day: string) => `As you answered on ${day}`,
+  filledIn: 'Filled in as last time. Send, or change what is different.',
 };
 export type CheckInAboutWords = typeof checkInAbout;

@@ -56,6 +56,8 @@ export const composer = {
   inZone: (zone: string) => `Your time, ${zone}`,
   needsText: 'Write a headline or some details first.',
   inPast: 'This time has passed. Choose a later one, or leave it empty.',
+  noChange: 'No change',
+  filledIn: 'Filled in as last time. Post it, or change what is different.',
   post: 'Post update',
   postLater: 'Post when online',
   posting: 'Posting',

@@ -30,4 +30,8 @@ export const checkInAbout = {
   plannedHint: 'Diga qué fue de ello, o déjelo. Nadie lleva la cuenta.',
   marks: { done: 'Hecho', carry: 'Continuar', drop: 'Descartar' },
   mark: (line: string) => `Qué fue de: ${line}`,
+
+  noChange: 'Sin cambios',
+  asOn: (day: string) => `Como respondió el ${day}`,
+  filledIn: 'Rellenado como la última vez. Envíelo, o cambie lo que sea distinto.',
 } satisfies typeof english.checkInAbout;

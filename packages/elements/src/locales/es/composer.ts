@@ -57,6 +57,8 @@ export const composer = {
   inZone: (zone: string) => `Su hora, ${zone}`,
   needsText: 'Escriba primero un titular o algunos detalles.',
   inPast: 'Ese momento ya pasó. Elija uno posterior, o déjelo vacío.',
+  noChange: 'Sin cambios',
+  filledIn: 'Rellenado como la última vez. Publíquelo, o cambie lo que sea distinto.',
   post: 'Publicar novedad',
   postLater: 'Publicar al tener conexión',
   posting: 'Publicando',

@@ -30,4 +30,8 @@ export const checkInAbout = {
   plannedHint: 'Dites ce qu’il en est advenu, ou laissez. Personne ne compte.',
   marks: { done: 'Fait', carry: 'Poursuivre', drop: 'Abandonner' },
   mark: (line: string) => `Ce qu’il en est advenu : ${line}`,
+
+  noChange: 'Aucun changement',
+  asOn: (day: string) => `Comme vos réponses du ${day}`,
+  filledIn: 'Rempli comme la dernière fois. Envoyez, ou modifiez ce qui a changé.',
 } satisfies typeof english.checkInAbout;

@@ -57,6 +57,8 @@ export const composer = {
   inZone: (zone: string) => `Votre heure, ${zone}`,
   needsText: 'Écrivez d’abord un titre ou quelques détails.',
   inPast: 'Ce moment est passé. Choisissez-en un plus tard, ou laissez vide.',
+  noChange: 'Aucun changement',
+  filledIn: 'Rempli comme la dernière fois. Publiez, ou modifiez ce qui a changé.',
   post: 'Publier',
   postLater: 'Publier une fois en ligne',
   posting: 'Publication',

@@ -30,4 +30,8 @@ export const checkInAbout = {
   plannedHint: 'Scrivi com’è andata, oppure lascia stare. Nessuno conta.',
   marks: { done: 'Fatto', carry: 'Prosegue', drop: 'Lasciato' },
   mark: (line: string) => `Com’è andata: ${line}`,
+
+  noChange: 'Nessuna novità',
+  asOn: (day: string) => `Come hai risposto: ${day}`,
+  filledIn: 'Compilato come l’ultima volta. Invia, o modifica ciò che è diverso.',
 } satisfies typeof english.checkInAbout;

@@ -57,6 +57,8 @@ export const composer = {
   inZone: (zone: string) => `La tua ora, ${zone}`,
   needsText: 'Scrivi prima un titolo o qualche dettaglio.',
   inPast: 'Questo momento è passato. Scegline uno successivo, o lascia vuoto.',
+  noChange: 'Nessuna novità',
+  filledIn: 'Compilato come l’ultima volta. Pubblica, o modifica ciò che è diverso.',
   post: 'Pubblica aggiornamento',
   postLater: 'Pubblica quando sei online',
   posting: 'Pubblicazione',

@@ -29,4 +29,8 @@ export const checkInAbout = {
   plannedHint: 'どうなったかを書いてください。空欄でもかまいません。数える人はいません。',
   marks: { done: '完了', carry: '継続', drop: '中止' },
   mark: (line: string) => `結果：${line}`,
+
+  noChange: '変更なし',
+  asOn: (day: string) => `${day}の回答と同じ`,
+  filledIn: '前回と同じ内容を入れました。このまま送信するか、違うところを直してください。',
 } satisfies typeof english.checkInAbout;

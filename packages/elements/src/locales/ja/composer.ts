@@ -54,6 +54,8 @@ export const composer = {
   inZone: (zone: string) => `あなたの時間、${zone}`,
   needsText: '先に見出しか詳細を書いてください。',
   inPast: 'この時刻は過ぎています。後の時刻を選ぶか、空欄にしてください。',
+  noChange: '変更なし',
+  filledIn: '前回と同じ内容を入れました。このまま投稿するか、違うところを直してください。',
   post: '更新を投稿',
   postLater: 'オンラインになったら投稿',
   posting: '投稿中',

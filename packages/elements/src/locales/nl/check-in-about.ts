@@ -29,4 +29,8 @@ export const checkInAbout = {
   plannedHint: 'Zeg wat ervan geworden is, of laat het. Niemand telt mee.',
   marks: { done: 'Gedaan', carry: 'Gaat door', drop: 'Laten vallen' },
   mark: (line: string) => `Wat ervan geworden is: ${line}`,
+
+  noChange: 'Geen verandering',
+  asOn: (day: string) => `Zoals je antwoordde op ${day}`,
+  filledIn: 'Ingevuld zoals de vorige keer. Verstuur het, of verander wat anders is.',
 } satisfies typeof english.checkInAbout;

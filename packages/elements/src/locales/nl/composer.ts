@@ -57,6 +57,8 @@ export const composer = {
   inZone: (zone: string) => `Jouw tijd, ${zone}`,
   needsText: 'Schrijf eerst een kop of wat details.',
   inPast: 'Dit tijdstip is voorbij. Kies een later, of laat het leeg.',
+  noChange: 'Geen verandering',
+  filledIn: 'Ingevuld zoals de vorige keer. Plaats het, of verander wat anders is.',
   post: 'Update plaatsen',
   postLater: 'Plaatsen zodra online',
   posting: 'Plaatsen',

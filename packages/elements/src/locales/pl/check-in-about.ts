@@ -36,4 +36,8 @@ export const checkInAbout = {
   plannedHint: 'Napisz, co z tego wyszło, albo zostaw. Nikt nie liczy.',
   marks: { done: 'Zrobione', carry: 'W toku', drop: 'Porzucone' },
   mark: (line: string) => `Co z tego wyszło: ${line}`,
+
+  noChange: 'Bez zmian',
+  asOn: (day: string) => `Tak jak poprzednie odpowiedzi: ${day}`,
+  filledIn: 'Wypełniono tak jak poprzednio. Wyślij albo zmień to, co jest inne.',
 } satisfies typeof english.checkInAbout;

@@ -60,6 +60,8 @@ export const composer = {
   inZone: (zone: string) => `Twój czas, ${zone}`,
   needsText: 'Najpierw wpisz nagłówek lub szczegóły.',
   inPast: 'Ten czas już minął. Wybierz późniejszy albo zostaw puste.',
+  noChange: 'Bez zmian',
+  filledIn: 'Wypełniono tak jak poprzednio. Opublikuj albo zmień to, co jest inne.',
   post: 'Opublikuj aktualizację',
   postLater: 'Opublikuj po połączeniu',
   posting: 'Publikowanie',

@@ -30,4 +30,8 @@ export const checkInAbout = {
   plannedHint: 'Diga o que aconteceu, ou deixe. Ninguém conta.',
   marks: { done: 'Feito', carry: 'Continuar', drop: 'Descartar' },
   mark: (line: string) => `O que aconteceu com: ${line}`,
+
+  noChange: 'Sem mudanças',
+  asOn: (day: string) => `Como você respondeu em ${day}`,
+  filledIn: 'Preenchido como da última vez. Envie ou mude o que for diferente.',
 } satisfies typeof english.checkInAbout;

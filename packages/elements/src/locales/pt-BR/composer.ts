@@ -57,6 +57,8 @@ export const composer = {
   inZone: (zone: string) => `Seu horário, ${zone}`,
   needsText: 'Escreva primeiro um título ou alguns detalhes.',
   inPast: 'Esse momento já passou. Escolha outro, ou deixe vazio.',
+  noChange: 'Sem mudanças',
+  filledIn: 'Preenchido como da última vez. Publique ou mude o que for diferente.',
   post: 'Publicar atualização',
   postLater: 'Publicar quando houver conexão',
   posting: 'Publicando',

@@ -29,4 +29,8 @@ export const checkInAbout = {
   plannedHint: 'Säg vad det blev av det, eller låt bli. Ingen räknar.',
   marks: { done: 'Klart', carry: 'Fortsätter', drop: 'Släppt' },
   mark: (line: string) => `Vad det blev av: ${line}`,
+
+  noChange: 'Ingen ändring',
+  asOn: (day: string) => `Som du svarade ${day}`,
+  filledIn: 'Ifyllt som förra gången. Skicka, eller ändra det som är annorlunda.',
 } satisfies typeof english.checkInAbout;

@@ -57,6 +57,8 @@ export const composer = {
   inZone: (zone: string) => `Din tid, ${zone}`,
   needsText: 'Skriv först en rubrik eller några detaljer.',
   inPast: 'Den tiden har passerat. Välj en senare, eller lämna tomt.',
+  noChange: 'Ingen ändring',
+  filledIn: 'Ifyllt som förra gången. Publicera, eller ändra det som är annorlunda.',
   post: 'Publicera uppdatering',
   postLater: 'Publicera när du är online',
   posting: 'Publicerar',

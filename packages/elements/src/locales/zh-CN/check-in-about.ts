@@ -29,4 +29,8 @@ export const checkInAbout = {
   plannedHint: '说说后来如何，也可以不填。没有人计数。',
   marks: { done: '完成', carry: '继续', drop: '放弃' },
   mark: (line: string) => `后来如何：${line}`,
+
+  noChange: '没有变化',
+  asOn: (day: string) => `与${day}的回答相同`,
+  filledIn: '已按上次填好。可以直接发送，或修改不同之处。',
 } satisfies typeof english.checkInAbout;

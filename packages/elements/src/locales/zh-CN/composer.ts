@@ -53,6 +53,8 @@ export const composer = {
   inZone: (zone: string) => `您的时间，${zone}`,
   needsText: '请先写标题或一些详情。',
   inPast: '该时间已过。请选择更晚的时间，或留空。',
+  noChange: '没有变化',
+  filledIn: '已按上次填好。可以直接发布，或修改不同之处。',
   post: '发布动态',
   postLater: '联网后发布',
   posting: '正在发布',
