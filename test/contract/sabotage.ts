@@ -103,7 +103,7 @@ const formOf = (item: Item): unknown => item['checkIn'] ?? (item['subject'] as I
 /** An adapter that lists whatever was written under forms that reveal it later. */
 export const everything = (
   target: Target,
-  { kind, reveal }: { readonly kind: string; readonly reveal: string },
+  { kind, reveal, imported = false }: { readonly kind: string; readonly reveal: string; readonly imported?: boolean },
 ): Partial<Target> => ({
   async push(batch, call) {
     for (const { kind: of, id, data } of batch) if (data) written.set(`${of} ${id}`, { ...data, kind: of, id });
@@ -114,7 +114,8 @@ export const everything = (
     const withheld = [...written.values()].filter((item) => {
       const form = written.get(`check-in ${String(formOf(item))}`);
       const there = page.items.some(({ id }) => id === item.id);
-      return item.kind === kind && !there && (form?.['privacy'] as Values | undefined)?.['reveal'] === reveal;
+      if (item.kind !== kind || there || 'author' in item !== imported) return false;
+      return (form?.['privacy'] as Values | undefined)?.['reveal'] === reveal;
     });
     return query.kind === kind ? { ...page, items: [...page.items, ...withheld] } : page;
   },

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { define as defineDecision } from '@meanwhile/elements/decision/define';
 import { define as defineUpdate } from '@meanwhile/elements/update/define';
+import { settledOf, team } from './decision-fixtures.js';
 import { act, feedOf, rowOf, updateOf } from './update-fixtures.js';
 import { mount } from './widget.js';
 import { waitUntil } from '../tools/wait.js';
@@ -79,6 +81,35 @@ describe('times in a text', () => {
     element.setAttribute('time-zone', 'Africa/Lagos');
     await mount(element, { entities: [updateOf('u1', { createdAt, body: 'At 15:00 UTC.' })] });
     await waitUntil(() => timesIn(element).length === 1);
+    element.setAttribute('without-local-times', '');
+    await waitUntil(() => !timesIn(element).length);
+  });
+
+  it('are read in decisions too: in what was decided and in what was said on it, by the day each was written', async () => {
+    defineDecision();
+    const decided = settledOf('d1', {
+      day: 25,
+      context: 'Until 27 November the gates close at 09:00 UTC.',
+      outcome: { statement: 'We meet at 15:00 UTC.', by: ['brian'], at: '2026-11-25T09:00:00.000Z' },
+    });
+    const said = {
+      id: 'c1',
+      kind: 'comment',
+      author: 'brian',
+      createdAt: '2026-07-01T09:00:00.000Z',
+      updatedAt: '2026-07-01T09:00:00.000Z',
+      target: { kind: 'decision', id: 'd1' },
+      body: 'Better 16:00 Europe/Berlin.',
+    };
+    const element = Object.assign(document.createElement('meanwhile-decision'), { decision: 'd1' });
+    element.layout = 'page';
+    element.setAttribute('time-zone', 'Africa/Lagos');
+    element.lang = 'en-GB';
+    await mount(element, { entities: [decided, said] as never, people: team });
+    await waitUntil(() => timesIn(element).length === 3);
+    // 16:00 in a Berlin summer is 15:00 in Lagos; in the winter of the decision it would be the same time.
+    expect(timesIn(element)).to.deep.equal(['(16:00 your time)', '(10:00 your time)', '(15:00 your time)']);
+    await expect(element).to.be.accessible();
     element.setAttribute('without-local-times', '');
     await waitUntil(() => !timesIn(element).length);
   });

@@ -19,14 +19,19 @@ const changeOf = ({ kind, id, entity, seq }: Row): Change =>
     ? { put: entity as unknown as Entity }
     : { del: { kind: kind as Entity['kind'], id, seq: seq!, why: 'deleted' } };
 
+export interface ChangesAsked {
+  readonly store: string;
+  readonly from: number;
+  readonly limit: number;
+  /** What is told of the page; all of it unless given. */
+  readonly open?: readonly Row[];
+}
 /** The answer to `changes`: `rows` come in `seq` order, one more than `limit` if more is waiting. */
-export function changeSet(
-  rows: readonly Row[],
-  { store, from, limit }: { readonly store: string; readonly from: number; readonly limit: number },
-): ChangeSet {
+export function changeSet(rows: readonly Row[], { store, from, limit, open }: ChangesAsked): ChangeSet {
   const page = rows.slice(0, limit);
+  const news = open ?? page;
   // Someone who starts from nothing need not hear what is gone.
-  const told = from ? page : page.filter((row) => row.entity);
+  const told = from ? news : news.filter((row) => row.entity);
   const more = rows.length > limit;
   return { changes: told.map(changeOf), cursor: cursorAt(store, page.at(-1)?.seq ?? from), ...(more && { more }) };
 }

@@ -4,7 +4,7 @@ import { type Row, rowKey } from './row.js';
 type Promised = Parameters<typeof answersOpenAt>[0];
 
 /** The form a response or a ballot belongs to. */
-const formOf = ({ kind, entity }: Row): string | undefined => {
+export const formOf = ({ kind, entity }: Row): string | undefined => {
   if (kind === 'response') return entity?.['checkIn'] as string;
   const subject = entity?.['subject'] as { readonly kind: string; readonly id: string } | undefined;
   return kind === 'ballot' && subject?.kind === 'check-in' ? subject.id : undefined;

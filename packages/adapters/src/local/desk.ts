@@ -6,6 +6,7 @@ import {
   pageOf,
   type PeopleQuery,
   type PersonRef,
+  type Query,
   type SearchQuery,
   type UploadOptions,
 } from '@meanwhile/sdk/adapter';
@@ -18,6 +19,7 @@ import type { Database, LocalRow, Opened } from './database.js';
 import { dropUnnamedFiles, keepFile, readFile } from './files.js';
 import { answerOf, endOf } from './requests.js';
 import { getRows, kindRows, rowsAfter, timeOf } from './rows.js';
+import { listAnswers, openChanges, readableRows } from './withheld.js';
 
 const noop = (): void => {};
 
@@ -25,6 +27,10 @@ const noop = (): void => {};
 export interface Desk {
   write(opened: Opened, batch: readonly Write[]): Promise<readonly Verdict[]>;
   search(opened: Opened, query: SearchQuery): Promise<Page<Stored>>;
+  /** A page of answers, which a form may open later. */
+  answers(opened: Opened, query: Query): Promise<Page<Stored>>;
+  /** What a page of changes with answers in it tells. */
+  told(opened: Opened, page: readonly Row[]): Promise<readonly Row[]>;
   people(opened: Opened, query: PeopleQuery): Promise<Page<PersonRef>>;
   keepFile(opened: Opened, blob: Blob, options: UploadOptions): Promise<Attachment>;
   readFile(opened: Opened, id: Id): Promise<Blob>;
@@ -51,6 +57,18 @@ export function createDesk({ me, database, published }: DeskOptions): Desk {
     if (due.length) published();
   }
   publishDue().catch(noop);
+  async function openHits({ rows }: Opened, hits: readonly SearchEntry[]): Promise<readonly SearchEntry[]> {
+    const answers = hits.filter(({ kind }) => kind === 'response');
+    if (!answers.length) return hits;
+    const found = (await getRows(rows, answers)).map((entity) => ({
+      kind: entity.kind,
+      id: entity.id,
+      entity,
+      keys: [],
+    }));
+    const open = new Set((await readableRows(rows, found, me.id)).map(rowKey));
+    return hits.filter((hit) => hit.kind !== 'response' || open.has(rowKey(hit)));
+  }
   return {
     async write({ rows }, batch) {
       const { verdicts, held } = await writeRows(rows, batch, me.id);
@@ -61,7 +79,8 @@ export function createDesk({ me, database, published }: DeskOptions): Desk {
     },
     close: () => alarm.stop(),
     async search(opened, { text, kinds, filter, ...page }) {
-      let hits = findEntries(await readIndex(opened), text, kinds);
+      const found = findEntries(await readIndex(opened), text, kinds);
+      let hits = await openHits(opened, found);
       if (filter) {
         const kept = new Set((await getRows(opened.rows, hits)).filter(matcher(filter)).map(rowKey));
         hits = hits.filter((hit) => kept.has(rowKey(hit)));
@@ -69,6 +88,8 @@ export function createDesk({ me, database, published }: DeskOptions): Desk {
       const { items, ...rest } = pageOf(hits, { ...page, sort: bestFirst });
       return { ...rest, items: await getRows(opened.rows, items) };
     },
+    answers: ({ rows }, query) => listAnswers(rows, query, me.id),
+    told: ({ rows }, page) => openChanges(rows, page, me.id),
     async people({ rows }, query) {
       const stored = await kindRows(rows, 'person');
       return peoplePage([me, ...(stored as unknown as readonly PersonRef[])], query);

@@ -47,6 +47,10 @@ export function createStoreAdapter(
 
     async list(query, { signal }) {
       signal.throwIfAborted();
+      if (query.kind === 'response' || query.kind === 'ballot') {
+        const { answers } = await desk();
+        return (await database.use((opened) => answers(opened, query))) as never;
+      }
       const page = await database.use(({ rows }) => listRows(rows, query));
       desk().catch(() => {});
       return page as never;
@@ -56,17 +60,23 @@ export function createStoreAdapter(
       signal.throwIfAborted();
       const { write } = await desk();
       const verdicts = await database.use((opened) => write(opened, batch as unknown as readonly Write[]));
-      if (verdicts.some((verdict) => verdict.ok && !verdict.replayed)) tabs?.poke();
+      // An answer of one's own may open those of others, here too.
+      const opens = batch.some(({ kind }) => kind === 'response' || kind === 'submitted');
+      if (verdicts.some((verdict) => verdict.ok && !verdict.replayed)) tabs?.poke(opens);
       return verdicts as readonly MutationResult[];
     },
 
     async changes(since, { signal, limit = 500 }) {
       signal.throwIfAborted();
-      return database.use(async ({ rows, device }) => {
+      return database.use(async (opened) => {
+        const { rows, device } = opened;
         const from = seqAt(device, since);
         const last = await lastSeq(rows);
         if (from === undefined || from > last) return resetAt(cursorAt(device, last));
-        return changeSet(await rowsAfter(rows, from, limit + 1), { store: device, from, limit });
+        const changed = await rowsAfter(rows, from, limit + 1);
+        if (!changed.some(({ kind }) => kind === 'response')) return changeSet(changed, { store: device, from, limit });
+        const open = await (await desk()).told(opened, changed.slice(0, limit));
+        return changeSet(changed, { store: device, from, limit, open });
       });
     },
 

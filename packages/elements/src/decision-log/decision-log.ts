@@ -55,6 +55,7 @@ import type { SearchController } from './search-controller.js';
  * @csspart write - Said of what is not sent yet, or was refused.
  * @csspart delete - The button that deletes a comment of one’s own.
  * @csspart told - What was just done, with undo.
+ * @csspart local-time - The reader’s own time beside one in a text.
  * @csspart dialog - Forms, import and export.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
@@ -81,6 +82,7 @@ export class MeanwhileDecisionLog extends LitElement {
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
     withoutCreate: { type: Boolean, attribute: 'without-create' },
     hashLinks: { type: Boolean, attribute: 'hash-links' },
+    withoutLocalTimes: { type: Boolean, attribute: 'without-local-times' },
   };
 
   /** `light` or `dark`; follows the page's `color-scheme` when absent. */
@@ -115,6 +117,8 @@ export class MeanwhileDecisionLog extends LitElement {
   declare withoutCreate: boolean;
   /** Keeps the open decision in the page's address as `#decision-<id>`, so that it can be linked to. */
   declare hashLinks: boolean;
+  /** Leaves times in texts as they were written, without the reader’s own beside those that say whose they are. */
+  declare withoutLocalTimes: boolean;
 
   readonly #clients = new ClientController(this);
   readonly #localize = new Localize(this, { common, decision });
@@ -135,6 +139,7 @@ export class MeanwhileDecisionLog extends LitElement {
     announce: this.#announce,
     open: (target) => this.#open(target),
     href: (id) => (this.hashLinks ? hashOf(id) : undefined),
+    withoutTimes: () => this.withoutLocalTimes,
   });
   readonly #page = new LazyPart(this, () => import('../parts/decision-page.js'));
   readonly #tags = new Set<string>();
@@ -145,9 +150,7 @@ export class MeanwhileDecisionLog extends LitElement {
     new ClockController(this);
     this.order = 'newest';
     this.pageSize = 30;
-    this.withoutFilters = false;
-    this.withoutCreate = false;
-    this.hashLinks = false;
+    this.withoutFilters = this.withoutCreate = this.hashLinks = this.withoutLocalTimes = false;
   }
 
   /** What the reader looks for now. */

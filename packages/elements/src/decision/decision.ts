@@ -56,6 +56,7 @@ import { styles } from './decision.styles.js';
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart told - What was just done, with undo.
+ * @csspart local-time - The reader’s own time beside one in a text.
  * @csspart dialog - Forms, and the full page opened from a chip or a card.
  */
 export class MeanwhileDecision extends LitElement {
@@ -65,6 +66,7 @@ export class MeanwhileDecision extends LitElement {
     decision: {},
     layout: { reflect: true },
     href: {},
+    withoutLocalTimes: { type: Boolean, attribute: 'without-local-times' },
   };
 
   /** `light` or `dark`; follows the page's `color-scheme` when absent. */
@@ -77,6 +79,8 @@ export class MeanwhileDecision extends LitElement {
   declare layout: 'chip' | 'card' | 'page';
   /** Where the page shows decisions; `{id}` stands for the id. Without it they open in a dialog here. */
   declare href: string | undefined;
+  /** Leaves times in texts as they were written, without the reader’s own beside those that say whose they are. */
+  declare withoutLocalTimes: boolean;
 
   readonly #clients = new ClientController(this);
   readonly #localize = new Localize(this, { common, decision });
@@ -95,6 +99,7 @@ export class MeanwhileDecision extends LitElement {
     announce: this.#announce,
     open: (target) => this.#open(target),
     href: (id) => this.href?.replace('{id}', encodeURIComponent(id)),
+    withoutTimes: () => this.withoutLocalTimes,
   });
   readonly #page = new LazyPart(this, () => import('../parts/decision-page.js'));
 
@@ -102,6 +107,7 @@ export class MeanwhileDecision extends LitElement {
     super();
     new ClockController(this);
     this.layout = 'card';
+    this.withoutLocalTimes = false;
   }
 
   #found(id: Id | undefined): Decision | undefined {

@@ -31,6 +31,8 @@ export interface DeskParts {
   open(target: Ref): void;
   /** The address of a decision on this page, where it has one. */
   href(id: Id): string | undefined;
+  /** The page wants texts as they were written. */
+  readonly withoutTimes?: () => boolean;
 }
 /** A concern while it is written. */
 export interface Concern {

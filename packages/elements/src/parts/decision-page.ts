@@ -11,6 +11,7 @@ import { discussionSection, saidSections, standSection } from './decision-people
 import { processSection, reopeningsSection, reviewSection } from './decision-process.js';
 import { pageWords, recordSections, written } from './decision-sections.js';
 import { isOpen, isSettled } from './decision-status.js';
+import { TimesInText } from './times-in-text.js';
 
 export { pageStyles as styles } from './decision-page.styles.js';
 
@@ -38,8 +39,17 @@ function outcomeBlock(desk: DecisionDesk, decision: Decision): TemplateResult | 
   </section>`;
 }
 
+const timed = new WeakSet<DecisionDesk>();
+/** From the first decision that is shown in full, times in its texts stand there in the reader's zone too. */
+function readTimes(desk: DecisionDesk): void {
+  if (timed.has(desk)) return;
+  timed.add(desk);
+  new TimesInText(desk.host, { localize: desk.localize, off: () => desk.parts.withoutTimes?.() ?? false });
+}
+
 /** One decision in full: what came out first, then why, between what, who stands where, and what came of it. */
 export function decisionPage(desk: DecisionDesk, decision: Decision): TemplateResult {
+  readTimes(desk);
   const { title, decideBy, stage } = decision;
   const pending = isOpen(decision) || stage === 'draft';
   return html`<article class="page" part="page" aria-labelledby="page-title">

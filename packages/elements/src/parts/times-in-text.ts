@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
 import { LazyPart } from './lazy-part.js';
 
@@ -18,14 +19,23 @@ export interface TimesOptions {
   readonly off: () => boolean;
 }
 
+/** When a text was written: the time that stands nearest above it, which is its comment's, or its entry's. */
+function timeOf(element: Element): string {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const found = at.querySelector<HTMLTimeElement>('time:not(.local-time time)');
+    if (found) return found.dateTime;
+  }
+  return '';
+}
+
 /** Times in the Markdown of a widget, also in the reader's own: see `local-times.ts`, which loads with the first of them. */
 export class TimesInText implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #options: TimesOptions;
   readonly #part: LazyPart<typeof import('./local-times.js')>;
   readonly #looked = new WeakMap<Element, Looked>();
 
-  constructor(host: LitElement, options: TimesOptions) {
+  constructor(host: Host, options: TimesOptions) {
     this.#host = host;
     this.#options = options;
     this.#part = new LazyPart(host, () => import('./local-times.js'));
@@ -35,7 +45,7 @@ export class TimesInText implements ReactiveController {
   hostUpdated(): void {
     const { localize, off } = this.#options;
     const reader = off() ? '' : `${localize.lang} ${localize.zone}`;
-    for (const element of this.#host.renderRoot.querySelectorAll('.markdown')) {
+    for (const element of this.#host.shadowRoot?.querySelectorAll('.markdown') ?? []) {
       const first = element.firstElementChild;
       const before = this.#looked.get(element);
       if (before?.first === first && before.reader === reader) continue;
@@ -49,7 +59,7 @@ export class TimesInText implements ReactiveController {
       if (!module) continue;
       this.#looked.set(element, { first, reader, drawn: wanted });
       module.withoutTimes(element);
-      const written = Date.parse(element.closest('article, .base')?.querySelector('time')?.dateTime ?? '');
+      const written = Date.parse(timeOf(element));
       if (wanted && !Number.isNaN(written)) module.withTimes(element, written, localize);
     }
   }

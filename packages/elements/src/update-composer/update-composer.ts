@@ -106,7 +106,8 @@ export class MeanwhileUpdateComposer extends LitElement {
     else this.#states.delete('open');
     const { client } = this.#clients;
     if (!this.#held && client?.status.capabilities?.publishAt) void this.#showHeld();
-    if (!this.#noChange && !this.expanded && client?.can('create', 'update')) void this.#showNoChange().catch(() => undefined);
+    if (!this.#noChange && !this.expanded && client?.can('create', 'update'))
+      void this.#showNoChange().catch(() => undefined);
   }
 
   /** The list of what waits comes after the form. */

@@ -63,6 +63,28 @@ export const revealChecks: readonly Check[] = [
     },
   },
   {
+    name: 'answers of others that were imported are in no response before one’s own, where the form says so',
+    level: 'privacy',
+    skip: needs(writes('check-in', 'response')),
+    async run(scene) {
+      const { a } = scene;
+      const form = await ask(scene, { identity: 'named', reveal: 'after-mine' });
+      if (!form) return;
+      const id = responseId(form, today(), 'somebody-else');
+      const data = { checkIn: form, localDate: today(), author: 'somebody-else', answers: { done: secret } };
+      // One person may be all there is; what others wrote then comes by import, or is refused.
+      const [result] = await a.push({ op: 'create', kind: 'response', id, data });
+      if (!result?.ok) return;
+      holds(!(await readings(a, 'response', id)).includes(secret), 'An imported answer is sent before one’s own.');
+      const { cursor } = a.capabilities.changes ? await a.pull(null) : { cursor: null };
+      await a.write(answer(form, a, 'Mine'));
+      equals((await a.get(id, 'response'))?.['answers'], { done: secret }, 'What is read after answering');
+      if (!a.capabilities.changes) return;
+      const told = JSON.stringify((await a.pull(cursor)).changes);
+      holds(told.includes(secret), 'What is revealed by one’s own answer is in no change.');
+    },
+  },
+  {
     name: 'answers shown after the window are in no response while it is open',
     level: 'privacy',
     skip: needs(writes('check-in', 'response'), twoPeople),
