@@ -102,8 +102,7 @@ function line(view: QuestionView, type: 'text' | 'number'): TemplateResult {
       aria-required=${question.required ? 'true' : nothing}
       aria-describedby=${describedBy(view)}
       .value=${value === undefined ? '' : String(value)}
-    />
-    ${
+    />${
       names
         ? html`<datalist id="${fieldId(question)}-list">
             ${people?.map((person) => html`<option value=${person.name}></option>`)}
@@ -158,19 +157,17 @@ const isGroup = ({ type }: Question): boolean => ['choice', 'multi-choice', 'yes
 export function questionField(view: QuestionView): TemplateResult {
   const { question, fault, last, carry, words } = view;
   const id = fieldId(question);
-  const label = html`<span dir="auto">${question.label}</span> ${
-      question.required ? nothing : html`<span class="hint optional">${view.optional}</span>`
-    }`;
-  const notes = html`${
-    question.help ? html`<p class="hint" id="${id}-help" dir="auto">${question.help}</p>` : nothing
-  }${
+  const optional = question.required
+    ? nothing
+    : html`<span class="hint optional" .textContent=${view.optional}></span>`;
+  const help = question.help ? html`<p class="hint" id="${id}-help" dir="auto">${question.help}</p>` : nothing;
+  const before =
     last === undefined
       ? nothing
       : html`<p class="last hint" part="last">
           ${words.lastTime} <q dir="auto">${last}</q>
           <button class="link" type="button" @click=${carry}>${words.useAgain}</button>
-        </p>`
-  }`;
+        </p>`;
   const wrong = fault ? html`<p class="wrong" id="${id}-fault" part="fault">${fault}</p>` : nothing;
   return isGroup(question)
     ? html`<fieldset
@@ -181,11 +178,11 @@ export function questionField(view: QuestionView): TemplateResult {
         aria-required=${question.required && question.type !== 'multi-choice' ? 'true' : nothing}
         aria-describedby=${describedBy(view)}
       >
-        <legend class="label">${label}</legend>
-        ${notes}${control(view)}${wrong}
+        <legend class="label"><span dir="auto" .textContent=${question.label}></span> ${optional}</legend>
+        ${help}${before}${control(view)}${wrong}
       </fieldset>`
     : html`<div class="question" part="question" data-question=${question.id}>
-        <label class="label" for=${id}>${label}</label>
-        ${notes}${control(view)}${wrong}
+        <label class="label" for=${id}><span dir="auto" .textContent=${question.label}></span> ${optional}</label>
+        ${help}${before}${control(view)}${wrong}
       </div>`;
 }

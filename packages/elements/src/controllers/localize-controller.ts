@@ -45,6 +45,8 @@ export class Localize<S extends object> implements ReactiveController {
   #loaded: Readonly<Record<string, unknown>> = {};
   readonly #asked = new Set<string>();
   #hold: Promise<void> | undefined;
+  /** Known while the host is drawn: it is asked for several times a row, and a page does not change in between. */
+  #zone: string | undefined;
   #turned = '';
   #leave: (() => void) | undefined;
 
@@ -75,12 +77,19 @@ export class Localize<S extends object> implements ReactiveController {
     return this.#lang;
   }
   get zone(): string {
-    return nearest(this.#host, 'time-zone') ?? deviceZone();
+    return this.#zone ?? nearest(this.#host, 'time-zone') ?? deviceZone();
   }
 
   hostConnected(): void {
     this.#leave = followPage(this.#host, () => this.#follow());
     this.#follow();
+  }
+  hostUpdate(): void {
+    this.#zone = undefined;
+    this.#zone = this.zone;
+  }
+  hostUpdated(): void {
+    this.#zone = undefined;
   }
   hostDisconnected(): void {
     this.#leave?.();

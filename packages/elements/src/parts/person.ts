@@ -1,12 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { PersonRef } from '@meanwhile/sdk';
 
+const known = new Map<string, string>();
+let segmenter: Intl.Segmenter | undefined;
+
+function first(word: string): string {
+  segmenter ??= new Intl.Segmenter(); // making one costs more than a whole row
+  const [grapheme] = segmenter.segment(word);
+  return grapheme.segment.toLocaleUpperCase();
+}
+
 /** Two letters for the avatar: first and last word, by grapheme so that emoji and Indic letters stay whole. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const first = (word: string | undefined) =>
-    word ? ([...new Intl.Segmenter().segment(word)][0]?.segment ?? '').toLocaleUpperCase() : '';
-  return first(words[0]) + (words.length > 1 ? first(words.at(-1)) : '');
+  let letters = known.get(name);
+  if (letters === undefined) {
+    const words = name.split(/\s+/).filter(Boolean);
+    letters = (words.length > 1 ? [words[0], words[words.length - 1]] : words).map(first).join('');
+    if (known.size > 1000) known.clear();
+    known.set(name, letters);
+  }
+  return letters;
 }
 
 function tone(id: string): number {

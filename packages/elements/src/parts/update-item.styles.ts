@@ -13,6 +13,12 @@ export const itemStyles = css`
       border-radius: 2px;
       scroll-margin-block: 72px;
     }
+    /* What is far below is laid out when it comes near. Where only the rows near the view are drawn this is settled. */
+    .rows:not(.near) > .item:nth-child(n + 13) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 150px;
+      overflow-clip-margin: 6px;
+    }
     .item:last-child {
       border-block-end: 0;
     }

@@ -15,8 +15,8 @@ const PATIENCE = 100;
 /** The buttons wait this long for the reactions and replies they count. */
 const COUNT_PATIENCE = 1000;
 
-/** Rows drawn before the part has loaded that draws only those near the view. */
-const FIRST_ROWS = 50;
+/** Rows of the first paint, more than a screen holds. The others are drawn once, together with their buttons. */
+const FIRST_ROWS = 12;
 
 const none: ItemState['reactions'] = [];
 
@@ -27,6 +27,8 @@ interface Parts {
   readonly mark: ReadMark;
   /** What comes after the first paint, once it has loaded. */
   readonly tools: () => FeedTools | undefined;
+  /** It could not be loaded: everything is to be read without it. */
+  readonly alone: () => boolean;
 }
 
 /** The list with everything its items show. */
@@ -68,11 +70,13 @@ export class FeedBody {
     const { source, mark, localize } = this.#parts;
     const tools = this.#parts.tools();
     const { items, more, held, loadingMore, phase } = shown;
-    const entries = tools?.window.entries(source.ids) ?? items.slice(0, FIRST_ROWS).map((_, index) => ({ index }));
+    const entries = tools?.window.entries(source.ids) ?? items.map((_, index) => ({ index }));
     const drawn = entries.flatMap((entry) => ('gap' in entry ? [] : [items[entry.index].id]));
     const linked = tools?.permalink.item;
     tools?.satellites.cover(linked ? [...drawn, linked.id] : drawn);
     if (!this.#settled()) return loading(localize);
+    const context = this.#context();
+    const now = context.actions || this.#parts.alone() ? entries : entries.slice(0, FIRST_ROWS);
     const { order } = this.#host;
     const line = mark.line(items, order);
     const state = (index: number): ItemState => {
@@ -81,7 +85,7 @@ export class FeedBody {
     };
     const busy = loadingMore || phase === 'loading';
     const end = { more, loading: loadingMore, oldest: order === 'oldest', long: items.length > 5 };
-    const rows = this.#rows.draw({ label, busy, entries, state, context: this.#context() });
+    const rows = this.#rows.draw({ label, busy, entries: now, state, context });
     return html`${list(rows, held, localize)}${foot(end, localize)}`;
   }
 
@@ -99,6 +103,7 @@ export class FeedBody {
     else if (this.#patience === 'whole') {
       this.#patience = 'running';
       setTimeout(() => {
+        if (this.#patience === 'over') return;
         this.#patience = 'over';
         this.#host.requestUpdate();
       }, PATIENCE);
@@ -138,6 +143,7 @@ export class FeedBody {
   }
 
   #countLater(): void {
+    if (this.#counted) return;
     this.#counted = true;
     this.#host.requestUpdate();
   }

@@ -29,9 +29,6 @@ export interface Shown {
   readonly here?: boolean;
 }
 
-/** Published, or never held; in words of its own because the first paint needs it. */
-const isOut = ({ publishAt }: Update): boolean => !(Date.parse(publishAt ?? '') > Date.now());
-
 /** What the feed has to show: the live list, or what a search has found. */
 export class FeedSource implements ReactiveController {
   readonly #host: FeedHost;
@@ -42,6 +39,10 @@ export class FeedSource implements ReactiveController {
   #ids: readonly Id[] = [];
   #authors: readonly Id[] = [];
   #of: readonly Update[] | undefined;
+  /** What is out, of which state, and until when that is so: it is asked for several times while drawing. */
+  #out: Shown | undefined;
+  #outOf: Shown | undefined;
+  #outUntil = 0;
   /** What the reader searches for. */
   text = '';
 
@@ -87,13 +88,24 @@ export class FeedSource implements ReactiveController {
   }
 
   get shown(): Shown {
-    if (!this.text.trim()) {
-      const { state } = this.#query;
-      const items = state.items.filter(isOut);
-      return items.length < state.items.length ? { ...state, items } : state;
-    }
+    if (!this.text.trim()) return this.#published(this.#query.state);
     const found = this.#search?.found ?? { items: [], phase: 'loading' as const, here: false };
     return { ...found, more: false, loadingMore: false, held: 0 };
+  }
+
+  /** Without what is held; in words of its own because the first paint needs it. */
+  #published(state: Shown): Shown {
+    const now = Date.now();
+    if (this.#out && state === this.#outOf && now < this.#outUntil) return this.#out;
+    const out: Update[] = [];
+    this.#outUntil = Infinity;
+    for (const item of state.items) {
+      const at = item.publishAt ? Date.parse(item.publishAt) : now;
+      if (at > now) this.#outUntil = Math.min(this.#outUntil, at);
+      else out.push(item); // what cannot be read as a time holds nothing back
+    }
+    this.#outOf = state;
+    return (this.#out = out.length < state.items.length ? { ...state, items: out } : state);
   }
 
   /** The ids in order; the same array while the list is the same. */

@@ -31,6 +31,9 @@ export class ListWindow implements ReactiveController {
   #scroller: Element | undefined;
   #resizes: ResizeObserver | undefined;
   #watched = new Set<Element>();
+  /** Nothing was scrolled since the widget is here, so that no row is above the view: no place to keep, nothing to measure. */
+  #still = true;
+  #sight: IntersectionObserver | undefined;
   #off: AbortController | undefined;
   /** A row to draw wherever it is, for example to focus it or to scroll to it. */
   pinned: string | undefined;
@@ -50,11 +53,17 @@ export class ListWindow implements ReactiveController {
     window.addEventListener('scroll', this.#moved, options);
     window.addEventListener('resize', this.#moved, options);
     this.#resizes = new ResizeObserver((entries) => this.#resized(entries));
+    // It may stand in a page that was scrolled before.
+    this.#sight = new IntersectionObserver(([{ boundingClientRect, intersectionRect }]) => {
+      if (intersectionRect.top > boundingClientRect.top || boundingClientRect.top < 0) this.#still = false;
+    });
+    this.#sight.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#off?.abort();
     this.#resizes?.disconnect();
+    this.#sight?.disconnect();
     this.#watched.clear();
     this.#scroller = undefined;
   }
@@ -74,6 +83,7 @@ export class ListWindow implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#still) return;
     this.#anchor = this.#findAnchor();
     this.#scrolled = this.#list() ? this.#findScroller().scrollTop : 0;
   }
@@ -87,7 +97,8 @@ export class ListWindow implements ReactiveController {
     if (kept) for (const row of rows) this.#heights.set(row.dataset.id ?? '', row.getBoundingClientRect().height);
     // Measured from where the page was: a browser may lay out half-way through the changes and pull the page up.
     const moved = kept ? offsetIn(list, anchor.row) - anchor.offset : 0;
-    if (kept || this.#ids.length > WINDOW_FROM) this.#scrollBy(this.#scrolled + moved - this.#findScroller().scrollTop);
+    if (kept || (!this.#still && this.#ids.length > WINDOW_FROM))
+      this.#scrollBy(this.#scrolled + moved - this.#findScroller().scrollTop);
     this.#watch(rows);
   }
 
@@ -131,6 +142,7 @@ export class ListWindow implements ReactiveController {
   readonly #moved = (event: Event): void => {
     const { target } = event;
     if (target instanceof Element && !target.contains(this.#host) && target !== this.#host) return;
+    this.#still = false;
     if (event.type === 'resize') this.#scroller = undefined;
     if (this.#ids.length > WINDOW_FROM) this.#look(MARGIN);
   };

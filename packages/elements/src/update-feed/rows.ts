@@ -64,7 +64,7 @@ export class Rows {
   draw({ label, busy, entries, state, context }: RowsView): HTMLElement {
     const list = this.element;
     for (const [name, value] of [
-      ['class', 'rows'],
+      ['class', entries.some((entry) => 'gap' in entry) ? 'rows near' : 'rows'],
       ['role', 'feed'],
       ['aria-label', label],
       ['aria-busy', busy],

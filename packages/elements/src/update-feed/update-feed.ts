@@ -117,8 +117,9 @@ export class MeanwhileUpdateFeed extends LitElement {
     source: this.#source,
     mark: this.#mark,
     tools: () => this.#tools,
+    alone: () => this.#toolsPart.failed,
   });
-  readonly #toolsPart = new LazyPart(this, () => import('./feed-tools.js'));
+  readonly #toolsPart: LazyPart<typeof import('./feed-tools.js')> = new LazyPart(this, () => import('./feed-tools.js'));
   readonly #states = this.attachInternals().states;
   #tools: FeedTools | undefined;
 
