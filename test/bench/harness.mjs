@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
-import { minify } from '../../packages/embed/tools/minify.mjs';
+import { minify, prepare } from '../../packages/embed/tools/minify.mjs';
 import { findEngines } from '../tools/engines.mjs';
 import { root } from '../tools/files.mjs';
 
@@ -14,8 +14,8 @@ const flags =
     ' ',
   );
 
-async function build() {
-  const plugins = [resolve({ browser: true }), ...minify()];
+async function build(readable) {
+  const plugins = [resolve({ browser: true }), ...(readable ? prepare() : minify())];
   const bundle = await rollup({ input: join(root, 'test/bench/pages/bench.js'), plugins, onwarn() {} });
   const { output } = await bundle.generate({ format: 'es', dir: 'x', entryFileNames: 'bench.js' });
   return new Map(output.map((chunk) => [`/${chunk.fileName}`, chunk.code ?? chunk.source]));
@@ -32,26 +32,26 @@ function serve(files) {
 }
 
 /** Builds the page from `dist`, serves it, and finds Chromium. */
-export async function startBench({ throttle = THROTTLE } = {}) {
+export async function startBench({ throttle = THROTTLE, readable = false, ticks = false } = {}) {
   const { chromium: executablePath } = findEngines(['chromium']);
   if (!executablePath) throw new Error('The bench needs Chromium: run npm test once, or set CHROME_PATH.');
-  const server = await serve(await build());
+  const server = await serve(await build(readable));
   const address = `http://127.0.0.1:${server.address().port}/`;
   return {
     launch: (userDataDir) => puppeteer.launch({ executablePath, args: flags, userDataDir }),
-    open: (browser) => open(browser, address, throttle),
+    open: (browser) => open(browser, address, { throttle, ticks }),
     close: () => server.close(),
   };
 }
 
-async function open(browser, address, throttle) {
+async function open(browser, address, { throttle, ticks }) {
   const page = await browser.newPage();
   await page.setViewport({ width: 900, height: 900 });
   page.on('pageerror', (error) => console.error('page:', error.message));
   await page.goto(address);
   await page.waitForFunction('globalThis.bench');
   const cdp = await page.createCDPSession();
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', ticks ? { timeDomain: 'threadTicks' } : {});
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   const call = (name, ...args) => page.evaluate((method, given) => globalThis.bench[method](...given), name, args);
   const metrics = async () => {
@@ -67,6 +67,10 @@ async function open(browser, address, throttle) {
     const spent = (name) => after[name] - before[name];
     return {
       cpu: spent('TaskDuration') * 1000,
+      script: spent('ScriptDuration') * 1000,
+      layout: spent('LayoutDuration') * 1000,
+      style: spent('RecalcStyleDuration') * 1000,
+      other: spent('TaskOtherDuration') * 1000,
       layouts: spent('LayoutCount'),
       styles: spent('RecalcStyleCount'),
       nodes: spent('Nodes'),

@@ -63,9 +63,12 @@ export async function mountFeed(count = prepared.entities.length) {
   const { variant, entities } = prepared;
   const feed = variant === 'vanilla' ? vanillaFeed(entities.slice(0, count)) : meanwhileFeed(count);
   prepared.feed = feed;
-  await until(() => deep(feed, 'article').length >= Math.min(count, 5));
+  await until(() => deep(feed, 'article').length >= Math.min(count, count > 200 ? 5 : count) && whole(feed));
   await frames();
 }
+/** The row of buttons under an update comes after its words: what is measured ends when every row has it. */
+const whole = (feed) =>
+  prepared.variant === 'vanilla' || [...deep(feed, 'article .actions')].every(({ children }) => children.length > 0);
 const older = () =>
   [...(prepared.feed.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
     /older/i.test(textContent),
@@ -89,7 +92,7 @@ export async function mountMany(widgets) {
   const feeds = Array.from({ length: widgets }, () => {
     return prepared.variant === 'vanilla' ? vanillaFeed(prepared.entities.slice(0, 5)) : meanwhileFeed(5);
   });
-  await until(() => feeds.every((feed) => deep(feed, 'article').length >= 5));
+  await until(() => feeds.every((feed) => deep(feed, 'article').length >= 5 && whole(feed)));
   await frames();
 }
 /** From top to bottom in `steps` frames. */
