@@ -101,7 +101,7 @@ describe('on a bare page', { skip, timeout: 600_000 }, () => {
 
   for (const [name, body] of Object.entries(pages)) {
     it(`${name} works and says nothing`, async () => {
-      const { page, complaints, leave } = await portal.visit();
+      const { page, complaints, leave } = await portal.arrive();
       const answers = new Map([
         [
           `${portal.address}bare.html`,
@@ -127,7 +127,7 @@ describe('on a bare page', { skip, timeout: 600_000 }, () => {
     });
   }
   it('a file that was tampered with is not run', async () => {
-    const { page, leave } = await portal.visit();
+    const { page, leave } = await portal.arrive();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (!request.url().endsWith('bare.html')) return void request.continue();

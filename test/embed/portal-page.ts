@@ -14,6 +14,8 @@ export interface Portal {
   readonly address: string;
   /** A new visitor: nothing is stored yet. */
   visit(path?: string): Promise<Visit>;
+  /** A new visitor who has opened nothing yet: for a page of the test's own, without the demo before it. */
+  arrive(): Promise<Visit>;
   close(): Promise<void>;
 }
 export interface Visit {
@@ -29,7 +31,12 @@ export async function openPortal(): Promise<Portal> {
   const browser = await puppeteer.launch({ executablePath: chromium!, args });
   return {
     address,
-    visit: (path) => visit(browser, address, path),
+    async visit(path = '') {
+      const visitor = await arrive(browser, address);
+      await go(visitor.page, address + path);
+      return visitor;
+    },
+    arrive: () => arrive(browser, address),
     async close() {
       await browser.close();
       await close();
@@ -37,7 +44,7 @@ export async function openPortal(): Promise<Portal> {
   };
 }
 
-async function visit(browser: Browser, address: string, path = ''): Promise<Visit> {
+async function arrive(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -59,7 +66,6 @@ async function visit(browser: Browser, address: string, path = ''): Promise<Visi
       ),
     );
   });
-  await go(page, address + path);
   return { page, complaints, leave: () => context.close() };
 }
 

@@ -45,7 +45,7 @@ describe('a page that is hard on its guests', { skip, timeout: 600_000 }, () => 
   after(() => portal?.close());
 
   async function open(body: string, { scripts = true, wait = true } = {}): Promise<Page> {
-    const { page } = await portal.visit();
+    const { page } = await portal.arrive();
     await page.setJavaScriptEnabled(scripts);
     await page.setRequestInterception(true);
     page.on('request', (request) => {

@@ -45,7 +45,7 @@ describe('the tags in', { skip, timeout: 600_000 }, () => {
 
   /** An empty page with one script. */
   async function show(script: string, body = '<div id="app"></div>'): Promise<Page> {
-    const { page } = await portal.visit();
+    const { page } = await portal.arrive();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const name = request.url().slice(portal.address.length);
@@ -98,7 +98,7 @@ describe('the tags in', { skip, timeout: 600_000 }, () => {
   };
   let preview: unknown;
   before(async () => {
-    const { page } = await portal.visit();
+    const { page } = await portal.arrive();
     const configurator = pathToFileURL(join(root, 'packages/embed/cdn/configurator/index.html')).href;
     await page.goto(`${configurator}#${writeState(state)}`);
     await shows(page, log, 'No decisions');
