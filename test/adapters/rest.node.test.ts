@@ -1,6 +1,6 @@
 import type {} from '@meanwhile/adapters/rest';
 import { contractSuite } from '@meanwhile/sdk/testing';
-import { openEmbedded, openPostgres } from '@meanwhile/server';
+import { openPostgres } from '@meanwhile/server';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import { openNative } from '../../packages/server/src/store/native.js';
 import { startBackend, type Backend } from '../server/backend.js';
 import { startPostgres } from '../server/postgres.js';
+import { openPrepared } from '../server/prepared.js';
 
 const suiteOn = (name: string, backend: Backend) =>
   contractSuite({
@@ -19,7 +20,7 @@ const suiteOn = (name: string, backend: Backend) =>
     fresh: () => backend.fresh(),
   });
 
-const embedded = await startBackend(await openEmbedded());
+const embedded = await startBackend(await openPrepared());
 after(() => embedded.close());
 await suiteOn('rest on PGlite', embedded);
 

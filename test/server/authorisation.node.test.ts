@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { positionId, reactionId, responseId } from '@meanwhile/sdk';
-import { createWebhook, openEmbedded } from '@meanwhile/server';
+import { createWebhook } from '@meanwhile/server';
 import { createFeedKey } from '../../packages/server/src/feeds/keys.js';
 import { devToken, startBackend, type Backend } from './backend.js';
+import { openPrepared } from './prepared.js';
 
 /*
  * Every route, for every role, on what is one's own and what is another's, in one's own space and in a foreign one. What
@@ -45,7 +46,7 @@ const role = (space: string, person: string, name: string) =>
   backend.store.query('insert into member (space, person, role) values ($1, $2, $3)', [space, person, name]);
 
 before(async () => {
-  backend = await startBackend(await openEmbedded(), { everyone: 'none', webhooks: { send: false } });
+  backend = await startBackend(await openPrepared(), { everyone: 'none', webhooks: { send: false } });
   for (const person of people) await role('ours', person, person);
   await role('ours', 'owner', 'member');
   await role('theirs', 'owner', 'steward');

@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createRandomId, submittedId } from '@meanwhile/sdk';
-import { openEmbedded } from '@meanwhile/server';
 import { letGo } from '../../packages/server/src/entries/ballot-groups.js';
 import { clearOld } from '../../packages/server/src/entries/retention.js';
 import { type Backend, devToken, startBackend } from './backend.js';
+import { openPrepared } from './prepared.js';
 
 const least = 5;
 const today = new Date().toISOString().slice(0, 10);
 let backend: Backend;
-before(async () => (backend = await startBackend(await openEmbedded())));
+before(async () => (backend = await startBackend(await openPrepared())));
 after(() => backend.close());
 
 const headers = (person: string) => ({

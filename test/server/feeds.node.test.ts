@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFeed } from '@meanwhile/sdk/formats';
-import { grantRole, oembedLinks, openEmbedded } from '@meanwhile/server';
+import { grantRole, oembedLinks } from '@meanwhile/server';
 import { clearOld } from '../../packages/server/src/entries/retention.js';
 import { type Backend, devToken, startBackend } from './backend.js';
+import { openPrepared } from './prepared.js';
 
 const day = 86_400_000;
 
@@ -29,7 +30,7 @@ describe('feeds, calendars and what is cleared', () => {
 
   before(async () => {
     const frame = 'https://portal.example/meanwhile/frame/index.html';
-    backend = await startBackend(await openEmbedded(), { page: 'https://portal.example/teams/{space}', frame });
+    backend = await startBackend(await openPrepared(), { page: 'https://portal.example/teams/{space}', frame });
     await ask('/v1/session'); // signs in, so that the name is known
     const headline = 'Backups & <restores> "tested" \u0007';
     await create('update', 'u1', { intent: 'progress', headline, body: 'All **five** hosts.' });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { openEmbedded } from '@meanwhile/server';
 import { components } from '../../packages/server/src/http/openapi.js';
 import { devToken, startBackend, type Backend } from './backend.js';
+import { openPrepared } from './prepared.js';
 
 // The long run: MEANWHILE_FUZZ=20000.
 const runs = Number(process.env['MEANWHILE_FUZZ'] ?? 300);
@@ -25,7 +25,7 @@ let backend: Backend;
 let description: Description;
 before(async () => {
   const portal = 'https://portal.example';
-  backend = await startBackend(await openEmbedded(), {
+  backend = await startBackend(await openPrepared(), {
     page: `${portal}/teams/{space}`,
     frame: `${portal}/frame.html`,
   });

@@ -8,12 +8,19 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { devToken } from './backend.js';
+import { prepareFolder } from './prepared.js';
 
 const entry = fileURLToPath(new URL('./command.ts', import.meta.url));
 const folders: string[] = [];
 const folder = (): string => {
   const made = mkdtempSync(join(tmpdir(), 'meanwhile-server-'));
   folders.push(made);
+  return made;
+};
+/** One in which the making of the database is behind. */
+const prepared = async (): Promise<string> => {
+  const made = folder();
+  await prepareFolder(made);
   return made;
 };
 after(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
@@ -203,8 +210,9 @@ describe('the command', () => {
   ];
   for (const [name, words, environment, expected] of failures)
     it(`says what to do about ${name}`, patience, async () => {
+      const data = words.includes('DATA') ? await prepared() : '';
       const { code, error, out } = await run(
-        words.map((word) => (word === 'DATA' ? folder() : word)),
+        words.map((word) => (word === 'DATA' ? data : word)),
         environment,
       );
       assert.notEqual(code, 0);
@@ -216,14 +224,14 @@ describe('the command', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const { code, error } = await run(['serve', '--development', '--port', String(port), '--data', folder()]);
+    const { code, error } = await run(['serve', '--development', '--port', String(port), '--data', await prepared()]);
     other.close();
     assert.notEqual(code, 0);
     assert.match(error, /The port is taken/);
   });
 
   it('writes a team, exports it, and imports that elsewhere as it was', patience, async () => {
-    const [one, two] = [folder(), folder()];
+    const [one, two] = [await prepared(), folder()];
     assert.equal((await run(['seed', '--data', one])).code, 0);
     const exported = await run(['export', '--data', one]);
     assert.match(exported.out, /Where our notes live/);

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { createRandomId } from '@meanwhile/sdk';
 import { openEmbedded } from '@meanwhile/server';
 import { devToken, startBackend, type Backend } from './backend.js';
+import { openPrepared } from './prepared.js';
 
 let backend: Backend;
 const ana = { authorization: `Bearer ${devToken('ana')}` };
@@ -273,7 +274,7 @@ describe('the rules, for who goes around the widgets', () => {
 
 describe('how often one may ask', () => {
   it('is limited for each person, and says how long to wait', async () => {
-    const narrow = await startBackend(await openEmbedded(), { rateLimit: { perSecond: 1, burst: 5 } });
+    const narrow = await startBackend(await openPrepared(), { rateLimit: { perSecond: 1, burst: 5 } });
     const ask = (person: string) =>
       fetch(`${narrow.address}/v1/update`, { headers: { authorization: `Bearer ${devToken(person)}` } });
     const answers = [];

@@ -5,7 +5,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { createRandomId } from '@meanwhile/sdk';
-import { createMeanwhileServer, identifyForDevelopment, localHint, openEmbedded, type Store } from '@meanwhile/server';
+import { createMeanwhileServer, identifyForDevelopment, localHint, type Store } from '@meanwhile/server';
 import { readOptions } from '../../packages/server/src/command/options.js';
 import { manageWebhooks } from '../../packages/server/src/command/webhooks.js';
 import { Deliveries, pauseAfter, switchedOffAfter } from '../../packages/server/src/webhooks/deliver.js';
@@ -14,6 +14,7 @@ import { send } from '../../packages/server/src/webhooks/send.js';
 import { signatureOf } from '../../packages/server/src/webhooks/sign.js';
 import { listWebhooks } from '../../packages/server/src/webhooks/webhooks.js';
 import { devToken } from './backend.js';
+import { openPrepared } from './prepared.js';
 
 interface Heard {
   readonly headers: IncomingHttpHeaders;
@@ -68,7 +69,7 @@ const receiver = async (...answers: number[]): Promise<{ to: Receiver; url: stri
   return { to, url: await to.open() };
 };
 before(async () => {
-  store = await openEmbedded();
+  store = await openPrepared();
   const webhooks = { inside, poll: 20, pause: 1 };
   server = await createMeanwhileServer({
     store,
