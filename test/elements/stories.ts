@@ -30,8 +30,10 @@ export async function showStory(stories: Stories, name: string, place: { lang: s
   const { render } = await import('lit');
   render(draw(), canvasElement);
   await quiet(canvasElement);
-  await story.play?.(context);
-  await quiet(canvasElement);
+  if (story.play) {
+    await story.play(context);
+    await quiet(canvasElement);
+  }
   return canvasElement;
 }
 
