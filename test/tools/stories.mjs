@@ -46,7 +46,7 @@ async function settled() {
       .filter(Boolean)
       .map((inner) => (inner instanceof ShadowRoot ? inner.innerHTML : '') + shown(inner))
       .join('');
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 30_000;
   let [before, quiet] = ['', 0];
   while (quiet < 4 && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -42,8 +42,9 @@ async function runNode(files) {
     '--test',
     '--test-reporter=spec',
     '--test-timeout=900000',
-    // Node's own default leaves one core idle, which on a machine with two is half of it.
-    `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
+    // Node's own default leaves one core idle, which on a machine with two is half of it. One more than the cores, because some
+    // files wait for minutes together without working.
+    `--test-concurrency=${availableParallelism() + 1}`,
   ];
   const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
