@@ -3,7 +3,7 @@ import { createMemoryAdapter, createMemoryBackend, type MemoryBackend } from '@m
 import { define } from '@meanwhile/elements/check-in-results/define';
 import type { MeanwhileCheckInResults } from '@meanwhile/elements/check-in-results';
 import { createClient, responseId, submitCheckIn, type Entity } from '@meanwhile/sdk';
-import { localDateIn } from '@meanwhile/sdk/rules';
+import { currentOccurrence, localDateIn } from '@meanwhile/sdk/rules';
 import { ballotOf, brian, checkInOf, responseOf } from './check-in-fixtures.js';
 import { $, $$, mount, textOf } from './widget.js';
 import { waitUntil } from '../tools/wait.js';
@@ -182,6 +182,26 @@ describe('<meanwhile-check-in-results>', () => {
     await waitUntil(() => !element.renderRoot.querySelector('.loading'), 'it has loaded');
     await element.updateComplete;
   };
+
+  it('says that answers without a name gather, where the backend shows none of them yet', async () => {
+    const form = checkInOf({ privacy: { identity: 'detached' }, schedule: { every: 'day', start: '2026-11-02' } });
+    const today = currentOccurrence(form, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const at = '2026-11-20T09:00:00.000Z';
+    const note = {
+      id: `submitted:weekly:${today}:p1`,
+      kind: 'submitted',
+      space: 'harbour',
+      author: 'p1',
+      subject: { kind: 'check-in', id: 'weekly' },
+      localDate: today,
+      createdAt: at,
+      updatedAt: at,
+    } as Entity;
+    const { element } = await results([form, note]);
+    await waitUntil(() => textOf(element).includes('Some have answered. Answers are shown in groups of at least 5'));
+    expect(textOf(element)).not.to.include('No answers yet');
+    await expect(element).to.be.accessible();
+  });
 
   it('reads closed questions and numbers over time, and nothing of a round below the threshold', async () => {
     const { element } = await results([checkInOf(), ...named(7, days[0]), ...named(2, days[1])]);

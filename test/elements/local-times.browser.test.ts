@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { define as defineDecision } from '@meanwhile/elements/decision/define';
 import { define as defineUpdate } from '@meanwhile/elements/update/define';
-import { settledOf, team } from './decision-fixtures.js';
-import { act, feedOf, rowOf, updateOf } from './update-fixtures.js';
+import { decisionOf, settledOf, team } from './decision-fixtures.js';
+import { act, ana, feedOf, rowOf, updateOf } from './update-fixtures.js';
 import { mount } from './widget.js';
 import { waitUntil } from '../tools/wait.js';
 
@@ -112,5 +112,52 @@ describe('times in a text', () => {
     await expect(element).to.be.accessible();
     element.setAttribute('without-local-times', '');
     await waitUntil(() => !timesIn(element).length);
+  });
+});
+
+describe('a time to answer by', () => {
+  const HOUR = 3_600_000;
+  const day = { from: '00:00', to: '24:00' };
+  const always = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((one) => [one, [day]]));
+  const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+  const leftIn = (row: Element | null): string | undefined =>
+    row?.querySelector('.work-left')?.textContent ?? undefined;
+
+  it('set expectations, objectives, deadlines: each item says it in the reader’s zone with their working time until then, and others say none', async () => {
+    const by = inHours(10.1);
+    const entities = [
+      updateOf('asked', { respondBy: by, needs: ['ana'] }),
+      updateOf('over', { respondBy: inHours(-1) }),
+      updateOf('plain'),
+    ];
+    const person = { ...ana, zone: 'Asia/Kolkata', hours: always };
+    const { element } = await feedOf({ entities, person, attributes: { 'time-zone': 'Asia/Kolkata', lang: 'en-GB' } });
+    await waitUntil(() => leftIn(rowOf(element, 'asked')) === '(10 hours of working time)');
+    const there = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Kolkata' });
+    expect(rowOf(element, 'asked')?.querySelector('.due')?.textContent).to.include(
+      `${there.format(new Date(by))} your time`,
+    );
+    expect(leftIn(rowOf(element, 'over'))).to.equal(undefined);
+    expect(rowOf(element, 'plain')?.querySelector('.due')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is no working time for somebody on leave until then', async () => {
+    defineUpdate();
+    const element = Object.assign(document.createElement('meanwhile-update'), { item: 'u1' });
+    const away = [{ from: inHours(-48).slice(0, 10), to: inHours(96).slice(0, 10) }];
+    const person = { ...ana, zone: 'Africa/Lagos', hours: always, away };
+    await mount(element, { entities: [updateOf('u1', { respondBy: inHours(5) })], person });
+    await waitUntil(() => leftIn(element.renderRoot as never) === '(no working time)');
+  });
+
+  it('is said of a decision too', async () => {
+    defineDecision();
+    const element = Object.assign(document.createElement('meanwhile-decision'), { decision: 'd1' });
+    element.layout = 'page';
+    const person = { ...ana, zone: 'Africa/Lagos', hours: always };
+    await mount(element, { entities: [decisionOf('d1', { decideBy: inHours(5.1) })] as never, person, people: team });
+    await waitUntil(() => leftIn(element.renderRoot as never) === '(5 hours of working time)');
+    await expect(element).to.be.accessible();
   });
 });

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { answersOpenAt, type Ballot, type CheckIn, type Filter, type Privacy } from '@meanwhile/sdk';
 import type { Query, Response, Submitted } from '@meanwhile/sdk';
-import { currentOccurrence, summarise, type AnswerSet } from '@meanwhile/sdk/rules';
+import { currentOccurrence, minGroupOf, summarise, type AnswerSet } from '@meanwhile/sdk/rules';
 import { wantedCheckIn } from '../check-in/wanted.js';
 import { ClientController } from '../controllers/client-controller.js';
 import { HolidaysController } from '../controllers/holidays-controller.js';
@@ -176,9 +176,21 @@ export class MeanwhileCheckInResults extends LitElement {
     return this.localDate && readable.includes(this.localDate) ? this.localDate : readable[0];
   }
 
+  /** Some have answered without a name, and the backend shows nothing of it yet: it shows answers only in groups. */
+  get #gathers(): boolean {
+    const checkIn = this.#current;
+    if (!checkIn || !this.#detached || this.#ballots.state.phase !== 'ready') return false;
+    const today = this.#currentDay(checkIn);
+    const ofToday = ({ localDate }: { readonly localDate: string }): boolean => localDate === today;
+    return this.#submitted.items.some(ofToday) && !this.#answers.some(ofToday);
+  }
+
   #renderWaiting(checkIn: CheckIn): TemplateResult | typeof nothing {
     const waits = this.#waits;
-    if (!waits || waits === 'always') return nothing;
+    if (!waits || waits === 'always') {
+      const words = this.#localize.t.results.gathering(minGroupOf(checkIn.privacy));
+      return this.#gathers ? html`<p class="hint hidden" part="waits">${words}</p>` : nothing;
+    }
     const at = answersOpenAt(checkIn, this.#currentDay(checkIn));
     const time = Number.isFinite(at) ? this.#localize.date(new Date(at).toISOString()) : '';
     return html`<p class="hint hidden" part="waits">${this.#localize.t.results.waits[waits](time)}</p>`;
@@ -231,7 +243,9 @@ export class MeanwhileCheckInResults extends LitElement {
       return failure(error, this.#localize, () => void this.#query.refresh());
     if (phase === 'loading') return loading(this.#localize);
     const checkIn = this.#current;
-    return checkIn && (this.#answers.length || this.#waits) ? this.#renderResults(checkIn) : this.#renderNone();
+    return checkIn && (this.#answers.length || this.#waits || this.#gathers)
+      ? this.#renderResults(checkIn)
+      : this.#renderNone();
   }
 
   #renderHeading(): TemplateResult {

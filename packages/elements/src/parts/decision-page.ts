@@ -12,6 +12,7 @@ import { processSection, reopeningsSection, reviewSection } from './decision-pro
 import { pageWords, recordSections, written } from './decision-sections.js';
 import { isOpen, isSettled } from './decision-status.js';
 import { TimesInText } from './times-in-text.js';
+import { WorkLeft } from './work-left.js';
 
 export { pageStyles as styles } from './decision-page.styles.js';
 
@@ -39,23 +40,27 @@ function outcomeBlock(desk: DecisionDesk, decision: Decision): TemplateResult | 
   </section>`;
 }
 
-const timed = new WeakSet<DecisionDesk>();
-/** From the first decision that is shown in full, times in its texts stand there in the reader's zone too. */
-function readTimes(desk: DecisionDesk): void {
-  if (timed.has(desk)) return;
-  timed.add(desk);
-  new TimesInText(desk.host, { localize: desk.localize, off: () => desk.parts.withoutTimes?.() ?? false });
+const shown = new WeakMap<DecisionDesk, Decision>();
+/** From the first decision that is shown in full, its times are the reader's too: in texts, and as their working time. */
+function readTimes(desk: DecisionDesk, decision: Decision): void {
+  const isFirst = !shown.has(desk);
+  shown.set(desk, decision);
+  if (!isFirst) return;
+  const { host, localize, parts } = desk;
+  new TimesInText(host, { localize, off: () => parts.withoutTimes?.() ?? false });
+  new WorkLeft(host, { clients: parts.clients, localize, space: () => shown.get(desk)?.space });
 }
 
 /** One decision in full: what came out first, then why, between what, who stands where, and what came of it. */
 export function decisionPage(desk: DecisionDesk, decision: Decision): TemplateResult {
-  readTimes(desk);
+  readTimes(desk, decision);
   const { title, decideBy, stage } = decision;
   const pending = isOpen(decision) || stage === 'draft';
   return html`<article class="page" part="page" aria-labelledby="page-title">
     <header>
       <div class="row">
-        ${factsLine(desk, decision)} ${pending && decideBy ? due(desk, decideBy) : nothing}
+        ${factsLine(desk, decision)}
+        ${pending && decideBy ? html`<span class="xs muted" data-by=${decideBy}>${due(desk, decideBy)} </span>` : nothing}
         <span class="row push">${actionsBar(desk, decision)}</span>
       </div>
       <h2 id="page-title" part="title" tabindex="-1" dir="auto">${plainText(title, 400)}</h2>

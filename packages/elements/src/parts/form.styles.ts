@@ -73,5 +73,11 @@ export const formFields = css`
       background: var(--_raised);
       border-block-start: 1px solid var(--_border);
     }
+    /* Its frame is seen there: it stands where the text does. */
+    @media (forced-colors: active) {
+      .unfold {
+        margin-inline-start: 0;
+      }
+    }
   }
 `;

@@ -22,7 +22,7 @@ export function updateMeta(item: Update, context: ItemContext): TemplateResult |
   return html`<div class="meta" part="meta">
     ${
       respondBy
-        ? html`<span class="due"
+        ? html`<span class="due" data-by=${respondBy}
             >${clockIcon}${feed.respondBy(common.yourTime(localize.date(respondBy, dueFormat)))}</span
           >`
         : nothing

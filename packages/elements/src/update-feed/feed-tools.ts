@@ -7,6 +7,7 @@ import { filterBar } from '../parts/filter-bar.js';
 import { ItemFiles } from '../parts/item-files.js';
 import { LazyPart } from '../parts/lazy-part.js';
 import { TimesInText } from '../parts/times-in-text.js';
+import { WorkLeft } from '../parts/work-left.js';
 import { toolWords, updateActions } from '../parts/update-actions.js';
 import type { ItemWords } from '../parts/update-item.js';
 import { draftKey } from '../update-composer/draft-key.js';
@@ -53,6 +54,7 @@ export class FeedTools {
     const { clients, source, announce, localize } = options;
     this.files = new ItemFiles(clients, localize);
     new TimesInText(host, { localize, off: () => host.withoutLocalTimes });
+    new WorkLeft(host, { clients, localize, space: () => host.space });
     this.satellites = new Satellites(host, clients);
     this.permalink = new Permalink(host, clients, () => host.hashLinks);
     this.window = new ListWindow(host, () => host.renderRoot?.querySelector<HTMLElement>('.rows'));

@@ -13,6 +13,7 @@ import { markdownStyles } from '../markdown/styles.js';
 import { ItemFiles } from '../parts/item-files.js';
 import { connection, empty, failure, loading, unconnected } from '../parts/states.js';
 import { TimesInText } from '../parts/times-in-text.js';
+import { WorkLeft } from '../parts/work-left.js';
 import { updateItem, type ItemContext } from '../parts/update-item.js';
 import { itemStyles } from '../parts/update-item.styles.js';
 import { controls } from '../themes/controls.styles.js';
@@ -87,6 +88,8 @@ export class MeanwhileUpdate extends LitElement {
     this.withoutLocalTimes = false;
     new ClockController(this);
     new TimesInText(this, { localize: this.#localize, off: () => this.withoutLocalTimes });
+    const space = () => this.#query.items[0]?.space;
+    new WorkLeft(this, { clients: this.#clients, localize: this.#localize, space });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

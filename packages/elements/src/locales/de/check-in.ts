@@ -76,6 +76,8 @@ export const results = {
   none: 'Noch keine Antworten',
   noneNext: 'Antworten erscheinen hier, sobald sie eintreffen.',
   answered: (count: number) => plural(count, { one: '# Antwort', other: '# Antworten' }),
+  gathering: (min: number) =>
+    `Einige haben geantwortet. Antworten werden in Gruppen von mindestens ${min} gezeigt, damit niemand zu erraten ist: Es fehlen noch welche, oder das Ende dieser Runde.`,
   hidden: (min: number) =>
     `Zu wenige Antworten zum Zeigen: Es müssen mindestens ${min} sein, damit niemand zu erraten ist.`,
   table: 'Als Tabelle zeigen',

@@ -71,6 +71,8 @@ export const results = {
   none: 'No answers yet',
   noneNext: 'Answers appear here as people send them.',
   answered: (count: number) => plural(count, { one: '# answer', other: '# answers' }),
+  gathering: (min: number) =>
+    `Some have answered. Answers are shown in groups of at least ${min}, so that nobody can be guessed: more are needed, or the end of this round.`,
   hidden: (min: number) => `Not enough answers to show: at least ${min} are needed, so that nobody can be guessed.`,
   table: 'View as table',
   chart: 'View as chart',

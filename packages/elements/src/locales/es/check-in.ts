@@ -73,6 +73,8 @@ export const results = {
   none: 'Aún no hay respuestas',
   noneNext: 'Las respuestas aparecen aquí a medida que llegan.',
   answered: (count: number) => plural(count, { one: '# respuesta', other: '# respuestas' }),
+  gathering: (min: number) =>
+    `Algunos han respondido. Las respuestas se muestran en grupos de al menos ${min}, para que no se pueda adivinar a nadie: hacen falta más, o el final de esta ronda.`,
   hidden: (min: number) =>
     `Hay muy pocas respuestas para mostrarlas: hacen falta al menos ${min}, para que no se pueda adivinar a nadie.`,
   table: 'Ver como tabla',

@@ -75,6 +75,8 @@ export const results = {
   none: 'Pas encore de réponses',
   noneNext: 'Les réponses apparaissent ici au fur et à mesure.',
   answered: (count: number) => plural(count, { one: '# réponse', other: '# réponses' }),
+  gathering: (min: number) =>
+    `Certains ont répondu. Les réponses s’affichent par groupes d’au moins ${min}, pour que personne ne puisse être deviné : il en faut davantage, ou la fin de ce tour.`,
   hidden: (min: number) =>
     `Trop peu de réponses pour les afficher : il en faut au moins ${min}, pour que personne ne puisse être deviné.`,
   table: 'Voir en tableau',

@@ -72,6 +72,8 @@ export const results = {
   none: 'Ancora nessuna risposta',
   noneNext: 'Le risposte appaiono qui man mano che arrivano.',
   answered: (count: number) => plural(count, { one: '# risposta', other: '# risposte' }),
+  gathering: (min: number) =>
+    `Alcuni hanno risposto. Le risposte si mostrano in gruppi di almeno ${min}, così nessuno si può indovinare: ne servono altre, o la fine di questo giro.`,
   hidden: (min: number) =>
     `Troppo poche risposte da mostrare: ne servono almeno ${min}, così nessuno si può indovinare.`,
   table: 'Mostra come tabella',

@@ -71,6 +71,8 @@ export const results = {
   none: 'まだ回答がありません',
   noneNext: '回答が届くとここに表示されます。',
   answered: (count: number) => plural(count, { other: '回答#件' }),
+  gathering: (min: number) =>
+    `回答した人がいます。個人が推測されないよう、回答は${min}件以上のまとまりで表示されます。もう少し集まるか、今回が終わると表示されます。`,
   hidden: (min: number) => `表示するには回答が足りません。個人が推測されないよう、少なくとも${min}件が必要です。`,
   table: '表で見る',
   chart: 'グラフで見る',

@@ -76,6 +76,8 @@ export const results = {
   none: 'Nog geen antwoorden',
   noneNext: 'Antwoorden verschijnen hier zodra mensen ze versturen.',
   answered: (count: number) => plural(count, { one: '# antwoord', other: '# antwoorden' }),
+  gathering: (min: number) =>
+    `Er is geantwoord. Antwoorden worden getoond in groepen van minstens ${min}, zodat niemand te raden is: er zijn er meer nodig, of het einde van deze ronde.`,
   hidden: (min: number) =>
     `Te weinig antwoorden om te tonen: er zijn er minstens ${min} nodig, zodat niemand te raden is.`,
   table: 'Als tabel bekijken',

@@ -84,6 +84,8 @@ export const results = {
   noneNext: 'Odpowiedzi pojawiają się tutaj, gdy ktoś je wyśle.',
   answered: (count: number) =>
     plural(count, { one: '# odpowiedź', few: '# odpowiedzi', many: '# odpowiedzi', other: '# odpowiedzi' }),
+  gathering: (min: number) =>
+    `Są już odpowiedzi. Pokazuje się je w grupach po co najmniej ${min}, aby nie dało się nikogo odgadnąć: potrzeba ich więcej albo końca tej rundy.`,
   hidden: (min: number) =>
     `Za mało odpowiedzi, by je pokazać: potrzeba co najmniej ${min}, aby nie dało się nikogo odgadnąć.`,
   table: 'Pokaż jako tabelę',

@@ -73,6 +73,8 @@ export const results = {
   none: 'Ainda não há respostas',
   noneNext: 'As respostas aparecem aqui à medida que chegam.',
   answered: (count: number) => plural(count, { one: '# resposta', other: '# respostas' }),
+  gathering: (min: number) =>
+    `Algumas pessoas já responderam. As respostas são mostradas em grupos de pelo menos ${min}, para que não se possa adivinhar ninguém: são necessárias mais, ou o fim desta rodada.`,
   hidden: (min: number) =>
     `Poucas respostas para mostrar: são necessárias pelo menos ${min}, para que não se possa adivinhar ninguém.`,
   table: 'Ver como tabela',

@@ -75,6 +75,8 @@ export const results = {
   none: 'Inga svar ännu',
   noneNext: 'Svar visas här när de skickas.',
   answered: (count: number) => plural(count, { one: '# svar', other: '# svar' }),
+  gathering: (min: number) =>
+    `Några har svarat. Svar visas i grupper om minst ${min}, så att ingen kan gissas: det behövs fler, eller att omgången tar slut.`,
   hidden: (min: number) => `För få svar att visa: minst ${min} behövs, så att ingen kan gissas.`,
   table: 'Visa som tabell',
   chart: 'Visa som diagram',

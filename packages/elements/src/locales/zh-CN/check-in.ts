@@ -68,6 +68,7 @@ export const results = {
   none: '还没有回答',
   noneNext: '有人作答后，回答会显示在这里。',
   answered: (count: number) => plural(count, { other: '# 个回答' }),
+  gathering: (min: number) => `已有人回答。为免有人被猜出，回答按至少 ${min} 个一组显示：需要更多回答，或等本轮结束。`,
   hidden: (min: number) => `回答太少，无法显示：至少需要 ${min} 个，以免有人被猜出。`,
   table: '以表格查看',
   chart: '以图表查看',
