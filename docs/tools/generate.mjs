@@ -1,6 +1,6 @@
 // Writes everything that is made from the manifest of the elements. Run under tsx:
 //   node --import tsx --conditions=meanwhile-source docs/tools/generate.mjs
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -52,7 +52,10 @@ async function main() {
   for (const [path, text] of [...generatedFiles(manifest), ...(await generatedSources(manifest))]) {
     if (read(path) === text) continue; // an unchanged date spares the compiler a round
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    // In one go: two commands that begin with this may run beside each other, and neither may read half a file.
+    const whole = join(root, `${path}.${process.pid}`);
+    writeFileSync(whole, text);
+    renameSync(whole, join(root, path));
   }
 }
 

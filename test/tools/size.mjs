@@ -113,9 +113,6 @@ export const budgets = [
 
 const aside = /[\\/]markdown[\\/]full\.js$|^(?:markdown-it|yaml|fast-xml-parser)$/;
 
-/** What the bundle before has read: most modules are in nearly every one. A whole library resolves otherwise, so it stands apart. */
-let cache;
-
 /** Bundles `code` in memory; resolves with its chunks as they are before they are minified. */
 async function bundle({ code, whole = false }) {
   const entry = {
@@ -134,9 +131,7 @@ async function bundle({ code, whole = false }) {
     input: 'entry',
     plugins: [entry, apart, resolve({ browser: true }), ...prepare()],
     onwarn: () => undefined,
-    cache: whole ? false : cache,
   });
-  if (!whole) ({ cache } = made);
   const { output } = await made.generate({ format: 'es' });
   return output.filter(({ type }) => type === 'chunk');
 }
