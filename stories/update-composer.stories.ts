@@ -1,7 +1,7 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createMemoryAdapter } from '@meanwhile/adapters/memory';
-import { createClient, MeanwhileError } from '@meanwhile/sdk';
+import { createClient, MeanwhileError, type Entity } from '@meanwhile/sdk';
 import { sample, sampleSpace, sampleViewer, withSample } from './.storybook/with-sample.js';
 
 interface Args {
@@ -27,10 +27,25 @@ const meta: Meta<Args> = {
     ></meanwhile-update-composer>`,
 };
 export default meta;
+
+function lastSaid(): readonly Entity[] {
+  const at = '2026-11-20T10:00:00.000Z';
+  const stamps = { space: sampleSpace, author: sampleViewer.id, createdAt: at, updatedAt: at };
+  const headline = 'The nightly import runs; the archive follows on Thursday';
+  return [
+    { ...stamps, id: 'last', kind: 'update', intent: 'progress', status: 'on-track', headline } as unknown as Entity,
+  ];
+}
 type Story = StoryObj<Args>;
 
 /** One line until someone wants to write. */
 export const Default: Story = { decorators: [withSample()] };
+/** Whose last progress said how it stands can say that it still does, in two key presses. */
+export const NoChange: Story = {
+  decorators: [withSample(lastSaid())],
+  render: () =>
+    html`<meanwhile-update-composer space=${sampleSpace} now="2026-11-23T14:00:00Z"></meanwhile-update-composer>`,
+};
 export const Open: Story = { args: { expanded: true }, decorators: [withSample()] };
 /** An ask wants to know until when, and from whom. */
 export const Ask: Story = { args: { expanded: true, intent: 'ask' }, decorators: [withSample()] };

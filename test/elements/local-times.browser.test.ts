@@ -115,6 +115,18 @@ describe('times in a text', () => {
   });
 });
 
+describe('times in a text of another language', () => {
+  it('are said in its words, once those are there', async () => {
+    defineDecision();
+    const element = Object.assign(document.createElement('meanwhile-decision'), { decision: 'd1' });
+    element.layout = 'page';
+    element.lang = 'de';
+    element.setAttribute('time-zone', 'Africa/Lagos');
+    await mount(element, { entities: [decisionOf('d1', { context: 'At 15:00 UTC.' })] as never, people: team });
+    await waitUntil(() => timesIn(element).join().includes('Ihrer Zeit'));
+  });
+});
+
 describe('a time to answer by', () => {
   const HOUR = 3_600_000;
   const day = { from: '00:00', to: '24:00' };

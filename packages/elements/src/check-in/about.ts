@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CarriedItem, CheckInData, Client, Question, Schedule } from '@meanwhile/sdk';
-import { checkInPrivacy, currentOccurrence, type PlannedItem } from '@meanwhile/sdk/rules';
+import { checkInPrivacy, currentOccurrence, linesOf, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { AnnounceController } from '../controllers/announce-controller.js';
 import type { Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
@@ -122,7 +122,10 @@ function unchanged(last: LastTime): TemplateResult | typeof nothing {
   const { same, questions } = occurrence;
   if (!same) return nothing;
   const words = wordsOf(localize);
-  const speak = (question: Question) => speakAnswer(question, same.answers[question.id], occurrence.speaking());
+  const speak = (question: Question) => {
+    const said = speakAnswer(question, same.answers[question.id], occurrence.speaking());
+    return apart(localize, linesOf(said));
+  };
   const spoken = questions.map(speak).filter(Boolean);
   const day = localize.date(same.localDate, { weekday: 'long', day: 'numeric', month: 'long' });
   return html`<div class="last-time" part="last-time">

@@ -27,6 +27,9 @@ function readersTime(stated: StatedTime, localize: Localize<object>): string {
   return here === there ? text : here > there ? words.nextDay(text) : words.dayBefore(text);
 }
 
+/** What a time is said with now: other words than before once the reader's language is there. */
+export const wording = (localize: Localize<object>): string => momentWords(localize).yourTime('');
+
 function beside(stated: StatedTime, localize: Localize<object>): Element {
   const span = document.createElement('span');
   span.className = 'local-time';

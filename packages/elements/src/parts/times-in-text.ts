@@ -34,6 +34,7 @@ export class TimesInText implements ReactiveController {
   readonly #options: TimesOptions;
   readonly #part: LazyPart<typeof import('./local-times.js')>;
   readonly #looked = new WeakMap<Element, Looked>();
+  #wording: typeof import('./local-times.js').wording | undefined;
 
   constructor(host: Host, options: TimesOptions) {
     this.#host = host;
@@ -44,7 +45,9 @@ export class TimesInText implements ReactiveController {
 
   hostUpdated(): void {
     const { localize, off } = this.#options;
-    const reader = off() ? '' : `${localize.lang} ${localize.zone}`;
+    // The words around a time come after the first of them was drawn: then it is drawn again.
+    const words = this.#wording?.(localize) ?? '';
+    const reader = off() ? '' : `${localize.lang} ${localize.zone} ${words}`;
     for (const element of this.#host.shadowRoot?.querySelectorAll('.markdown') ?? []) {
       const first = element.firstElementChild;
       const before = this.#looked.get(element);
@@ -57,6 +60,7 @@ export class TimesInText implements ReactiveController {
       // Until the part is there the text is as it was written; the host is drawn again then.
       const { module } = this.#part;
       if (!module) continue;
+      this.#wording ??= module.wording;
       this.#looked.set(element, { first, reader, drawn: wanted });
       module.withoutTimes(element);
       const written = Date.parse(timeOf(element));

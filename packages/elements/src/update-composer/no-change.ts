@@ -20,12 +20,18 @@ export const styles = css`
     .last-time .hint {
       display: flex;
       flex: 1 1 14em;
-      gap: var(--_3);
+      flex-wrap: wrap;
+      gap: var(--_1) var(--_3);
       align-items: center;
       min-inline-size: 0;
       margin: 0;
     }
+    .last-time time {
+      white-space: nowrap;
+    }
     .last-time .said {
+      flex: 0 1 auto;
+      min-inline-size: 0;
       overflow: hidden;
       white-space: nowrap;
       text-overflow: ellipsis;
