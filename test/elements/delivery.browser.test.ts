@@ -159,6 +159,16 @@ describe('the strip', () => {
     await say({ status: { atRisk: false } });
     expect(asked()).to.equal(false);
   });
+
+  it('does not ask any more once it is sent, though the widget has gone', async () => {
+    const { element, say } = await feed();
+    const asked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await say({ status: { atRisk: true } });
+    element.remove();
+    expect(asked()).to.equal(true);
+    await say({ status: { atRisk: false } });
+    expect(asked()).to.equal(false);
+  });
 });
 
 describe('the panel of what could not be sent', () => {

@@ -11,12 +11,21 @@ export { deliveryStyles as styles } from './delivery.styles.js';
 
 export type DeliveryLocalize = Localize<{ readonly common: Common }>;
 
-const mayBeLost = new Set<Client>();
+const mayBeLost = new Map<Client, () => void>();
 /** Asks before the page closes, and only while closing it would lose a write. */
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+/** Follows the client itself until nothing can be lost: the widget that showed it may be gone by then. */
 function guard(client: Client): void {
-  if (client.status.atRisk) mayBeLost.add(client);
-  else mayBeLost.delete(client);
+  if (client.status.atRisk === mayBeLost.has(client)) return;
+  if (client.status.atRisk)
+    mayBeLost.set(
+      client,
+      client.subscribe(() => guard(client)),
+    );
+  else {
+    mayBeLost.get(client)?.();
+    mayBeLost.delete(client);
+  }
   if (mayBeLost.size) window.addEventListener('beforeunload', ask);
   else window.removeEventListener('beforeunload', ask);
 }

@@ -10,7 +10,6 @@ export class RowHeights {
   readonly #known = new Map<string, number>();
   #ids: readonly string[] = [];
   #blocks: number[] = [];
-  #index = new Map<string, number>();
   #guess: number;
   #sum = 0;
 
@@ -26,7 +25,6 @@ export class RowHeights {
   use(ids: readonly string[]): void {
     if (ids === this.#ids) return;
     this.#ids = ids;
-    this.#index = new Map(ids.map((id, index) => [id, index]));
     this.#rebuild();
   }
 
@@ -39,8 +37,8 @@ export class RowHeights {
     if (before === height) return;
     this.#known.set(id, height);
     this.#sum += height - (before ?? 0);
-    const at = this.#index.get(id);
-    if (at !== undefined) this.#blocks[Math.floor(at / BLOCK)] += height - (before ?? this.#guess);
+    const at = this.#ids.indexOf(id); // a few rows at a time: an index of all would be made anew for each that arrives
+    if (at >= 0) this.#blocks[Math.floor(at / BLOCK)] += height - (before ?? this.#guess);
     if (before !== undefined || this.#known.size > ENOUGH) return;
     this.#guess = Math.round(this.#sum / this.#known.size);
     this.#rebuild();
