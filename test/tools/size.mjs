@@ -68,11 +68,11 @@ const languageRows = (tag) => {
 /** Decision record 11. */
 const caps = {
   'catch-up': 14.5,
-  'check-in': 8.7,
+  'check-in': 8.9,
   'check-in-results': 8.4,
   'decision-log': 9.9,
   'needs-me': 11.2,
-  'update-composer': 10.3,
+  'update-composer': 10.6,
 };
 
 /**
@@ -104,7 +104,7 @@ export const budgets = [
     goal: 6,
     cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 261.2 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 265 },
   ...['en', 'ar'].flatMap(languageRows),
   { name: 'full Markdown, loaded when a text needs it', code: "export { default } from 'markdown-it';", whole: true },
   { name: 'YAML, loaded by the import of records', code: "export { parseDocument } from 'yaml';", whole: true },
