@@ -160,6 +160,46 @@ describe('a vote in a detached decision', () => {
     assert.equal(edited?.ok, true, JSON.stringify(edited));
     assert.equal((await listed('d')).length, 6);
   });
+
+  it('waits for the end of the last person’s working day where that was promised', async () => {
+    const decideBy = new Date(Date.now() + 3_600_000).toISOString();
+    const options = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B' },
+    ];
+    const visibility = { voters: 'detached', results: 'after-last-day' };
+    const data = {
+      space: 'team',
+      title: 'When?',
+      stage: 'open',
+      method: 'majority',
+      decider: 'steward',
+      options,
+      decideBy,
+      visibility,
+    };
+    const [made] = await push('steward', { op: 'create', kind: 'decision', id: 'evening', data });
+    assert.equal(made?.ok, true, JSON.stringify(made));
+    const cast = { subject: { kind: 'decision', id: 'evening' }, answers: { stance: 'agree', option: 'a' } };
+    for (const person of team(6)) {
+      const voted = await vote(person, 'evening', cast);
+      assert.equal(voted?.ok, true, JSON.stringify(voted));
+    }
+    const works = (weekdays: readonly number[]): object =>
+      Object.fromEntries(
+        [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdays.includes(day) ? [{ from: '00:00', to: '23:59' }] : []]),
+      );
+    const everyDay = { name: 'Steward', zone: 'UTC', hours: works([1, 2, 3, 4, 5, 6, 7]) };
+    const [said] = await push('steward', { op: 'create', kind: 'person', id: 'steward', data: everyDay });
+    assert.equal(said?.ok, true, JSON.stringify(said));
+    const until = new Date(Date.now() - 1000).toISOString();
+    const [over] = await push('steward', { op: 'edit', kind: 'decision', id: 'evening', patch: { decideBy: until } });
+    assert.equal(over?.ok, true, JSON.stringify(over));
+    assert.deepEqual(await listed('evening'), [], 'the deadline has passed, the steward’s day has not ended');
+    const [gone] = await push('steward', { op: 'edit', kind: 'person', id: 'steward', patch: { hours: works([]) } });
+    assert.equal(gone?.ok, true, JSON.stringify(gone));
+    assert.equal((await listed('evening')).length, 6, 'nobody works any more whose day could end');
+  });
 });
 
 describe('what is stored of detached answers', () => {

@@ -53,7 +53,8 @@ function isOver({ kind, day, thing }: Asking, now: number): boolean {
   return state === 'ended' || ends <= now;
 }
 
-function askedOf({ kind, thing }: Asking): readonly Id[] {
+/** Whose word it asks for. */
+export function askedOf({ kind, thing }: Pick<Asking, 'kind' | 'thing'>): readonly Id[] {
   if (kind !== 'decision') return (thing as Partial<CheckIn>).people ?? [];
   const decision = thing as Decision;
   return [...new Set([...askedIn(decision), ...decidersOf(decision)])];

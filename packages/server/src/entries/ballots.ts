@@ -1,4 +1,5 @@
 import { decisionResults } from '@meanwhile/sdk/rules';
+import { type Participant, workCalendar } from '@meanwhile/sdk/time';
 import {
   type CheckIn,
   type Decision,
@@ -12,10 +13,11 @@ import {
 } from '@meanwhile/sdk';
 import { again, type Queries } from '../store/store.js';
 import type { Access } from './access.js';
-import { groupOf, isClosed, letGo } from './ballot-groups.js';
+import { askedOf, groupOf, isClosed, letGo } from './ballot-groups.js';
 import type { Entity, Values } from './entity.js';
 import { openTo } from './gate.js';
 import { spacesFor } from './filter-sql.js';
+import { findPeople } from './people.js';
 
 /*
  * Detached answers. All ballots about one thing on one day lie in one row, under their random ids: there is no order
@@ -136,13 +138,24 @@ async function letGoNow(queries: Queries, box: Box): Promise<ReadonlySet<Id>> {
   return enough(kept ? going : shown);
 }
 
+/** Those whom a decision asks, and when they work: its results may wait for the end of their day. */
+async function participants(queries: Queries, decision: Decision): Promise<readonly Participant[]> {
+  if (decision.visibility?.results !== 'after-last-day') return [];
+  const ids = askedOf({ kind: 'decision', thing: decision });
+  const { items } = await findPeople(queries, { ids, limit: ids.length });
+  return ids.map((id) => ({ id, calendar: workCalendar(items.find((person) => person.id === id) ?? {}) }));
+}
+
 /** Whether the form or the decision shows its votes to this person already. */
-function isRevealed({ thing, of_kind: kind, on_day: day, has_note: mine }: Box): boolean {
+async function isRevealed(queries: Queries, box: Box): Promise<boolean> {
+  const { thing, of_kind: kind, on_day: day, has_note: mine } = box;
   if (thing === null) return true;
   const now = Date.now();
   if (kind === 'decision') {
     const decision = JSON.parse(thing) as Decision;
-    return !decision.stage || decisionResults(decision, { now, mine, people: [] }).shown;
+    return (
+      !decision.stage || decisionResults(decision, { now, mine, people: await participants(queries, decision) }).shown
+    );
   }
   const checkIn = JSON.parse(thing) as Partial<CheckIn>;
   const { reveal = 'always' } = checkIn.privacy ?? {};
@@ -163,7 +176,11 @@ export async function listBallots(queries: Queries, access: Access, query: Query
   );
   const ballots: Entity[] = [];
   for (const box of boxes) {
-    const seen = access.operator ? undefined : isRevealed(box) ? await letGoNow(queries, box) : new Set<Id>();
+    const seen = access.operator
+      ? undefined
+      : (await isRevealed(queries, box))
+        ? await letGoNow(queries, box)
+        : new Set<Id>();
     for (const [id, text] of Object.entries(JSON.parse(box.ballots) as { readonly [id: string]: string }))
       if (!seen || seen.has(id)) ballots.push(JSON.parse(text) as Entity);
   }
