@@ -24,6 +24,32 @@ describe('the contract suite', { concurrency: true }, () => {
     assert.deepEqual(report.conforms, ['read', 'write', 'offline-safe', 'sync', 'live', 'privacy']);
   });
 
+  it('con: micromanagement for lack of visibility: an adapter whose entries count, time or watch people is refused', async () => {
+    const watching = 'nothing that is read watches people';
+    for (const field of ['readBy', 'lastSeen', 'typing', 'durationMs', 'responseRate', 'completionRate']) {
+      const defect: Sabotage = {
+        defect: `tells ${field}`,
+        caughtBy: watching,
+        spoil: (target) => ({
+          list: async (query, call) => {
+            const page = await target.list(query, call);
+            return { ...page, items: page.items.map((item) => ({ ...item, about: [{ [field]: 1 }] })) };
+          },
+        }),
+      };
+      const fresh = async () => {
+        const { a, b } = await pair();
+        return { a: spoiled(a, defect), b: spoiled(b, defect) };
+      };
+      const { failed } = await runContract({ fresh, only: [watching] });
+      assert.deepEqual(
+        failed.map(({ name }) => name),
+        [watching],
+        field,
+      );
+    }
+  });
+
   for (const file of files) {
     it(`catches an adapter that ${file.replace('.ts', '').replaceAll('-', ' ')}`, async () => {
       const { sabotaged } = (await import(new URL(file, folder).href)) as { readonly sabotaged: Sabotage };
