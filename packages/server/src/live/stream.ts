@@ -40,10 +40,9 @@ export class Stream implements Listener {
     const { tail, access, queries, store, expires } = this.#options;
     this.#response.once('close', () => this.#end());
     this.#leave = await tail.join(this);
-    let { since } = this.#options;
-    this.#write(
-      `retry: 2000\n${frame('hello', { serverTime: new Date().toISOString(), cursor: since ?? this.#cursor() })}`,
-    );
+    // From now on is from when the reader was let in: what was written since then is told first.
+    let since: Cursor | null = this.#options.since ?? this.#cursor();
+    this.#write(`retry: 2000\n${frame('hello', { serverTime: new Date().toISOString(), cursor: since })}`);
     while (since !== null) {
       const { set, places } = await changesSince(queries, access, { store, since, limit: 500 });
       for (const [space, seq] of places) this.#places.set(space, seq);

@@ -42,7 +42,8 @@ export class Tail {
   async join(listener: Listener): Promise<() => void> {
     this.#listeners.add(listener);
     try {
-      if (!this.#heads) await this.#look();
+      // A look that was under way when the last listener left has noted nothing for this one: then it takes another.
+      while (!this.#heads) await this.#look();
     } catch (error) {
       this.#listeners.delete(listener);
       throw error;

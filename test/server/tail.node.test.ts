@@ -1,0 +1,96 @@
+// Streams that end and begin while the tail reads: whoever has joined is told everything from then on.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Entry } from '../../packages/server/src/entries/entity.js';
+import { type Listener, Tail } from '../../packages/server/src/live/tail.js';
+
+type Row = { readonly [column: string]: unknown };
+
+/** A database of one space with one counter; every question waits until it is let through. */
+function database() {
+  let head = 0;
+  const waiting: (() => void)[] = [];
+  const rowOf = (seq: number): Row => ({
+    at_space: 'team',
+    of_kind: 'update',
+    with_id: `u${seq}`,
+    place: seq,
+    gone: false,
+    seers: null,
+    was_told: false,
+    opened_by: null,
+    open_from: null,
+    content: '{}',
+    exactly: null,
+  });
+  const answer = (text: string, parameters: readonly unknown[]): readonly Row[] => {
+    if (text.includes('from counter')) return [{ space: 'team', head, roles: null }];
+    const [from = 0] = parameters[1] as readonly number[];
+    return Array.from({ length: head - from }, (_, index) => rowOf(from + index + 1));
+  };
+  return {
+    write: (): void => void head++,
+    async letThrough(): Promise<void> {
+      waiting.shift()?.();
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    },
+    waits: () => waiting.length,
+    queries: {
+      async query<R>(text: string, parameters: readonly unknown[] = []): Promise<readonly R[]> {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return answer(text, parameters) as readonly R[];
+      },
+    },
+  };
+}
+
+function ear(): Listener & { readonly heard: string[] } {
+  const heard: string[] = [];
+  const told = (entries: readonly Entry[]): void => void heard.push(...entries.map(({ id }) => id));
+  return { heard, told, rolesChanged() {}, ending() {} };
+}
+
+/** Lets questions through until none waits any more. */
+async function drained({ letThrough, waits }: ReturnType<typeof database>): Promise<void> {
+  do await letThrough();
+  while (waits());
+}
+
+function tailOf({ queries }: ReturnType<typeof database>) {
+  let hint = (): void => {};
+  const hearing = (listener: () => void) => ((hint = listener), () => {});
+  const tail = new Tail({
+    queries: queries as never,
+    hint: { hear: hearing, give() {}, close: async () => {} } as never,
+    failed: (error) => assert.fail(String(error)),
+  });
+  return { tail, hint: () => hint() };
+}
+
+describe('the tail of all streams', () => {
+  for (const place of ['the counters', 'the entries'])
+    it(`tells who joins while ${place} are being read for somebody who has left`, async () => {
+      const db = database();
+      const { tail, hint } = tailOf(db);
+      const first = ear();
+      const joined = tail.join(first);
+      await drained(db);
+      const leave = await joined;
+      db.write();
+      hint(); // the tail reads …
+      if (place === 'the entries') await db.letThrough();
+      leave(); // … for nobody …
+      const second = ear();
+      const joining = tail.join(second); // … when the next one comes
+      hint();
+      await drained(db);
+      const leaveAgain = await joining;
+      second.heard.length = 0;
+      db.write();
+      hint();
+      await drained(db);
+      assert.deepEqual(second.heard, ['u2']);
+      leaveAgain();
+      tail.stop();
+    });
+});
