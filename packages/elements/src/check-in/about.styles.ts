@@ -19,9 +19,11 @@ export const aboutStyles = css`
       display: block;
     }
     .last-time .said {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
       overflow: hidden;
-      white-space: nowrap;
-      text-overflow: ellipsis;
+      overflow-wrap: anywhere;
     }
     .planned {
       margin: 0 0 var(--_5);

@@ -32,9 +32,11 @@ export const styles = css`
     .last-time .said {
       flex: 0 1 auto;
       min-inline-size: 0;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
       overflow: hidden;
-      white-space: nowrap;
-      text-overflow: ellipsis;
+      overflow-wrap: anywhere;
     }
   }
 `;
