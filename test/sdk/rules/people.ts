@@ -1,6 +1,7 @@
 import type { CheckIn, Comment, Decision, Objection, Position, Update } from '@meanwhile/sdk';
 import type { Reader } from '@meanwhile/sdk/rules';
 import { workCalendar } from '@meanwhile/sdk/time';
+import { tellCases } from '../random-cases.js';
 
 export const at = (text: string): number => Date.parse(text.length > 10 ? text : `${text}T00:00:00Z`);
 const instant = (text: string): string => new Date(at(text)).toISOString();
@@ -67,3 +68,4 @@ export const ben = (now = '2026-11-24T11:00:00Z', more: Parameters<typeof workCa
 
 /** Random tests begin from one number, so that everybody sees the same cases. */
 export const seed = 20_261_125;
+tellCases();

@@ -1,8 +1,10 @@
 import { workCalendar, type CalendarOptions, type WorkCalendar } from '@meanwhile/sdk/time';
 import type { PersonData } from '@meanwhile/sdk';
+import { tellCases } from '../random-cases.js';
 
 /** Random tests begin from one number, so that everybody sees the same cases. */
 export const seed = 20_261_123;
+tellCases();
 
 /** Far apart, on both sides of the equator, with half and three-quarter hours, with and without daylight saving. */
 export const zones = [

@@ -67,6 +67,7 @@ describe('A schedule and the rule of RFC 5545', () => {
       { seed, numRuns: 600 },
     );
     assert.ok(days > 5000, `only ${days} days were compared`);
+    console.log(`${days} days of random rules compared with the implementation of RFC 5545: 0 disagreements`);
   });
 
   it('are written and read back as the same rule', () => {
