@@ -1,7 +1,9 @@
 // Streams that end and begin while the tail reads: whoever has joined is told everything from then on.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cursorOf } from '../../packages/server/src/entries/changes.js';
 import type { Entry } from '../../packages/server/src/entries/entity.js';
+import { Stream } from '../../packages/server/src/live/stream.js';
 import { type Listener, Tail } from '../../packages/server/src/live/tail.js';
 
 type Row = { readonly [column: string]: unknown };
@@ -20,7 +22,7 @@ function database() {
     was_told: false,
     opened_by: null,
     open_from: null,
-    content: '{}',
+    content: JSON.stringify({ kind: 'update', id: `u${seq}` }),
     exactly: null,
   });
   const answer = (text: string, parameters: readonly unknown[]): readonly Row[] => {
@@ -91,6 +93,36 @@ describe('the tail of all streams', () => {
       await drained(db);
       assert.deepEqual(second.heard, ['u2']);
       leaveAgain();
+      tail.stop();
+    });
+});
+
+describe('a stream', () => {
+  for (const since of [null, cursorOf('s', new Map([['team', 1]]))])
+    it(`${since ? 'from a cursor' : 'without one'} tells what is written between letting the reader in and its beginning`, async () => {
+      const db = database();
+      const { tail, hint } = tailOf(db);
+      db.write();
+      const access = {
+        person: { id: 'ana', name: 'Ana' },
+        heads: new Map([['team', { seq: 1, floor: 0 }]]),
+        roleIn: () => 'reader' as const,
+      };
+      db.write(); // u2: the reader was let in, and the tail has not begun to read
+      let text = '';
+      const response = { once() {}, write: (more: string) => (text += more), writableLength: 0, end() {} };
+      const stream = new Stream(response as never, { access, queries: db.queries as never, store: 's', since, tail });
+      const running = stream.run();
+      await drained(db);
+      await running;
+      db.write();
+      hint();
+      await drained(db);
+      assert.deepEqual(
+        [...text.matchAll(/"id":"(u\d)"/g)].map(([, id]) => id),
+        ['u2', 'u3'],
+      );
+      stream.bye(0);
       tail.stop();
     });
 });

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Cursor } from '@meanwhile/sdk';
 import { type Access, canRead } from '../entries/access.js';
-import { changeFor, changesSince, cursorOf, headsOf } from '../entries/changes.js';
+import { changeFor, changesSince, cursorOf, headsOf, type Places } from '../entries/changes.js';
 import type { Entry } from '../entries/entity.js';
 import type { Queries } from '../store/store.js';
 import type { Listener, Tail } from './tail.js';
@@ -37,10 +37,12 @@ export class Stream implements Listener {
 
   /** Says hello, tells what was missed, and goes on until the reader leaves. */
   async run(): Promise<void> {
-    const { tail, access, queries, store, expires } = this.#options;
+    const { tail, queries, store, expires } = this.#options;
     this.#response.once('close', () => this.#end());
     this.#leave = await tail.join(this);
-    // From now on is from when the reader was let in: what was written since then is told first.
+    // What was written between letting the reader in and here, the tail has behind it: it is asked for with what was missed.
+    const access = upTo(this.#options.access, tail.places);
+    // Without a cursor: from when the reader was let in.
     let since: Cursor | null = this.#options.since ?? this.#cursor();
     this.#write(`retry: 2000\n${frame('hello', { serverTime: new Date().toISOString(), cursor: since })}`);
     while (since !== null) {
@@ -99,6 +101,16 @@ export class Stream implements Listener {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#leave?.();
   }
+}
+
+/** The access, with every space it sees as far as has been read by now. */
+function upTo(access: Access, places: Places): Access {
+  const heads = new Map(access.heads);
+  for (const [space, seq] of places) {
+    const known = heads.get(space);
+    if (known ? seq > known.seq : canRead(access, space)) heads.set(space, { floor: 0, ...known, seq });
+  }
+  return { ...access, heads };
 }
 
 const frame = (event: string, data: object, id?: Cursor): string =>

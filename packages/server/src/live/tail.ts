@@ -57,6 +57,10 @@ export class Tail {
       this.#heads = undefined;
     };
   }
+  /** How far it has read in each space; what lies beyond is told to everybody who has joined. */
+  get places(): Places {
+    return this.#heads ?? new Map();
+  }
   get size(): number {
     return this.#listeners.size;
   }
