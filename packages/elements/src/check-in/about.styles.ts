@@ -1,29 +1,15 @@
 import { css } from 'lit';
+import { lastTimeStyles } from '../parts/last-time.js';
 
 /** What was planned last time, and the privacy line. */
 export const aboutStyles = css`
+  ${lastTimeStyles}
   @layer base {
     .last-time {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--_3) var(--_4);
       margin-block-end: var(--_5);
     }
-    .last-time .hint {
-      flex: 1 1 14em;
-      min-inline-size: 0;
-      margin: 0;
-    }
-    .last-time .hint span {
+    .last-time .hint > :first-child {
       display: block;
-    }
-    .last-time .said {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      overflow: hidden;
-      overflow-wrap: anywhere;
     }
     .planned {
       margin: 0 0 var(--_5);

@@ -7,6 +7,7 @@ import type { Localize } from '../controllers/localize-controller.js';
 import { checkInAbout, type CheckInAboutWords } from '../locales/en/check-in-about.js';
 import { apart } from '../parts/apart.js';
 import { privacyText } from '../parts/privacy-text.js';
+import { lastTimeRow } from '../parts/last-time.js';
 import { speakAnswer } from './answers.js';
 import type { OccurrenceController } from './occurrence-controller.js';
 
@@ -128,21 +129,8 @@ function unchanged(last: LastTime): TemplateResult | typeof nothing {
   };
   const spoken = questions.map(speak).filter(Boolean);
   const day = localize.date(same.localDate, { weekday: 'long', day: 'numeric', month: 'long' });
-  return html`<div class="last-time" part="last-time">
-    <button
-      class="button"
-      part="no-change"
-      type="button"
-      aria-describedby="last-time"
-      @click=${() => void sayAgain(last)}
-    >
-      ${words.noChange}
-    </button>
-    <p id="last-time" class="hint">
-      <span>${words.asOn(day)}</span>
-      <span class="said" dir="auto">${apart(localize, spoken, 1)}</span>
-    </p>
-  </div>`;
+  const line = html`<span>${words.asOn(day)}</span> <span class="said" dir="auto">${apart(localize, spoken, 1)}</span>`;
+  return lastTimeRow(words.noChange, { line, press: () => void sayAgain(last) });
 }
 
 interface Carrying {

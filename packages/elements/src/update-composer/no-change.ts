@@ -2,6 +2,7 @@ import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Id, Update } from '@meanwhile/sdk';
 import type { ClientController } from '../controllers/client-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { lastTimeRow, lastTimeStyles } from '../parts/last-time.js';
 import { dayName } from '../parts/moment.js';
 import { updateTags } from '../parts/update-tags.js';
 import { emptyValue, sectionNames, type ComposerValue } from './composer-value.js';
@@ -9,34 +10,19 @@ import type { ComposerLocalize } from './composer.js';
 
 /** The row below the line that opens the form. */
 export const styles = css`
+  ${lastTimeStyles}
   @layer base {
     .last-time {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--_2) var(--_4);
       margin-block-start: var(--_3);
     }
     .last-time .hint {
       display: flex;
-      flex: 1 1 14em;
       flex-wrap: wrap;
       gap: var(--_1) var(--_3);
       align-items: center;
-      min-inline-size: 0;
-      margin: 0;
     }
     .last-time time {
       white-space: nowrap;
-    }
-    .last-time .said {
-      flex: 0 1 auto;
-      min-inline-size: 0;
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      overflow: hidden;
-      overflow-wrap: anywhere;
     }
   }
 `;
@@ -100,20 +86,10 @@ export class NoChange {
     if (!last?.status) return nothing;
     const { composer: words, feed } = localize.t;
     const day = dayName(localize, Date.parse(last.createdAt), { now: now(), zone: localize.zone });
-    return html`<div class="last-time" part="last-time">
-      <button
-        class="button"
-        part="no-change"
-        type="button"
-        aria-describedby="last-time"
-        @click=${() => take(sameAgain(last))}
+    const line = html`${updateTags({ ...last, intent: 'progress' }, feed)}<span class="said" dir="auto"
+        >${last.headline}</span
       >
-        ${words.noChange}
-      </button>
-      <p id="last-time" class="hint">
-        ${updateTags({ ...last, intent: 'progress' }, feed)}<span class="said" dir="auto">${last.headline}</span>
-        <time datetime=${last.createdAt} class="subtle">${day}</time>
-      </p>
-    </div>`;
+      <time datetime=${last.createdAt} class="subtle">${day}</time>`;
+    return lastTimeRow(words.noChange, { line, press: () => take(sameAgain(last)) });
   }
 }
