@@ -71,6 +71,18 @@ describe('<meanwhile-provider>', () => {
     expect((await client.all('check-in')).length).to.equal(1);
   });
 
+  it('answers widgets that were there before it, where nobody else could', async () => {
+    const before = document.createElement('afterwards-provider') as MeanwhileProvider;
+    const widget = document.createElement('meanwhile-check-in');
+    before.append(widget);
+    place.append(before);
+    await widget.updateComplete;
+    before.setAttribute('adapter', 'sample');
+    before.setAttribute('store', 'afterwards');
+    define({ prefix: 'afterwards-' });
+    await waitUntil(() => textOf(widget).includes('Check-in of afterwards'));
+  });
+
   it('says what is wrong when the name is unknown, and throws nothing at the page', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;

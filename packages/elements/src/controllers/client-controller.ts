@@ -27,8 +27,9 @@ export class ClientController implements ReactiveController {
 
   hostConnected(): void {
     this.#listen();
-    askForClient(this.host, this.#take);
+    this.#ask();
     if (this.#client) return;
+    if (!this.#leave) document.addEventListener('context-provider', this.#ask);
     this.#timer = setTimeout(() => {
       this.missing = !this.#client;
       this.host.requestUpdate();
@@ -56,11 +57,16 @@ export class ClientController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+    this.#asked();
     this.#leave?.();
     this.#leave = undefined;
   }
 
+  /** Once, and again whenever a provider wakes up: its script may come after its widgets', and nobody keeps what was asked before. */
+  readonly #ask = (): void => askForClient(this.host, this.#take);
+
   readonly #take = (client: Client | undefined, leave?: () => void): void => {
+    this.#asked();
     // Another way to leave means another provider: the one before need not tell us any more.
     if (leave !== this.#leave) this.#leave?.();
     this.#leave = leave;
@@ -71,6 +77,10 @@ export class ClientController implements ReactiveController {
     this.#listen();
     this.host.requestUpdate();
   };
+
+  #asked(): void {
+    document.removeEventListener('context-provider', this.#ask);
+  }
 
   #stop(): void {
     clearTimeout(this.#timer);
