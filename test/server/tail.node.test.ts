@@ -1,5 +1,6 @@
 // Streams that end and begin while the tail reads: whoever has joined is told everything from then on.
 import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
 import { describe, it } from 'node:test';
 import { cursorOf } from '../../packages/server/src/entries/changes.js';
 import type { Entry } from '../../packages/server/src/entries/entity.js';
@@ -123,6 +124,38 @@ describe('a stream', () => {
         ['u2', 'u3'],
       );
       stream.bye(0);
+      tail.stop();
+    });
+
+  for (const gone of ['before', 'while'])
+    it(`stays with nobody when its reader leaves ${gone} what was missed is asked for, and that fails`, async () => {
+      const db = database();
+      const { tail } = tailOf(db);
+      db.write();
+      const access = {
+        person: { id: 'ana', name: 'Ana' },
+        heads: new Map([['team', { seq: 1, floor: 0 }]]),
+        roleIn: () => 'reader' as const,
+      };
+      const response = Object.assign(new EventEmitter(), { closed: false, write() {}, writableLength: 0, end() {} });
+      const leaves = (): void => {
+        response.closed = true;
+        response.emit('close');
+      };
+      const queries = {
+        query: async () => {
+          if (gone === 'while') leaves();
+          throw new Error('The database is away.');
+        },
+      };
+      const since = cursorOf('s', new Map([['team', 0]]));
+      const stream = new Stream(response as never, { access, queries: queries as never, store: 's', since, tail });
+      const running = stream.run().catch(() => {});
+      assert.equal(tail.size, 1);
+      if (gone === 'before') leaves();
+      await drained(db);
+      await running;
+      assert.equal(tail.size, 0);
       tail.stop();
     });
 });

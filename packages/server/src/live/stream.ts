@@ -35,21 +35,17 @@ export class Stream implements Listener {
     this.#places = new Map(headsOf(options.access));
   }
 
-  /** Says hello, tells what was missed, and goes on until the reader leaves. */
+  /** Says hello, tells what was missed, and goes on until the reader leaves. Whatever fails, nothing is told to it any more. */
   async run(): Promise<void> {
-    const { tail, queries, store, expires } = this.#options;
+    const { tail, expires } = this.#options;
     this.#response.once('close', () => this.#end());
-    this.#leave = await tail.join(this);
-    // What was written between letting the reader in and here, the tail has behind it: it is asked for with what was missed.
-    const access = upTo(this.#options.access, tail.places);
-    // Without a cursor: from when the reader was let in.
-    let since: Cursor | null = this.#options.since ?? this.#cursor();
-    this.#write(`retry: 2000\n${frame('hello', { serverTime: new Date().toISOString(), cursor: since })}`);
-    while (since !== null) {
-      const { set, places } = await changesSince(queries, access, { store, since, limit: 500 });
-      for (const [space, seq] of places) this.#places.set(space, seq);
-      if (set.changes.length || set.reset || set.cursor !== since) this.#write(frame('changes', set, set.cursor));
-      since = set.more ? set.cursor : null;
+    try {
+      this.#leave = await tail.join(this);
+      await this.#catchUp();
+    } catch (error) {
+      // A reader who has left already will not leave again.
+      this.#end();
+      throw error;
     }
     const early = this.#early ?? [];
     this.#early = undefined;
@@ -58,6 +54,22 @@ export class Stream implements Listener {
     if (expires !== undefined)
       this.#timers.push(setTimeout(() => this.bye(0), Math.min(expires - Date.now(), 2 ** 31 - 1)).unref());
     if (this.#response.closed) this.#end();
+  }
+
+  /** What the reader has missed, page by page, for as long as it is there. */
+  async #catchUp(): Promise<void> {
+    const { tail, queries, store } = this.#options;
+    // What was written between letting the reader in and here, the tail has behind it: it is asked for with what was missed.
+    const access = upTo(this.#options.access, tail.places);
+    // Without a cursor: from when the reader was let in.
+    let since: Cursor | null = this.#options.since ?? this.#cursor();
+    this.#write(`retry: 2000\n${frame('hello', { serverTime: new Date().toISOString(), cursor: since })}`);
+    while (since !== null && !this.#response.closed) {
+      const { set, places } = await changesSince(queries, access, { store, since, limit: 500 });
+      for (const [space, seq] of places) this.#places.set(space, seq);
+      if (set.changes.length || set.reset || set.cursor !== since) this.#write(frame('changes', set, set.cursor));
+      since = set.more ? set.cursor : null;
+    }
   }
 
   told(entries: readonly Entry[]): void {
