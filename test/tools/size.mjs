@@ -1,19 +1,13 @@
 // Measures what a page loads, against the budgets: node test/tools/size.mjs [--modules]
 // Sizes are gzip -9 of minified modules, with everything the tag needs to run. --modules says what weighs what.
 import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { options, prepare } from '../../packages/embed/tools/minify.mjs';
+import { minifyCode, prepare } from '../../packages/embed/tools/minify.mjs';
 import { filesIn, root } from './files.mjs';
-
-// The minifier that the plugin brings.
-const { minify: minifyModule } = await import(
-  createRequire(import.meta.resolve('@rollup/plugin-terser')).resolve('terser')
-);
 
 const local = "export { createLocalAdapter } from '@meanwhile/adapters/local';";
 const element = (name) => `export { define as ${name.replace(/-/g, '_')} } from '@meanwhile/elements/${name}/define';`;
@@ -113,6 +107,9 @@ export const budgets = [
 
 const aside = /[\\/]markdown[\\/]full\.js$|^(?:markdown-it|yaml|fast-xml-parser)$/;
 
+/** What rollup has read already: most bundles share most modules. */
+let cache;
+
 /** Bundles `code` in memory; resolves with its chunks as they are before they are minified. */
 async function bundle({ code, whole = false }) {
   const entry = {
@@ -131,7 +128,9 @@ async function bundle({ code, whole = false }) {
     input: 'entry',
     plugins: [entry, apart, resolve({ browser: true }), ...prepare()],
     onwarn: () => undefined,
+    cache,
   });
+  cache = made.cache;
   const { output } = await made.generate({ format: 'es' });
   return output.filter(({ type }) => type === 'chunk');
 }
@@ -157,7 +156,7 @@ const cached = (budget) => {
 /** What a chunk weighs, minified as the build does it; only those that count, and each once, as bundles share most. */
 const weights = new Map();
 async function weightOf(code) {
-  const small = await minifyModule(code, { ...options, module: true });
+  const small = await minifyCode(code);
   return { gzip: zip(small.code), brotli: brotliCompressSync(small.code).length };
 }
 const weightsOf = (chunks) =>
@@ -184,7 +183,7 @@ async function heaviest(chunks) {
   for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
     const place = relative(root, id);
     const name = /^(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)/.exec(place)?.[1] ?? place;
-    const made = await minifyModule(code ?? '', { ...options, module: false });
+    const made = await minifyCode(code ?? '', { module: false });
     codes.set(name, (codes.get(name) ?? '') + made.code);
   }
   const list = [...codes].map(([name, code]) => [name, zip(code)]);
