@@ -154,6 +154,38 @@ describe('a visit without the backend', () => {
     client.close();
   });
 
+  for (const when of ['as soon as it is known', 'later'])
+    it(`sends words on something refused in the order they were written: before it is known who is there, and ${when}`, async () => {
+      const { world, backend } = await visited({ live: false });
+      const { push } = backend.adapter;
+      backend.adapter.push = async (batch) =>
+        batch.map(({ key }) => ({ key, ok: false, error: { code: 'forbidden' } }) as never);
+      const before = world.tab().open(backend);
+      await before.connect();
+      await before.create('update', { intent: 'note', headline: 'First' }, { id: 'x' });
+      await world.pass(2_000);
+      assert.equal(before.problems.length, 1);
+      before.close();
+      backend.fail({ code: 'network' });
+      const client = world.tab().open(backend);
+      client.connect().catch(() => {});
+      await world.pass(2_000);
+      await client.edit('update', 'x', { headline: 'Second', body: 'With a reason' });
+      let third: Promise<unknown> | undefined;
+      const write = () => (third ??= client.edit('update', 'x', { headline: 'Third' }));
+      if (when !== 'later')
+        client.query({ kind: 'update' }).subscribe(() => void (client.status.phase === 'online' && write()));
+      backend.adapter.push = push!;
+      backend.fail(undefined);
+      await world.pass(60_000);
+      await write();
+      await world.pass(60_000);
+      const { headline, body } = backend.rows.get('update/x')!;
+      assert.deepEqual([headline, body], ['Third', 'With a reason']);
+      assert.deepEqual([client.queue, client.problems], [[], []]);
+      client.close();
+    });
+
   it('shows nobody where the page says that nobody is signed in', async () => {
     const { world, backend } = await visited();
     backend.fail({ code: 'network' });

@@ -108,6 +108,42 @@ describe('a tab that should send and does not', () => {
     first.close();
     second.close();
   });
+
+  it('shows nothing again that is gone, where another one settles a write on it', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false, changes: false });
+    backend.put(update(1));
+    const [first, second] = [world.tab().open(backend), world.tab().open(backend)];
+    const own = first.query({ kind: 'update' });
+    own.subscribe(() => {});
+    // The first one sends.
+    await first.connect();
+    await world.pass(1_000);
+    const shown: number[] = [];
+    const feed = second.query({ kind: 'update' });
+    feed.subscribe(() => shown.push(feed.get().items.length));
+    await second.connect();
+    await world.pass(2_000);
+    // It has arrived, and has been deleted since: there is nothing to answer but that.
+    let answer!: () => void;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    backend.adapter.push = async (batch) => {
+      await answered;
+      return batch.map(({ key }) => ({ key, ok: true, replayed: true }) as never);
+    };
+    await second.edit('update', 'u001', { headline: 'Late' });
+    await world.quiet();
+    backend.drop('update', 'u001');
+    await Promise.all([own.refresh(), feed.refresh()]);
+    await world.quiet();
+    assert.deepEqual([second.queue.length, shown.at(-1)], [1, 0]);
+    shown.length = 0;
+    answer();
+    await world.quiet();
+    assert.deepEqual([second.queue, feed.get().items, shown.filter(Boolean)], [[], [], []]);
+    first.close();
+    second.close();
+  });
 });
 
 describe('leaving', () => {

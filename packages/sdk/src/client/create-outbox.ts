@@ -28,6 +28,9 @@ export function createOutbox(host: OutboxHost): Outbox {
   const page = environment.randomId();
   const mayBeOurs = ({ unconfirmed }: Work): boolean => unconfirmed === undefined || unconfirmed === page;
   const unconfirmed = (): { readonly unconfirmed?: Id } => (host.confirmed() ? {} : { unconfirmed: page });
+  /** What waits for that on the same entity goes first. */
+  const isBehindUnsigned = (kind: string, id: Id): boolean =>
+    ledger.lane(kind, id).some((job) => job.unconfirmed === page);
   const uploads = createUploads({
     ...host,
     mayBeOurs,
@@ -95,7 +98,7 @@ export function createOutbox(host: OutboxHost): Outbox {
       ...(data && { data }),
       ...(patch && { patch }),
       ...(after.length && { after }),
-      ...unconfirmed(),
+      ...(isBehindUnsigned(kind, id) ? { unconfirmed: page } : unconfirmed()),
       ...(undoFor && { held: { until: environment.now() + undoFor, for: undoFor } }),
     };
   }

@@ -6,7 +6,7 @@ export interface Journal {
   readonly durable: boolean;
   /**
    * Settles when it is kept; rejects when it cannot be, and then nothing of the step was. `known` waited when this tab last
-   * looked: what another tab has settled since comes back as `rows`, so that nothing is gone from view before that tab
+   * looked: what another tab has settled since comes back as `rows` or `kept`, so that nothing is gone from view before that tab
    * has told of it.
    */
   commit(step: Step, known?: readonly Work[]): Promise<Outcome>;

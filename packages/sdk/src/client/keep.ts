@@ -134,11 +134,13 @@ export function createKeep(host: KeepHost) {
         const settled = awaited.filter(({ slot }) => !there.has(slot));
         const rows: Row[] = [...(outcome.rows ?? [])];
         const gone = [...(outcome.gone ?? [])];
-        answer(settled.length ? { ...outcome, rows, gone } : outcome);
-        for (const { kind, id } of settled)
-          stage.ask(stage.store('base').get([kind, id]) as IDBRequest<Kept | undefined>, (kept) => {
-            if (kept?.row) rows.push(kept.row);
-            else if (kept) gone.push({ kind, id });
+        const kept: Row[] = [];
+        answer(settled.length ? { ...outcome, rows, gone, kept } : outcome);
+        for (const { kind, id, op } of settled)
+          stage.ask(stage.store('base').get([kind, id]) as IDBRequest<Kept | undefined>, (old) => {
+            // What was made is newer than anything that was known of it.
+            if (old?.row) (op === 'create' ? rows : kept).push(old.row);
+            else if (old) gone.push({ kind, id });
           });
       });
     });

@@ -145,6 +145,8 @@ export function createLedger(host: LedgerHost) {
             if (op === 'delete' && state === 'sending' && !waiting.has(slot)) store.bury({ kind, id });
           kept = outcome.jobs;
           for (const row of outcome.rows ?? []) store.put(row);
+          // Where the backend counts, it must not bring back what has been heard to be gone.
+          for (const row of outcome.kept ?? []) store.put(row, row.seq === undefined ? undefined : 0);
           for (const place of outcome.gone ?? []) store.bury(place);
         }
         if (!left) refresh();

@@ -14,6 +14,8 @@ export interface Outcome {
   /** What the backend has now, to be stored together with the above. */
   readonly rows?: readonly Row[];
   readonly gone?: readonly { readonly kind: string; readonly id: Id }[];
+  /** What the device has kept of what another tab has settled: nobody knows whether it was heard before or after what is known here. */
+  readonly kept?: readonly Row[];
   /** Receipts whose write was refused, those that joined it included. */
   readonly refused?: readonly { readonly slot: Id; readonly error: ErrorData }[];
 }
@@ -182,19 +184,6 @@ export const unsigned: ErrorData = {
   code: 'aborted',
   message: 'Written before it was known who was here: send it if it is yours',
 };
-/**
- * The backend has said who is on `page`. What was written there goes out in that name; what another page wrote without
- * knowing may be somebody else's, and waits for the person, or for that page.
- */
-export function confirm(page: Id): Step {
-  return (jobs) => ({
-    jobs: jobs.map((job) => {
-      if (job.unconfirmed === undefined) return job;
-      if (job.unconfirmed === page) return job.error?.code === 'aborted' ? requeued(job) : drop(job, 'unconfirmed');
-      return job.state === 'failed' ? job : { ...job, state: 'failed', error: unsigned };
-    }),
-  });
-}
 /** Words that were written on a page while it took somebody else for its reader: for the one who is there to decide. */
 export function offer(words: readonly Work[]): Step {
   return (all) => {
