@@ -257,4 +257,29 @@ describe('a live query', () => {
     assert.equal(quiet.get().items.length, 3);
     client.close();
   });
+
+  it('shows nothing again that a listing has left out, where the answer to a write on it comes late', async () => {
+    const backend = filled(1, { live: false, changes: false });
+    const { client, live, ids } = await opened(backend, { kind: 'update' });
+    const { push } = backend.adapter;
+    let answer!: () => void;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    backend.adapter.push = async (...call) => {
+      const verdicts = await push!(...call);
+      await late;
+      return verdicts;
+    };
+    const edited = client.edit('update', 'u000', { headline: 'Mine' });
+    await settle();
+    // It has arrived, and somebody has deleted it since.
+    assert.equal(backend.rows.get('update/u000')?.['headline'], 'Mine');
+    backend.drop('update', 'u000');
+    await live.refresh();
+    assert.deepEqual(ids(), []);
+    answer();
+    await edited;
+    await settle();
+    assert.deepEqual(ids(), []);
+    client.close();
+  });
 });

@@ -186,6 +186,31 @@ describe('a visit without the backend', () => {
       client.close();
     });
 
+  it('sends what waits on the device before what is written while the page connects', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false });
+    const { push } = backend.adapter;
+    backend.adapter.push = () => Promise.reject(new Error('away'));
+    const before = world.tab().open(backend);
+    await before.connect();
+    await before.create('update', { intent: 'note', headline: 'First' }, { id: 'x' });
+    await world.pass(1_000);
+    await before.signOut({ pending: 'keep' });
+    await world.pass(1_000);
+    const sent: string[] = [];
+    backend.adapter.push = (batch, ...rest) => {
+      sent.push(...batch.map(({ op }) => op));
+      return push!(batch, ...rest);
+    };
+    const connecting = before.connect();
+    await before.edit('update', 'x', { headline: 'Second' });
+    await connecting;
+    await world.pass(60_000);
+    assert.deepEqual([sent, backend.rows.get('update/x')?.['headline']], [['create', 'edit'], 'Second']);
+    assert.deepEqual([before.queue, before.problems], [[], []]);
+    before.close();
+  });
+
   it('shows nobody where the page says that nobody is signed in', async () => {
     const { world, backend } = await visited();
     backend.fail({ code: 'network' });

@@ -25,6 +25,24 @@ const shown = ({ window }: Opened): readonly string[] =>
     .sort();
 const close = (tabs: readonly Opened[]): void => tabs.forEach(({ client }) => client.close());
 
+describe('a stream that begins after the first listing', () => {
+  for (const live of ['changes', 'poke'] as const)
+    it(`leaves out nothing that came between the two, where it says ${live}`, async () => {
+      const world = createWorld();
+      const backend = fakeBackend({ live });
+      backend.put(update(1));
+      const { subscribe } = backend.adapter;
+      backend.adapter.subscribe = (...call) => {
+        backend.put(update(2), false);
+        return subscribe!(...call);
+      };
+      const tab = await open(world, backend);
+      await world.pass(10_000);
+      assert.deepEqual(shown(tab), ['Update 1', 'Update 2']);
+      close([tab]);
+    });
+});
+
 for (const [words, live, options] of [
   ['with locks', 'changes', {}],
   ['on plain http', 'changes', { locks: false }],
@@ -94,7 +112,7 @@ describe('a tab that follows', () => {
     backend.put(update(1));
     const tabs = [await open(world, backend), await open(world, backend)];
     backend.put(update(2));
-    await world.pass(1_000);
+    await world.pass(5_000);
     const before = backend.named('changes').length + backend.named('list').length;
     backend.put(update(3));
     await world.pass(5_000);

@@ -52,6 +52,8 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     (kind, id) => remote?.note(kind, id),
   );
   let remote: Remote | undefined;
+  // What waits on the device is known from then on: nothing written since goes before it.
+  let begun: Promise<unknown> | undefined;
   const keeps = (options.storage ?? 'auto') !== 'memory';
   let behind = 0;
 
@@ -60,7 +62,9 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
   };
   /** Over a backend elsewhere: what waits and what was last heard is on the device, under the person's own name. */
   async function open(session: Session): Promise<Cursor | null> {
-    const [{ openRemote }, loaded] = await Promise.all([import('./remote.js'), writes() ? outbox.ready() : undefined]);
+    const parts = Promise.all([import('./remote.js'), writes() ? outbox.ready() : undefined]);
+    begun = parts.catch(() => {});
+    const [{ openRemote }, loaded] = await parts;
     if (link.signal.aborted || !link.session) return null;
     if (remote) {
       loaded?.wake();
@@ -80,7 +84,11 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     }
     const mine = remote;
     if (!link.assumed) void mine.remember(session);
-    return mine.load();
+    const from = await mine.load();
+    // A stream from nowhere tells what is new once it has begun, in five seconds: what came before that is looked for.
+    const look = () => remote === mine && mine.leads() && !link.signal.aborted && relist();
+    if (from === null && session.capabilities.live) environment.after(5_000, () => void look());
+    return from;
   }
   async function lastHere(): Promise<LastHere | undefined> {
     if (link.session || !keeps) return undefined;
@@ -207,7 +215,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       user: () => link.session?.user?.id,
       ready: () =>
         link.connect().then(
-          () => true,
+          () => begun?.then(() => true) ?? true,
           () => false,
         ),
       async read(kind, ids) {

@@ -5,6 +5,7 @@ import { nameOf } from './database.js';
 import type { Environment, Timer } from './environment.js';
 import { createMemoryJournal, type Journal } from './journal.js';
 import type { Work } from './overlay.js';
+import type { Row } from './rows.js';
 import type { Outcome, Step } from './steps.js';
 import type { Store } from './store.js';
 
@@ -144,9 +145,10 @@ export function createLedger(host: LedgerHost) {
           for (const { slot, op, state, kind, id } of kept)
             if (op === 'delete' && state === 'sending' && !waiting.has(slot)) store.bury({ kind, id });
           kept = outcome.jobs;
-          for (const row of outcome.rows ?? []) store.put(row);
-          // Where the backend counts, it must not bring back what has been heard to be gone.
-          for (const row of outcome.kept ?? []) store.put(row, row.seq === undefined ? undefined : 0);
+          // Where the backend counts, an older answer brings nothing back that has been heard to be gone.
+          const since = (row: Row, tick?: number) => (row.seq === undefined ? undefined : tick);
+          for (const row of outcome.rows ?? []) store.put(row, since(row, outcome.tick));
+          for (const row of outcome.kept ?? []) store.put(row, since(row, 0));
           for (const place of outcome.gone ?? []) store.bury(place);
         }
         if (!left) refresh();

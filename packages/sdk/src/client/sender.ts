@@ -216,6 +216,7 @@ export function createSender(host: SenderHost) {
     for (const { slot } of batch) inFlight.add(slot);
     try {
       const keys = new Map(batch.map(({ slot, key }) => [slot, key]));
+      const tick = host.store.tick();
       let verdicts: readonly Verdict[];
       try {
         verdicts = await host.send(batch.map((job) => sentOf(job, keys)));
@@ -237,7 +238,7 @@ export function createSender(host: SenderHost) {
         return true;
       }
       strikes = 0;
-      await host.commit(inTurn(steps));
+      await host.commit((all) => ({ ...inTurn(steps)(all), tick }));
       return !paused;
     } finally {
       for (const { slot } of batch) inFlight.delete(slot);

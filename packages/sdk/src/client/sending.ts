@@ -57,6 +57,8 @@ export function createSending(host: SendingHost) {
     // The connection tries again in its own time: no write hammers a backend that is away.
     if (!asked && !host.direct() && host.resting()) return 'failed';
     const answered = await host.ready();
+    // What waits on the device is read first.
+    if (!ledger.durable) await ledger.quiet();
     if (answered && isUnsure()) await ledger.change(confirm(host.page));
     if (answered) void uploads.send();
     // Only a verdict on a write parks it: nobody who could give one has been reached.

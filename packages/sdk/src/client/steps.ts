@@ -13,6 +13,8 @@ export interface Outcome {
   readonly jobs: readonly Work[];
   /** What the backend has now, to be stored together with the above. */
   readonly rows?: readonly Row[];
+  /** When the request that told of these rows began, on the store's clock. */
+  readonly tick?: number;
   readonly gone?: readonly { readonly kind: string; readonly id: Id }[];
   /** What the device has kept of what another tab has settled: nobody knows whether it was heard before or after what is known here. */
   readonly kept?: readonly Row[];
