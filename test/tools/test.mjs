@@ -1,7 +1,7 @@
 // Runs the node tests, then the browser tests in every engine, one after another; prints one closing line.
 //   node test/tools/test.mjs [--node] [--engine chromium,firefox,webkit] [part of a path ...]
 import { fork, spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { copyRealData } from './data.mjs';
 import { engineNames, opensBrowser, prepareEngines } from './engines.mjs';
@@ -32,25 +32,35 @@ function readOptions() {
   };
 }
 
-/** Runs the node tests; their counts are read from node's own closing lines. */
-async function runNode(files) {
-  console.log(`\nNode ${process.versions.node}: ${files.length} files`);
+/**
+ * Tests that only compute: no server, no browser, nothing that has to happen in time. A browser test leaves most of a machine
+ * idle while it waits, so these run beside them, on what they leave of it.
+ */
+const computes = (path) =>
+  /^test\/(?:formats|markdown|repo|simulator|types|sdk\/(?:model|rules|time))\//.test(path) && !opensBrowser([path]);
+
+/** Runs node tests; their counts are read from node's own closing lines. What is `quiet` waits with its words and gives way to everything else. */
+async function runNode(name, files, { quiet = false } = {}) {
+  const lines = [`\nNode ${process.versions.node}, ${name}: ${files.length} files`];
+  const say = quiet ? (text) => lines.push(text) : (text) => process.stdout.write(text);
+  if (!quiet) console.log(lines[0]);
   const options = [
     '--import',
     'tsx',
     '--conditions=meanwhile-source',
     '--test',
     '--test-reporter=spec',
-    '--test-timeout=900000',
+    '--test-timeout=1800000',
     // Node's own default leaves one core idle, which on a machine with two is half of it. One more than the cores, because some
     // files wait for minutes together without working.
     `--test-concurrency=${availableParallelism() + 1}`,
   ];
   const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (quiet) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     text += chunk;
-    process.stdout.write(chunk);
+    say(chunk);
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
   const read = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
@@ -60,7 +70,8 @@ async function runNode(files) {
     skipped: read('skipped') + read('todo'),
   };
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  console.log(`\nnode: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  if (quiet) console.log(lines.join(''));
+  console.log(`\n${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   add(counts);
 }
 
@@ -110,10 +121,14 @@ const wanted = new Set([...engines, ...(opensBrowser(nodeFiles) ? ['chromium'] :
 const { found, missing } = prepare([...wanted]);
 prepareServers(serversOf(nodeFiles));
 copyRealData();
-if (nodeFiles.length > 0) await runNode(nodeFiles);
+const beside = browserFiles.length > 0 ? nodeFiles.filter(computes) : [];
+const alone = nodeFiles.filter((path) => !beside.includes(path));
+if (alone.length > 0) await runNode('node', alone);
+const computed = beside.length > 0 && runNode('node, beside the browsers', beside, { quiet: true });
 if (browserFiles.length > 0)
   for (const [engine, path] of Object.entries(found))
     if (engines.includes(engine)) await runEngine(engine, path, browserFiles);
+await computed;
 
 console.log(`\nFinished in ${Math.round((Date.now() - started) / 1000)} s.`);
 if (missing.length > 0) console.log(`NOT TESTED IN ${missing.join(', ').toUpperCase()}: not found here.`);
