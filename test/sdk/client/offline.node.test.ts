@@ -180,6 +180,12 @@ describe('a visit without the backend', () => {
       await world.pass(60_000);
       await write();
       await world.pass(60_000);
+      assert.deepEqual(
+        client.queue.map(({ op, state }) => `${op} ${state}`),
+        ['create failed', 'edit blocked'],
+      );
+      await client.problems[0]!.retry();
+      await world.pass(60_000);
       const { headline, body } = backend.rows.get('update/x')!;
       assert.deepEqual([headline, body], ['Third', 'With a reason']);
       assert.deepEqual([client.queue, client.problems], [[], []]);

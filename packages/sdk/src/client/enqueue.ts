@@ -3,7 +3,7 @@ import type { ErrorData } from '../adapter/errors.js';
 import { isMoot, overCreated } from './meeting.js';
 import { isBeside, isParkedBeside, reworded, without, type Work } from './overlay.js';
 import type { Row } from './rows.js';
-import { drop, replaced, requeued, type Step, unsigned } from './steps.js';
+import { drop, replaced, requeued, type Step } from './steps.js';
 
 /** A write as it was made: everything that is not decided by what else waits. */
 export type Fresh = Omit<Work, 'order' | 'state' | 'attempts' | 'attempted' | 'v'> & {
@@ -61,7 +61,9 @@ export function place(
 ): { readonly jobs: readonly Work[]; readonly slot: Id | undefined } {
   const jobs = settled(all, fresh);
   const lane = jobs.filter((job) => isBeside(job, fresh) && !isParkedBeside(job));
-  const parked = fresh.unconfirmed === undefined ? lane.find(({ state }) => state === 'failed') : undefined;
+  const refused = fresh.unconfirmed === undefined ? lane.find(({ state }) => state === 'failed') : undefined;
+  // Not past what was written in between, before it was known who was there.
+  const parked = fresh.op === 'delete' || refused === lane.at(-1) ? refused : undefined;
   if (parked && fresh.op !== 'delete') {
     const now = amended(parked, fresh);
     if (isMoot(now)) return { jobs: replaced(jobs, parked), slot: undefined };
@@ -102,38 +104,5 @@ export function enqueue(writes: readonly Fresh[], waits: Map<Id, Id | undefined>
       if (slot !== undefined && state === 'failed' && error) refused.push({ slot, error });
     }
     return { jobs, refused };
-  };
-}
-
-/** Amends what was refused before it, keeping the receipt of the later one: that of the other has been answered. */
-function behind(jobs: readonly Work[], parked: Work, job: Work): readonly Work[] {
-  const rest = replaced(jobs, parked);
-  if (job.op === 'delete') return rest;
-  const now = { ...amended(parked, job), slot: job.slot };
-  return replaced(rest, job, now).map((other) =>
-    other.after?.includes(parked.slot)
-      ? { ...other, after: other.after.map((slot) => (slot === parked.slot ? job.slot : slot)) }
-      : other,
-  );
-}
-/**
- * The backend has said who is on `page`. What was written there goes out in that name; what another page wrote without
- * knowing may be somebody else's, and waits for the person, or for that page.
- */
-export function confirm(page: Id): Step {
-  return (all) => {
-    let jobs: readonly Work[] = all.map((job) => {
-      if (job.unconfirmed === undefined) return job;
-      if (job.unconfirmed === page) return job.error?.code === 'aborted' ? requeued(job) : drop(job, 'unconfirmed');
-      return job.state === 'failed' ? job : { ...job, state: 'failed', error: unsigned };
-    });
-    // Signed words go into what was refused, and later ones will: these must not be left behind it.
-    for (const { slot, unconfirmed } of all) {
-      const job = unconfirmed === page && jobs.find((one) => one.slot === slot);
-      const refused = jobs.filter((one) => one.state === 'failed' && !isParkedBeside(one));
-      const parked = job && refused.find((one) => isBeside(one, job) && one.order < job.order);
-      if (parked) jobs = behind(jobs, parked, job);
-    }
-    return { jobs };
   };
 }

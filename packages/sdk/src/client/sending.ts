@@ -1,10 +1,10 @@
 import type { Id } from '../model/base.js';
-import { confirm } from './enqueue.js';
 import type { Timer } from './environment.js';
 import type { Ledger } from './ledger.js';
 import type { OutboxHost } from './outbox.js';
 import type { Work } from './overlay.js';
 import { createSender } from './sender.js';
+import { confirm } from './steps.js';
 import type { Uploads } from './uploads.js';
 
 const pause = { first: 1_000, last: 60_000, longest: 3_600 };

@@ -186,6 +186,19 @@ export const unsigned: ErrorData = {
   code: 'aborted',
   message: 'Written before it was known who was here: send it if it is yours',
 };
+/**
+ * The backend has said who is on `page`. What was written there goes out in that name; what another page wrote without
+ * knowing may be somebody else's, and waits for the person, or for that page.
+ */
+export function confirm(page: Id): Step {
+  return (jobs) => ({
+    jobs: jobs.map((job) => {
+      if (job.unconfirmed === undefined) return job;
+      if (job.unconfirmed === page) return job.error?.code === 'aborted' ? requeued(job) : drop(job, 'unconfirmed');
+      return job.state === 'failed' ? job : { ...job, state: 'failed', error: unsigned };
+    }),
+  });
+}
 /** Words that were written on a page while it took somebody else for its reader: for the one who is there to decide. */
 export function offer(words: readonly Work[]): Step {
   return (all) => {

@@ -43,11 +43,15 @@ function writes(seen: Seen): Found {
   const violations: Violation[] = [];
   const parked = new Set<string>();
   let [lost, doubled] = [0, 0];
-  for (const { client } of seen.visits)
+  for (const { client, person } of seen.visits)
     for (const problem of client.problems) {
       for (const mark of marksIn(problem.payload)) parked.add(mark);
       const { code } = problem.error;
-      const said = seen.refusals.some((one) => one.code === code && marksIn(problem.payload).includes(one.mark));
+      // Later words of the person join what was refused, and may take the place of those that were.
+      const marks = seen.written
+        .filter((one) => one.id === problem.id && one.person === person)
+        .map(({ mark }) => mark);
+      const said = seen.refusals.some((one) => one.code === code && marks.includes(one.mark));
       // What may pass, and a missing sign-in, is nobody's refusal.
       if (errorCodes[code] === 'pause' || code === 'network' || code === 'timeout' || code === 'rate-limited')
         violations.push({ invariant: 'I5', message: `${problem.op} of ${problem.id} is given up: ${code}` });
