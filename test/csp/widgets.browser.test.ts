@@ -18,11 +18,11 @@ const widgets = [
 const free = 'setHTML' in Element.prototype;
 
 /** Every element of a page, those inside shadow roots too. */
-function everything(root: ParentNode): readonly Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? everything(element.shadowRoot) : []),
-  ]);
+function* everything(root: ParentNode): Generator<Element, undefined> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everything(element.shadowRoot);
+  }
 }
 
 const widget = (page: StrictPage, name: string): Element => {
@@ -63,14 +63,17 @@ function useControl(control: Element): void {
 /** Presses every control in sight once, and those that appear because of it, until nothing new appears. */
 async function useEverything(page: StrictPage): Promise<readonly string[]> {
   const used = new Set<string>();
-  const fresh = (): Element | undefined =>
-    everything(page.document.body).find(
-      (element) =>
+  const fresh = (): Element | undefined => {
+    for (const element of everything(page.document.body))
+      if (
         element.matches(controls) &&
         !element.matches(':disabled') &&
-        element.getBoundingClientRect().width > 0 &&
-        !used.has(nameOf(element)),
-    );
+        !used.has(nameOf(element)) &&
+        element.getBoundingClientRect().width > 0
+      )
+        return element;
+    return undefined;
+  };
   for (let control = fresh(); control; control = fresh()) {
     used.add(nameOf(control));
     useControl(control);
@@ -83,7 +86,7 @@ async function useEverything(page: StrictPage): Promise<readonly string[]> {
 const dangerous = /^(?:script|iframe|frame|object|embed|base|meta|link|img|image|video|audio|foreignobject|use)$/i;
 
 function faults(page: StrictPage): readonly string[] {
-  return everything(page.document.body).flatMap((element) => {
+  return [...everything(page.document.body)].flatMap((element) => {
     const found = element.getAttributeNames().filter((name) => /^on|^style$|^srcdoc$|^formaction$/i.test(name));
     if (dangerous.test(element.localName)) found.push(`<${element.localName}>`);
     const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');
