@@ -184,4 +184,23 @@ describe('errorFromStatus', () => {
     assert.deepEqual(codes, expected);
     assert.equal(errorFromStatus(404, { ref: 'r-1' }).data.status, 404);
   });
+
+  it('refuses forms and decisions that show later what people say, unless the backend can withhold it', async () => {
+    const later = { title: 'T', stage: 'open', visibility: { results: 'after-close', voters: 'named' } } as const;
+    const form = { title: 'F', questions: [], privacy: { identity: 'named', reveal: 'after-mine' } } as const;
+    const writes = [
+      createOf('decision', 'd', later),
+      createOf('decision', 'open', { ...later, visibility: { results: 'always', voters: 'named' } }),
+      editOf('decision', 'open', { visibility: later.visibility }),
+      createOf('check-in', 'f', form),
+    ];
+    assert.deepEqual(verdicts(await push(backend().adapter, ...writes)), [
+      'unsupported',
+      'ok',
+      'unsupported',
+      'unsupported',
+    ]);
+    const able = backend({ withholds: true }).adapter;
+    assert.deepEqual(verdicts(await push(able, ...writes)), ['ok', 'ok', 'ok', 'ok']);
+  });
 });

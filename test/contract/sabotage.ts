@@ -99,6 +99,15 @@ export const lentFetch = (
 // What both people wrote, as one store for all would know it.
 const written = new Map<string, Item>();
 const formOf = (item: Item): unknown => item['checkIn'] ?? (item['subject'] as Item | undefined)?.id;
+/** When others may read it, by the form or the decision it was given to. */
+function revealOf(item: Item): unknown {
+  const decision = written.get(`decision ${String(item['decision'])}`);
+  const form = written.get(`check-in ${String(formOf(item))}`);
+  return (
+    (decision?.['visibility'] as Values | undefined)?.['results'] ??
+    (form?.['privacy'] as Values | undefined)?.['reveal']
+  );
+}
 
 /** An adapter that lists whatever was written under forms that reveal it later. */
 export const everything = (
@@ -112,10 +121,9 @@ export const everything = (
   async list(query, call) {
     const page = await target.list(query, call);
     const withheld = [...written.values()].filter((item) => {
-      const form = written.get(`check-in ${String(formOf(item))}`);
       const there = page.items.some(({ id }) => id === item.id);
       if (item.kind !== kind || there || 'author' in item !== imported) return false;
-      return (form?.['privacy'] as Values | undefined)?.['reveal'] === reveal;
+      return revealOf(item) === reveal;
     });
     return query.kind === kind ? { ...page, items: [...page.items, ...withheld] } : page;
   },

@@ -200,13 +200,22 @@ describe('a webhook', () => {
         { subject: { kind: 'check-in', id: 'other' }, localDate: day },
         'submitted',
       );
+      const visibility = { results: 'after-close', voters: 'named' };
+      await write('private', 'd', { title: 'Where?', stage: 'open', visibility }, 'decision');
+      const vote = { decision: 'd', stance: 'agree', reason: 'Secret' };
+      await write('private', 'position:d:ana', vote, 'position');
       await write('private', 'c', { target: { kind: 'update', id: 'x' }, body: 'For all' }, 'comment');
       await write('private', 'open');
-      await to.until(3);
+      await to.until(4);
       await comments.until(1);
-      assert.deepEqual(to.ids(), ['form', 'c', 'open']);
+      assert.deepEqual(to.ids(), ['form', 'd', 'c', 'open']);
       assert.deepEqual(comments.ids(), ['c']);
       assert.ok(to.heard.every(({ body }) => !body.includes('Secret') && !body.includes('"can"')));
+      // What opens is news for them like for everybody.
+      const closing = { op: 'edit', key: createRandomId(), kind: 'decision', id: 'd', patch: { stage: 'withdrawn' } };
+      await ask('POST', '/v1/push', { mutations: [closing] });
+      await to.until(6);
+      assert.deepEqual(to.ids().slice(4), ['d', 'position:d:ana']);
     },
   );
 

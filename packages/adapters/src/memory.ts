@@ -19,7 +19,7 @@ import { peoplePage } from './people.js';
 import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';
 import { bestFirst, entryOf, findEntries } from './search.js';
 import { aborted } from './signal.js';
-import { readableSince } from './withheld.js';
+import { readableSince, type Reader } from './withheld.js';
 
 /** The data behind one or more memory adapters. Two adapters on one backend are two people at one server. */
 export interface MemoryBackend {
@@ -177,8 +177,14 @@ function publishDue(backend: MemoryBackend): MemoryBackend {
   return backend;
 }
 
+const readerOf = ({ rows, people }: MemoryBackend, me: Id | undefined): Reader => ({
+  rows,
+  people,
+  person: me,
+  now: Date.now(),
+});
 const readable = (backend: MemoryBackend, me: Id | undefined): ((row: Row) => boolean) => {
-  const reader = { rows: backend.rows, person: me, now: Date.now() };
+  const reader = readerOf(backend, me);
   return (row) => readableSince(row, reader) !== undefined;
 };
 const listed = (backend: MemoryBackend, kind: string, me: Id | undefined): readonly Stored[] =>
@@ -200,7 +206,7 @@ function changesOf(
   publishDue(backend);
   const from = seqAt(backend.id, since);
   if (from === undefined || from > backend.seq) return resetAt(cursorAt(backend.id, backend.seq));
-  const reader = { rows: backend.rows, person: me, now: Date.now() };
+  const reader = readerOf(backend, me);
   // What one's own answer reveals is news of that moment, whenever it was written.
   const rows = [...backend.rows.values()]
     .flatMap((row) => {

@@ -1,4 +1,6 @@
-import { answersOpenAt, isHeld, type Privacy } from '@meanwhile/sdk/adapter';
+import { answersOpenAt, type Decision, isHeld, type PersonRef, positionId, type Privacy } from '@meanwhile/sdk/adapter';
+import { askedIn, decidersOf, isAsking, positionsShown, showsVotesLater } from '@meanwhile/sdk/rules';
+import { workCalendar } from '@meanwhile/sdk/time';
 import { type Row, rowKey } from './row.js';
 
 type Promised = Parameters<typeof answersOpenAt>[0];
@@ -13,17 +15,21 @@ export const formOf = ({ kind, entity }: Row): string | undefined => {
 export interface Reader {
   readonly rows: ReadonlyMap<string, Row>;
   readonly person: string | undefined;
+  /** What the directory knows of people, for their hours. */
+  readonly people?: ReadonlyMap<string, PersonRef>;
   /** Milliseconds. */
   readonly now: number;
 }
 /**
  * Since when, in the order of changes, this person may read a row; `undefined`: not yet. Answers that a form reveals
- * later, and updates written for later, are withheld here, not hidden on a screen.
+ * later, votes that a decision shows later, and updates written for later are withheld here, not hidden on a screen.
  */
-export function readableSince(row: Row, { rows, person, now }: Reader): number | undefined {
+export function readableSince(row: Row, reader: Reader): number | undefined {
+  const { rows, person, now } = reader;
   const seq = row.seq ?? 0;
   if (row.kind === 'update')
     return row.entity && row.entity.author !== person && isHeld(row.entity, now) ? undefined : seq;
+  if (row.kind === 'position') return voteReadableSince(row, reader);
   const form = formOf(row);
   if (form === undefined || !row.entity || (row.kind === 'response' && row.entity.author === person)) return seq;
   const checkIn = rows.get(rowKey({ kind: 'check-in', id: form }))?.entity;
@@ -35,4 +41,30 @@ export function readableSince(row: Row, { rows, person, now }: Reader): number |
   const note = row.kind === 'response' ? 'response' : 'submitted';
   const mine = rows.get(rowKey({ kind: note, id: `${note}:${form}:${String(localDate)}:${person}` }));
   return mine?.entity ? Math.max(seq, mine.seq ?? 0) : undefined;
+}
+
+/** The decision a vote is on. */
+export const decisionOf = ({ kind, entity }: Row): string | undefined =>
+  kind === 'position' ? (entity?.['decision'] as string) : undefined;
+
+/** Whose hours bear on when its votes show. */
+export const peopleOf = (decision: Decision): readonly string[] => [
+  ...new Set([...askedIn(decision), ...decidersOf(decision)]),
+];
+
+/** What one's own vote or the closing of the decision has opened is news of that moment, whenever it was written. */
+function voteReadableSince(row: Row, { rows, person, people: directory, now }: Reader): number | undefined {
+  const seq = row.seq ?? 0;
+  const about = decisionOf(row);
+  const place = rows.get(rowKey({ kind: 'decision', id: about ?? '' }));
+  const decision = place?.entity as Decision | undefined;
+  if (!decision || row.entity?.author === person || !showsVotesLater(decision)) return seq;
+  const mine = rows.get(rowKey({ kind: 'position', id: positionId(decision.id, person ?? '') }));
+  const people = peopleOf(decision).map((id) => {
+    const known = rows.get(rowKey({ kind: 'person', id }))?.entity as PersonRef | undefined;
+    return { id, calendar: workCalendar({ ...directory?.get(id), ...known }) };
+  });
+  if (!positionsShown(decision, { id: person, now, position: mine?.entity, people })) return undefined;
+  const opened = isAsking(decision) ? mine?.seq : place?.seq;
+  return Math.max(seq, opened ?? 0);
 }

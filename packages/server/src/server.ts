@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { SchemaSpec } from '@meanwhile/sdk';
 import { readAccess, type Role } from './entries/access.js';
 import { publishDue } from './entries/publish.js';
+import { openDue } from './entries/votes.js';
 import { clearOld, dayBefore } from './entries/retention.js';
 import { createApp } from './http/app.js';
 import type { RateLimit } from './http/limits.js';
@@ -161,8 +162,8 @@ function publishOften({ hint, log, ...host }: PublishHost): NodeJS.Timeout {
   return setInterval(() => {
     if (busy) return;
     busy = true;
-    publishDue(host)
-      .then((count) => count && hint.tell())
+    Promise.all([publishDue(host), openDue(host)])
+      .then(([published, opened]) => published + opened > 0 && hint.tell())
       .catch((error: unknown) => log({ level: 'warn', event: 'publishing', ...traceOf(error) }))
       .finally(() => (busy = false));
   }, publishEvery).unref();

@@ -58,7 +58,8 @@ export function createDesk({ me, database, published }: DeskOptions): Desk {
   }
   publishDue().catch(noop);
   async function openHits({ rows }: Opened, hits: readonly SearchEntry[]): Promise<readonly SearchEntry[]> {
-    const answers = hits.filter(({ kind }) => kind === 'response');
+    const isWithheld = ({ kind }: { readonly kind: string }): boolean => kind === 'response' || kind === 'position';
+    const answers = hits.filter(isWithheld);
     if (!answers.length) return hits;
     const found = (await getRows(rows, answers)).map((entity) => ({
       kind: entity.kind,
@@ -67,7 +68,7 @@ export function createDesk({ me, database, published }: DeskOptions): Desk {
       keys: [],
     }));
     const open = new Set((await readableRows(rows, found, me.id)).map(rowKey));
-    return hits.filter((hit) => hit.kind !== 'response' || open.has(rowKey(hit)));
+    return hits.filter((hit) => !isWithheld(hit) || open.has(rowKey(hit)));
   }
   return {
     async write({ rows }, batch) {

@@ -9,6 +9,10 @@ import type { Desk } from './desk.js';
 import { getRows, lastSeq, listRows, rowsAfter } from './rows.js';
 import { createTabs } from './tabs.js';
 
+// What others wrote may be withheld for a while; what may open it, which includes one's own.
+const withheldKinds: readonly string[] = ['response', 'ballot', 'position'];
+const openingKinds: readonly string[] = ['response', 'submitted', 'position', 'decision'];
+
 /** The contract over an open database. */
 export function createStoreAdapter(
   database: Database,
@@ -47,7 +51,7 @@ export function createStoreAdapter(
 
     async list(query, { signal }) {
       signal.throwIfAborted();
-      if (query.kind === 'response' || query.kind === 'ballot') {
+      if (withheldKinds.includes(query.kind)) {
         const { answers } = await desk();
         return (await database.use((opened) => answers(opened, query))) as never;
       }
@@ -60,8 +64,8 @@ export function createStoreAdapter(
       signal.throwIfAborted();
       const { write } = await desk();
       const verdicts = await database.use((opened) => write(opened, batch as unknown as readonly Write[]));
-      // An answer of one's own may open those of others, here too.
-      const opens = batch.some(({ kind }) => kind === 'response' || kind === 'submitted');
+      // An answer of one's own, or a decision, may open those of others, here too.
+      const opens = batch.some(({ kind }) => openingKinds.includes(kind));
       if (verdicts.some((verdict) => verdict.ok && !verdict.replayed)) tabs?.poke(opens);
       return verdicts as readonly MutationResult[];
     },
@@ -74,7 +78,8 @@ export function createStoreAdapter(
         const last = await lastSeq(rows);
         if (from === undefined || from > last) return resetAt(cursorAt(device, last));
         const changed = await rowsAfter(rows, from, limit + 1);
-        if (!changed.some(({ kind }) => kind === 'response')) return changeSet(changed, { store: device, from, limit });
+        if (!changed.some(({ kind }) => openingKinds.includes(kind)))
+          return changeSet(changed, { store: device, from, limit });
         const open = await (await desk()).told(opened, changed.slice(0, limit));
         return changeSet(changed, { store: device, from, limit, open });
       });

@@ -1,11 +1,12 @@
-import { type Page, pageOf, type Query } from '@meanwhile/sdk/adapter';
+import { type Decision, type Page, pageOf, positionId, type Query } from '@meanwhile/sdk/adapter';
+import { showsVotesLater } from '@meanwhile/sdk/rules';
 import { type Row, rowKey, type Stored } from '../row.js';
-import { formOf, readableSince } from '../withheld.js';
+import { decisionOf, formOf, peopleOf, readableSince } from '../withheld.js';
 import type { LocalRow } from './database.js';
 import { answerOf } from './requests.js';
 
 /*
- * What others answered, where a form opens it later. In a store of one's own it comes from imports and from pages that bring
+ * What others answered or voted, where a form or a decision opens it later. In a store of one's own it comes from imports and from pages that bring
  * people's answers along; whoever looks into the browser's storage with other tools finds it all the same.
  */
 
@@ -19,8 +20,14 @@ async function rowsAt(db: IDBDatabase, places: readonly Place[]): Promise<readon
   return rows.filter((row) => row !== undefined);
 }
 
-/** The form an answer belongs to, and the reader's own note that would open it. */
+/** The form or decision it belongs to, and what of the reader's own would open it. */
 function placesFor(row: Row, me: string): readonly Place[] {
+  const decision = decisionOf(row);
+  if (decision !== undefined)
+    return [
+      { kind: 'decision', id: decision },
+      { kind: 'position', id: positionId(decision, me) },
+    ];
   const form = formOf(row);
   if (form === undefined) return [];
   const note = row.kind === 'response' ? 'response' : 'submitted';
@@ -38,7 +45,14 @@ export async function readableRows<R extends Row>(
 ): Promise<readonly R[]> {
   const places = new Map(rows.flatMap((row) => placesFor(row, me)).map((place) => [rowKey(place), place]));
   if (!places.size) return rows;
-  const known = new Map((await rowsAt(db, [...places.values()])).map((row) => [rowKey(row), row]));
+  const found = await rowsAt(db, [...places.values()]);
+  const decisions = found.filter(({ kind, entity }) => kind === 'decision' && entity);
+  const people = new Set(decisions.flatMap(({ entity }) => peopleOf(entity as unknown as Decision)));
+  const hours = await rowsAt(
+    db,
+    [...people].map((id) => ({ kind: 'person', id })),
+  );
+  const known = new Map([...found, ...hours].map((row) => [rowKey(row), row]));
   const reader = { rows: known, person: me, now: Date.now() };
   return rows.filter((row) => readableSince(row, reader) !== undefined);
 }
@@ -63,15 +77,23 @@ export async function listAnswers(db: IDBDatabase, query: Query, me: string): Pr
 /** What a page of changes tells this person. What their own answer opens is news with it, whenever it was written. */
 export async function openChanges(db: IDBDatabase, page: readonly Row[], me: string): Promise<readonly Row[]> {
   const told = await readableRows(db, page, me);
-  const mine = told.flatMap(({ entity }) => (entity?.kind === 'response' && entity.author === me ? [entity] : []));
-  const opened = await Promise.all(mine.map((answer) => answersBeside(db, answer)));
+  const opening = told.flatMap(({ entity }) => (entity ? (besideOf(entity, me) ?? []) : []));
+  const opened = await Promise.all([...new Set(opening)].map((begin) => rowsFrom(db, begin)));
   const there = new Set(told.map(rowKey));
   const others = (await readableRows(db, opened.flat(), me)).filter((row) => row.entity && !there.has(rowKey(row)));
   return [...told, ...new Map(others.map((row) => [rowKey(row), row])).values()];
 }
 
-function answersBeside(db: IDBDatabase, { checkIn, localDate }: Stored): Promise<LocalRow[]> {
-  const begin = `response:${String(checkIn)}:${String(localDate)}:`;
-  const range = IDBKeyRange.bound(['response', begin], ['response', `${begin}\uffff`]);
+/** How the ids begin of what an entity may have opened: answers beside one's own, votes on a decision. */
+function besideOf(entity: Stored, me: string): string | undefined {
+  const { kind, id, author, checkIn, localDate, decision } = entity;
+  if (kind === 'decision') return showsVotesLater(entity as unknown as Decision) ? `position:${id}:` : undefined;
+  if (author !== me) return undefined;
+  if (kind === 'position') return `position:${String(decision)}:`;
+  return kind === 'response' ? `response:${String(checkIn)}:${String(localDate)}:` : undefined;
+}
+function rowsFrom(db: IDBDatabase, begin: string): Promise<LocalRow[]> {
+  const [kind] = begin.split(':');
+  const range = IDBKeyRange.bound([kind, begin], [kind, `${begin}\uffff`]);
   return answerOf<LocalRow[]>(db.transaction('rows').objectStore('rows').getAll(range));
 }

@@ -7,7 +7,7 @@ import { deleteEntity } from './decision-moves.js';
 import { pageWords, section, written } from './decision-sections.js';
 import { isOpen } from './decision-status.js';
 import { takePart } from './decision-take-part.js';
-import { hiddenResults, tallyBar } from './decision-tally.js';
+import { hiddenOn, tallyBar } from './decision-tally.js';
 import { isVote, voteForm } from './decision-vote.js';
 import { voteResults } from './decision-vote-results.js';
 import { avatar } from './person.js';
@@ -75,7 +75,7 @@ export function standSection(desk: DecisionDesk, decision: Decision): TemplateRe
 /** Who said what: concerns and objections first, then everybody else. */
 export function saidSections(desk: DecisionDesk, decision: Decision): TemplateResult {
   const words = pageWords(desk);
-  const shown = !hiddenResults(decision, desk.mine(decision.id)) && decision.visibility?.voters !== 'detached';
+  const shown = !hiddenOn(desk, decision) && decision.visibility?.voters !== 'detached';
   const positions = shown ? desk.positionsOf(decision.id) : [];
   const concerns = positions.filter(isConcern);
   const others = positions.filter((one) => !isConcern(one));

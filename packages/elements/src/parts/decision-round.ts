@@ -1,12 +1,24 @@
 import type { ReactiveController } from 'lit';
-import type { Ballot, Decision, Hold, Id, PersonRef, Submitted } from '@meanwhile/sdk';
+import {
+  submittedId,
+  type Ballot,
+  type Decision,
+  type Hold,
+  type Id,
+  type PersonRef,
+  type Submitted,
+} from '@meanwhile/sdk';
 import {
   askedIn,
+  countedPositions,
   decidersOf,
   decisionResults,
+  isDecider,
   minGroupOf,
   outlook,
+  showsVotesLater,
   type Outlook,
+  votingDay,
   type ResultsView,
 } from '@meanwhile/sdk/rules';
 import { workCalendar, type Participant } from '@meanwhile/sdk/time';
@@ -42,7 +54,8 @@ export class DecisionRound implements ReactiveController {
     const isDetached = ({ visibility }: Decision): boolean => visibility?.voters === 'detached';
     this.#holds = new QueryController(clients, desk.host, about('hold', 'decision', isOpen));
     this.#ballots = new QueryController(clients, desk.host, about('ballot', 'subject.id', isDetached));
-    this.#submitted = new QueryController(clients, desk.host, about('submitted', 'subject.id', isDetached));
+    const countsNotes = (decision: Decision): boolean => isDetached(decision) || showsVotesLater(decision);
+    this.#submitted = new QueryController(clients, desk.host, about('submitted', 'subject.id', countsNotes));
     desk.host.addController(this);
   }
 
@@ -91,13 +104,14 @@ export class DecisionRound implements ReactiveController {
       calendar: workCalendar(this.#people.find((person) => person.id === id) ?? {}),
     }));
   }
-  /** The reader has voted or taken a position. */
+  /** The reader has voted or taken a position since the question was asked, or asked again. */
   hasSpoken(decision: Decision): boolean {
     const { me } = this.#desk;
-    const isMine = ({ author }: Submitted): boolean => author === me?.id;
-    return decision.visibility?.voters === 'detached'
-      ? this.submitted.some(isMine)
-      : this.#desk.mine(decision.id) !== undefined;
+    const mine = this.#desk.mine(decision.id);
+    if (decision.visibility?.voters !== 'detached')
+      return mine !== undefined && countedPositions(decision, [mine]).length > 0;
+    const note = submittedId(decision.id, votingDay(decision), me?.id ?? '');
+    return this.submitted.some(({ id }) => id === note);
   }
   outlook(decision: Decision, now: number = Date.now()): Outlook {
     return outlook(decision, {
@@ -108,11 +122,20 @@ export class DecisionRound implements ReactiveController {
       holds: this.holds,
       ballots: this.ballots,
       submitted: this.submitted,
+      withheld: !this.#view(decision, now).shown,
+    });
+  }
+  #view(decision: Decision, now: number): ResultsView {
+    const decides = isDecider(decision, this.#desk.me?.id);
+    return decisionResults(decision, {
+      now,
+      mine: this.hasSpoken(decision),
+      people: this.participants(decision),
+      decides,
     });
   }
   results(decision: Decision, now: number = Date.now()): ShownResults {
-    const people = this.participants(decision);
-    const view = decisionResults(decision, { now, mine: this.hasSpoken(decision), people });
+    const view = this.#view(decision, now);
     const least = minGroupOf(undefined);
     if (!view.shown || decision.visibility?.voters !== 'detached' || this.ballots.length >= least) return view;
     return { shown: false, because: 'too-few', least };

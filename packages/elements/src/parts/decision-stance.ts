@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { takePosition, type Decision, type Position } from '@meanwhile/sdk';
+import { takePosition, withdrawPosition, type Decision, type Position } from '@meanwhile/sdk';
 import { emit } from '../internal/events.js';
 import { decisionStance } from '../locales/en/decision-stance.js';
 import type { DecisionDesk } from './decision-desk.js';
@@ -27,7 +27,7 @@ export async function take(desk: DecisionDesk, { id }: Decision, { stance, reaso
               stance: before.stance,
               ...(before.reason && { reason: before.reason }),
             })
-          : client.remove('position', desk.mine(id)?.id ?? ''),
+          : withdrawPosition(client, desk.mine(id)?.id ?? ''),
     },
   );
 }

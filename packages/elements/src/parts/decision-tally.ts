@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Decision, Position } from '@meanwhile/sdk';
+import type { Decision, Id, Position } from '@meanwhile/sdk';
+import { countedPositions, isDecider, votingEnds } from '@meanwhile/sdk/rules';
 import type { DecisionDesk } from './decision-desk.js';
 import { isOpen } from './decision-status.js';
 
@@ -28,17 +29,23 @@ export function tally(decision: Decision, positions: readonly Position[]): Tally
 /** Why the results are not shown yet, or undefined when they are. */
 export function hiddenResults(
   decision: Decision,
-  mine: Position | undefined,
+  { mine, me }: { readonly mine: Position | undefined; readonly me: Id | undefined },
 ): 'after-mine' | 'after-close' | 'after-last-day' | undefined {
   const rule = decision.visibility?.results ?? 'always';
   if (rule === 'always' || !isOpen(decision)) return undefined;
-  return rule === 'after-mine' && mine ? undefined : rule;
+  // Who decides sees them once the time to vote is over; what was said before a reopening opens nothing.
+  if ((votingEnds(decision) ?? Infinity) <= Date.now() && isDecider(decision, me)) return undefined;
+  return rule === 'after-mine' && mine && countedPositions(decision, [mine]).length > 0 ? undefined : rule;
 }
+
+/** The same, of a decision on a desk. */
+export const hiddenOn = (desk: DecisionDesk, decision: Decision): ReturnType<typeof hiddenResults> =>
+  hiddenResults(decision, { mine: desk.mine(decision.id), me: desk.me?.id });
 
 /** One bar and its legend in words; nothing while nobody was asked and nobody answered. */
 export function tallyBar(desk: DecisionDesk, decision: Decision): TemplateResult | typeof nothing {
   const words = desk.localize.t.decision;
-  const hidden = hiddenResults(decision, desk.mine(decision.id));
+  const hidden = hiddenOn(desk, decision);
   if (hidden) return html`<p class="xs muted">${words.resultsLater[hidden]}</p>`;
   const counts = tally(decision, desk.positionsOf(decision.id));
   const total = order.reduce((sum, name) => sum + counts[name], 0);

@@ -1,7 +1,7 @@
 import type { Id, Version } from '../model/base.js';
 import { repeatableKinds } from '../model/id.js';
 import { sameJson } from '../model/json.js';
-import type { Privacy } from '../model/kinds.js';
+import type { DecisionData, Privacy } from '../model/kinds.js';
 import type { Query } from '../model/query.js';
 import type { Adapter, CallOptions, Capabilities, ConnectContext, MutationResult, Session } from './contract.js';
 import { errorCodes, type ErrorData, isMeanwhileError, MeanwhileError, toErrorData } from './errors.js';
@@ -38,8 +38,9 @@ export interface CrudOptions {
   edit?(kind: string, id: Id, patch: Values, options: CrudCallOptions): Promise<Values | void>;
   remove?(kind: string, id: Id, options: CrudCallOptions): Promise<void>;
   /**
-   * The backend itself holds back answers until their form reveals them (`privacy.reveal`). Without it such forms are
-   * refused: an answer that is sent and not shown is not hidden.
+   * The backend itself holds back answers until their form reveals them (`privacy.reveal`), and votes with names until their
+   * decision shows them (`visibility.results`). Without it such forms and decisions are refused: what is sent and not
+   * shown is not hidden.
    */
   readonly withholds?: boolean;
 }
@@ -62,6 +63,14 @@ export const crudCapabilities: Capabilities = {
   people: false,
   upload: false,
 };
+
+/** Whether a form or a decision promises to show later what people say under their names. */
+function mustWithhold(kind: string, { privacy, visibility }: Values): boolean {
+  const { reveal = 'always' } = (privacy as Privacy | undefined) ?? {};
+  const { results = 'always', voters } = (visibility as DecisionData['visibility'] | undefined) ?? {};
+  if (kind === 'decision') return results !== 'always' && voters !== 'detached';
+  return kind === 'check-in' && reveal !== 'always';
+}
 
 /** What a function throws by itself, for example for an answer it cannot read, with a code: it may pass. */
 const coded = (thrown: unknown): MeanwhileError =>
@@ -103,9 +112,11 @@ export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
   function perform(write: Write, { signal }: CallOptions): Promise<Values | void> {
     const { op, kind, id, key, base, data = {}, patch = {} } = write;
     const call = { signal, key, ...(base !== undefined && { base }) };
-    const { reveal = 'always' } = ((data['privacy'] ?? patch['privacy']) as Privacy | undefined) ?? {};
-    if (kind === 'check-in' && !withholds && reveal !== 'always')
-      throw new MeanwhileError({ code: 'unsupported', message: `${name} cannot hold back answers until later.` });
+    if (!withholds && mustWithhold(kind, { ...data, ...patch }))
+      throw new MeanwhileError({
+        code: 'unsupported',
+        message: `${name} cannot hold back what people say until later.`,
+      });
     if (op === 'create' && create) return create(kind, id, data, call);
     if (op === 'edit' && edit) return edit(kind, id, patch, call);
     if (op === 'delete' && remove) return remove(kind, id, call);

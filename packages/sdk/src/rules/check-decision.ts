@@ -48,16 +48,16 @@ function checkLinks(before: Decision, after: DecisionData, find: FindDecision): 
 /** Moves, links to other decisions, and what people were promised. A creation is checked by its shape alone. */
 export function checkDecisionWrite({ write, context }: Checked): RuleVerdict {
   const { op, id, patch } = write;
-  const { records, now, people = [] } = context;
+  const { records, now, people = [], withheld = false } = context;
   const find = finder(records);
   const before = find(id);
   if (op !== 'edit' || !before) return allowed;
   const after = patched(before, patch);
   const said = saidAbout(id, records);
-  const kept = checkDecisionPromises(before, after, said.positions.length > 0);
+  const kept = checkDecisionPromises(before, after, said.positions.length + said.submitted.length > 0);
   if (!kept.ok) return kept;
   const linked = checkLinks(before, after, find);
   if (!linked.ok || after.stage === before.stage) return linked;
-  const question: OutlookQuestion = { ...said, now, people };
+  const question: OutlookQuestion = { ...said, now, people, withheld };
   return checkMove(before, after, question);
 }

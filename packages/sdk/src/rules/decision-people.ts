@@ -1,5 +1,6 @@
-import type { Id, Iso } from '../model/base.js';
+import type { Id, Iso, LocalDate } from '../model/base.js';
 import type { DecisionData } from '../model/kinds.js';
+import type { Decision } from '../model/schema.js';
 
 const unique = (ids: readonly (Id | undefined)[]): readonly Id[] => [
   ...new Set(ids.filter((id): id is Id => id !== undefined && id !== '')),
@@ -17,6 +18,26 @@ export function askedIn(decision: DecisionData): readonly Id[] {
   const { method = 'advice', decider, deciders = [], consulted = [] } = decision;
   return method === 'advice' ? unique(consulted) : unique([decider, ...deciders, ...consulted]);
 }
+
+/** Whether somebody has to say what came out: a decider, or its author where nobody is named. */
+export function isDecider(decision: Decision, person: Id | undefined): boolean {
+  const named = decidersOf(decision);
+  return person !== undefined && (named.length > 0 ? named.includes(person) : decision.author === person);
+}
+
+/** When the time to vote is over, in milliseconds. */
+export function votingEnds({ lastCall, decideBy }: DecisionData): number | undefined {
+  const end = lastCall?.until ?? decideBy;
+  return end === undefined ? undefined : Date.parse(end);
+}
+
+/** Whether votes carry names and show to others later: then a note beside each says that its author has taken part. */
+export const showsVotesLater = ({ visibility }: DecisionData): boolean =>
+  visibility?.voters !== 'detached' && (visibility?.results ?? 'always') !== 'always';
+
+/** The day that every vote and note of one opening carries, so that none tells when it was cast. */
+export const votingDay = ({ reopenings, openedAt, createdAt }: Decision): LocalDate =>
+  (reopenings?.at(-1)?.at ?? openedAt ?? createdAt).slice(0, 10);
 
 /** Positions taken before this moment belong to an earlier opening: they stay on record and do not count. */
 export const countsFrom = ({ reopenings }: DecisionData): Iso => reopenings?.at(-1)?.at ?? '';

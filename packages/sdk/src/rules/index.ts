@@ -5,7 +5,17 @@ export { currentOccurrence, localDateIn } from './occurrence.js';
 export { summarise, type AnswerSet, type QuestionSummary } from './summary.js';
 export { allowedMoves, allowedStandings, canMove, type Move, type MoveReason, type MoveVerdict } from './decision.js';
 export { type Reader, type Records } from './records.js';
-export { askedIn, countedPositions, countsFrom, decidersOf, isAsking } from './decision-people.js';
+export {
+  askedIn,
+  countedPositions,
+  countsFrom,
+  decidersOf,
+  isAsking,
+  isDecider,
+  showsVotesLater,
+  votingDay,
+  votingEnds,
+} from './decision-people.js';
 export { type Need, type NeedReason } from './need.js';
 export { needsMe } from './needs.js';
 export { isReviewDue } from './need-decision.js';
@@ -67,9 +77,11 @@ export {
   checkInResults,
   decisionResults,
   lastDayEnds,
+  positionsShown,
   type AnswersQuestion,
   type ResultsQuestion,
   type ResultsView,
+  type VoteReader,
 } from './visibility.js';
 export {
   sentenceOf,

@@ -26,6 +26,7 @@ function checkDeciding(
   // By the advice process the decider may decide whatever is said; only time that was asked for is given.
   const stops = method === 'advice' ? obstacles.filter((one) => one === 'on-hold') : obstacles;
   if (stops[0]) return refusal(stops[0], 'stage');
+  if (question.withheld) return allowed;
   const { winners } = result;
   const chosen = outcome.option;
   return winners.length > 0 && (chosen === undefined || !winners.includes(chosen))
@@ -42,11 +43,15 @@ function checkLastCall(decision: Decision, { lastCall }: Moved, question: Outloo
 }
 
 /** A slip of the finger: the move back of what was done a moment ago, before anybody could act on it. */
-function isTakenBack(before: Decision, { stage: to }: Moved, { now, positions = [] }: OutlookQuestion): boolean {
+function isTakenBack(
+  before: Decision,
+  { stage: to }: Moved,
+  { now, positions = [], submitted = [] }: OutlookQuestion,
+): boolean {
   const { stage, openedAt, outcome, reopenings, updatedAt } = before;
   const isFresh = (at: string | undefined): boolean => at !== undefined && now - Date.parse(at) <= takeBackWithin;
   if (stage === 'decided' && (to === 'open' || to === 'last-call')) return isFresh(outcome?.at);
-  if (stage === 'open' && to === 'draft') return isFresh(openedAt) && positions.length === 0;
+  if (stage === 'open' && to === 'draft') return isFresh(openedAt) && positions.length + submitted.length === 0;
   if (stage === 'open' && (to === 'decided' || to === 'reviewed'))
     return outcome !== undefined && isFresh(reopenings?.at(-1)?.at);
   return stage === 'reviewed' && to === 'decided' && isFresh(updatedAt);

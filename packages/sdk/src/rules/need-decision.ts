@@ -1,5 +1,5 @@
 import type { Id } from '../model/base.js';
-import type { Decision, Objection, Position } from '../model/schema.js';
+import type { Decision, Objection, Position, Submitted } from '../model/schema.js';
 import { localDateIn } from '../time/zone.js';
 import { askedIn, countedPositions, decidersOf, isAsking } from './decision-people.js';
 import type { NeedDraft } from './need.js';
@@ -7,19 +7,18 @@ import { groupBy, type Reader, type Records } from './records.js';
 
 interface About {
   readonly decision: Decision;
-  readonly positions: readonly Position[];
+  /** Who took part in this opening: positions, and notes of votes that the reader does not see. */
+  readonly spoken: readonly (Position | Submitted)[];
   readonly objections: readonly Objection[];
-  /** Took part with a detached vote. */
-  readonly hasVoted: boolean;
   readonly reader: Reader;
 }
 
 const at = (iso: string | undefined, otherwise: string): number => Date.parse(iso ?? otherwise);
 const due = (iso: string | undefined): { due?: number } => (iso === undefined ? {} : { due: Date.parse(iso) });
 
-function partOf({ decision, positions, hasVoted, reader }: About): readonly NeedDraft[] {
+function partOf({ decision, spoken, reader }: About): readonly NeedDraft[] {
   const { stage, openedAt, createdAt, lastCall, decideBy } = decision;
-  const has = hasVoted || countedPositions(decision, positions).some(({ author }) => author === reader.id);
+  const has = spoken.some(({ author }) => author === reader.id);
   if (has || !isAsking(decision) || !askedIn(decision).includes(reader.id)) return [];
   const since = at(openedAt, createdAt);
   if (stage === 'open') return [{ reason: 'take-part', entity: decision, at: since, ...due(decideBy) }];
@@ -50,11 +49,9 @@ function objectionsOf({ decision, objections, reader }: About): readonly NeedDra
 }
 
 /** Since when a decider may decide: everybody asked has spoken, the last call has ended, or the time to decide has come. */
-function readySince({ decision, positions, objections, reader: { now } }: About): number | undefined {
+function readySince({ decision, spoken: said, objections, reader: { now } }: About): number | undefined {
   const { method = 'advice', lastCall, decideBy } = decision;
-  const spoken = new Map(
-    countedPositions(decision, positions).map(({ author, updatedAt }) => [author, Date.parse(updatedAt)]),
-  );
+  const spoken = new Map(said.map(({ author, updatedAt }) => [author, Date.parse(updatedAt)]));
   const asked = askedIn(decision).filter((id) => method === 'advice' || !decidersOf(decision).includes(id));
   const all = asked.length > 0 && asked.every((id) => spoken.has(id));
   // An objection stops a last call: it does not end while one is open.
@@ -110,14 +107,12 @@ function meetingOf({ decision, reader }: About): readonly NeedDraft[] {
 export function needsOfDecisions(records: Records, reader: Reader): readonly NeedDraft[] {
   const positions = groupBy(records.positions, ({ decision }) => decision);
   const objections = groupBy(records.objections, ({ decision }) => decision);
-  const mine = records.submitted?.filter(({ author }) => author === reader.id);
-  const voted = groupBy(mine, ({ subject }) => subject.id);
+  const notes = groupBy(records.submitted, ({ subject }) => subject.id);
   return (records.decisions ?? []).flatMap((decision) => {
     const about: About = {
       decision,
-      positions: positions.get(decision.id) ?? [],
+      spoken: countedPositions(decision, [...(notes.get(decision.id) ?? []), ...(positions.get(decision.id) ?? [])]),
       objections: objections.get(decision.id) ?? [],
-      hasVoted: countedPositions(decision, voted.get(decision.id) ?? []).length > 0,
       reader,
     };
     return [...partOf(about), ...objectionsOf(about), ...decidingOf(about), ...reviewOf(about), ...meetingOf(about)];

@@ -1,7 +1,11 @@
 import type { Id, LocalDate } from '../model/base.js';
 import type { Filter, Query } from '../model/query.js';
+import type { Decision } from '../model/schema.js';
+import { showsVotesLater } from './decision-people.js';
 import type { Records } from './records.js';
 
+const countsNotes = (decision: Decision): boolean =>
+  decision.visibility?.voters === 'detached' || showsVotesLater(decision);
 const open: Filter = ['stage', 'in', ['open', 'last-call']];
 
 /** What to load first to know what waits for a person: three questions that any backend can be asked. */
@@ -45,6 +49,15 @@ export function needDetailQueries(me: Id, { updates = [], decisions = [], checkI
     positions: { kind: 'position', filter: ['decision', 'in', ids(decisions)] },
     objections: { kind: 'objection', filter: ['decision', 'in', ids(decisions)] },
     responses: { kind: 'response', filter: mine('checkIn', ids(checkIns)) },
-    submitted: { kind: 'submitted', filter: mine('subject.id', ids([...checkIns, ...decisions])) },
+    submitted: {
+      kind: 'submitted',
+      // Of votes that the reader does not see: who has taken part, which whoever decides waits for.
+      filter: {
+        or: [
+          mine('subject.id', ids([...checkIns, ...decisions])),
+          ['subject.id', 'in', ids(decisions.filter(countsNotes))],
+        ],
+      },
+    },
   } as const satisfies Partial<Record<keyof Records, Query>>;
 }

@@ -2,7 +2,7 @@ import type { Iso } from '../model/base.js';
 import type { DecisionMethod } from '../model/kinds.js';
 import type { Ballot, Decision, Hold, Objection, Position, Submitted } from '../model/schema.js';
 import type { Participant } from '../time/deadline.js';
-import { countedPositions, countsFrom } from './decision-people.js';
+import { countedPositions, countsFrom, showsVotesLater } from './decision-people.js';
 import { heldUntil } from './holds.js';
 import { tallyVotes, type MethodResult } from './methods/index.js';
 import { turnout, type Spoken, type Turnout } from './turnout.js';
@@ -48,18 +48,22 @@ export function openObjections(decision: Decision, objections: readonly Objectio
   return objections.filter(({ state, createdAt }) => state === 'open' && createdAt >= from);
 }
 
-const whoSpoke = (decision: Decision, { positions = [], submitted = [] }: SaidAbout): readonly Spoken[] =>
-  decision.visibility?.voters === 'detached' ? submitted : positions;
+function whoSpoke(decision: Decision, { positions = [], submitted = [] }: SaidAbout): readonly Spoken[] {
+  if (decision.visibility?.voters === 'detached') return submitted;
+  // What is held back from whoever asks is counted all the same: by the notes beside it.
+  return showsVotesLater(decision) ? [...positions, ...submitted] : positions;
+}
 
 interface Facts {
   readonly now: number;
   readonly said: SaidAbout;
   readonly turned: Turnout;
   readonly result: MethodResult;
+  readonly withheld: boolean;
 }
 
 /** Advice binds nobody: the decider waits for those who were asked, as long as they have not had the time. */
-function obstaclesOf(decision: Decision, { now, said, turned, result }: Facts): readonly DecisionObstacle[] {
+function obstaclesOf(decision: Decision, { now, said, turned, result, withheld }: Facts): readonly DecisionObstacle[] {
   const { method = 'advice', lastCall, stage, decideBy } = decision;
   const objected = method !== 'advice' && openObjections(decision, said.objections).length > 0;
   // The time to decide ends the waiting for those who say nothing.
@@ -68,11 +72,11 @@ function obstaclesOf(decision: Decision, { now, said, turned, result }: Facts): 
   const waits = isCalled ? Date.parse(lastCall.until) > now : !turned.heard && !isDue;
   return [
     ...(objected ? ['open-objection' as const] : []),
-    ...(!objected && result.outcome === 'stopped' ? ['blocked' as const] : []),
+    ...(!withheld && !objected && result.outcome === 'stopped' ? ['blocked' as const] : []),
     ...(heldUntil(said.holds ?? [], now) === undefined ? [] : ['on-hold' as const]),
     ...(turned.quorum ? [] : ['no-quorum' as const]),
     ...(waits ? [isCalled ? ('in-last-call' as const) : ('not-heard' as const)] : []),
-    ...(isBinding(decision) && result.winners.length === 0 && result.outcome !== 'carried'
+    ...(!withheld && isBinding(decision) && result.winners.length === 0 && result.outcome !== 'carried'
       ? ['no-winner' as const]
       : []),
   ];
@@ -82,16 +86,21 @@ export interface OutlookQuestion extends SaidAbout {
   readonly now: number;
   /** People and when they work: those the decision asks, or the whole space where it names nobody. */
   readonly people: readonly Participant[];
+  /**
+   * The votes of others are held back from whoever asks: what depends on them is not known here, and stands in nobody's way
+   * here. The backend, which knows them, refuses.
+   */
+  readonly withheld?: boolean;
 }
 
 /** How a decision stands: who was heard, what the method makes of it, and what must pass before it can be adopted. */
-export function outlook(decision: Decision, { now, people, ...said }: OutlookQuestion): Outlook {
+export function outlook(decision: Decision, { now, people, withheld = false, ...said }: OutlookQuestion): Outlook {
   const turned = turnout(decision, { now, people, spoken: whoSpoke(decision, said), since: decision.createdAt });
   const positions = countedPositions(decision, said.positions ?? []);
   const votes = votesOf(decision, { ...said, positions });
   const all = [...votes, ...silentVotes(decision, turned.silent.length)];
   const result = tallyVotes(decision, all, openObjections(decision, said.objections).length);
-  const obstacles = obstaclesOf(decision, { now, said, turned, result });
+  const obstacles = obstaclesOf(decision, { now, said, turned, result, withheld });
   const held = heldUntil(said.holds ?? [], now);
   const stops: readonly DecisionObstacle[] = ['open-objection', 'blocked', 'on-hold', 'no-quorum', 'no-winner'];
   return {

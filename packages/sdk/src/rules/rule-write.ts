@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly records: Records;
   /** Everybody concerned and when they work; who is missing has the usual hours. */
   readonly people?: readonly Participant[];
+  /** Votes of others are held back from the actor, and so missing: what rests on them is for the backend to refuse. */
+  readonly withheld?: boolean;
 }
 
 /** A write with the fields it would leave behind. */

@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 /** Working hours after which somebody has had the time to speak, where a decision states no rule of its own. */
 const USUAL_HOURS = 8;
 
-/** Who took part so far: a position, or the note that a detached vote was given. */
+/** Who took part so far: a position, or the note that stands for a vote without a name or one that shows later. */
 export interface Spoken {
   readonly author?: Id;
   readonly updatedAt: Iso;

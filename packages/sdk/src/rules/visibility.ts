@@ -1,8 +1,10 @@
+import type { Id, Iso } from '../model/base.js';
 import type { CheckInData, DecisionData } from '../model/kinds.js';
+import type { Decision } from '../model/schema.js';
 import type { Participant } from '../time/deadline.js';
 import { answerWindow } from '../time/window.js';
 import { workingRanges } from '../time/working-time.js';
-import { isAsking } from './decision-people.js';
+import { countedPositions, isAsking, isDecider, showsVotesLater, votingEnds } from './decision-people.js';
 
 const DAY = 86_400_000;
 
@@ -35,21 +37,46 @@ export interface ResultsQuestion {
   readonly mine: boolean;
   /** Those who are asked, and when they work. */
   readonly people: readonly Participant[];
+  /** The reader decides. */
+  readonly decides?: boolean;
 }
 
 /**
  * Whether the results of a decision may be shown. What is closed is shown to everybody, those who were away included.
  * `after-last-day`: once the working day of the deadline has ended for the last of those who are asked.
+ * Somebody has to say what came out: who decides sees it once the time to vote is over.
  */
-export function decisionResults(decision: DecisionData, { now, mine, people }: ResultsQuestion): ResultsView {
+export function decisionResults(
+  decision: DecisionData,
+  { now, mine, people, decides = false }: ResultsQuestion,
+): ResultsView {
   const { results = 'always' } = decision.visibility ?? {};
   if (results === 'always' || !isAsking(decision)) return shown;
-  if (results === 'after-mine') return mine ? shown : { shown: false, because: results };
-  if (results === 'after-close') return { shown: false, because: results };
-  const deadline = decision.lastCall?.until ?? decision.decideBy;
-  if (deadline === undefined) return { shown: false, because: results };
-  const until = lastDayEnds(people, Date.parse(deadline));
+  if (results === 'after-mine' && mine) return shown;
+  const deadline = votingEnds(decision);
+  if (decides && deadline !== undefined && deadline <= now) return shown;
+  if (results !== 'after-last-day' || deadline === undefined) return { shown: false, because: results };
+  const until = lastDayEnds(people, deadline);
   return until <= now ? shown : { shown: false, because: results, until };
+}
+
+/** Who reads, and what of theirs there is. */
+export interface VoteReader {
+  readonly id: Id | undefined;
+  readonly now: number;
+  /** Their own position, if any. */
+  readonly position?: { readonly updatedAt: Iso } | undefined;
+  /** Those who are asked, and when they work. */
+  readonly people: readonly Participant[];
+}
+/**
+ * Whether somebody may read the positions of others: the same for a backend, which leaves out what they may not, and for
+ * a widget. What was said in an earlier opening does not open this one.
+ */
+export function positionsShown(decision: Decision, { id, now, position, people }: VoteReader): boolean {
+  if (!showsVotesLater(decision)) return true;
+  const mine = countedPositions(decision, position ? [position] : []).length > 0;
+  return decisionResults(decision, { now, mine, people, decides: isDecider(decision, id) }).shown;
 }
 
 export interface AnswersQuestion extends ResultsQuestion {

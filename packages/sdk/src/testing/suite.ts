@@ -13,6 +13,7 @@ import { sessionChecks } from './checks/session.js';
 import { syncChecks } from './checks/sync.js';
 import { transportChecks } from './checks/transport.js';
 import { uploadChecks } from './checks/upload.js';
+import { voteChecks } from './checks/votes.js';
 import { writeChecks } from './checks/write.js';
 import { within } from './expect.js';
 import { type Sample, Side } from './side.js';
@@ -32,6 +33,7 @@ export const contractChecks: readonly Check[] = [
   ...liveChecks,
   ...privacyChecks,
   ...revealChecks,
+  ...voteChecks,
   ...heldChecks,
 ];
 

@@ -54,7 +54,7 @@ function isOver({ kind, day, thing }: Asking, now: number): boolean {
 }
 
 /** Whose word it asks for. */
-export function askedOf({ kind, thing }: Pick<Asking, 'kind' | 'thing'>): readonly Id[] {
+function askedOf({ kind, thing }: Pick<Asking, 'kind' | 'thing'>): readonly Id[] {
   if (kind !== 'decision') return (thing as Partial<CheckIn>).people ?? [];
   const decision = thing as Decision;
   return [...new Set([...askedIn(decision), ...decidersOf(decision)])];

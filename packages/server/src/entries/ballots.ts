@@ -1,5 +1,4 @@
-import { decisionResults } from '@meanwhile/sdk/rules';
-import { type Participant, workCalendar } from '@meanwhile/sdk/time';
+import { decisionResults, isDecider } from '@meanwhile/sdk/rules';
 import {
   type CheckIn,
   type Decision,
@@ -13,11 +12,11 @@ import {
 } from '@meanwhile/sdk';
 import { again, type Queries } from '../store/store.js';
 import type { Access } from './access.js';
-import { askedOf, groupOf, isClosed, letGo } from './ballot-groups.js';
+import { groupOf, isClosed, letGo } from './ballot-groups.js';
 import type { Entity, Values } from './entity.js';
 import { openTo } from './gate.js';
 import { spacesFor } from './filter-sql.js';
-import { findPeople } from './people.js';
+import { participants } from './votes.js';
 
 /*
  * Detached answers. All ballots about one thing on one day lie in one row, under their random ids: there is no order
@@ -138,24 +137,16 @@ async function letGoNow(queries: Queries, box: Box): Promise<ReadonlySet<Id>> {
   return enough(kept ? going : shown);
 }
 
-/** Those whom a decision asks, and when they work: its results may wait for the end of their day. */
-async function participants(queries: Queries, decision: Decision): Promise<readonly Participant[]> {
-  if (decision.visibility?.results !== 'after-last-day') return [];
-  const ids = askedOf({ kind: 'decision', thing: decision });
-  const { items } = await findPeople(queries, { ids, limit: ids.length });
-  return ids.map((id) => ({ id, calendar: workCalendar(items.find((person) => person.id === id) ?? {}) }));
-}
-
 /** Whether the form or the decision shows its votes to this person already. */
-async function isRevealed(queries: Queries, box: Box): Promise<boolean> {
+async function isRevealed(queries: Queries, access: Access, box: Box): Promise<boolean> {
   const { thing, of_kind: kind, on_day: day, has_note: mine } = box;
   if (thing === null) return true;
   const now = Date.now();
   if (kind === 'decision') {
     const decision = JSON.parse(thing) as Decision;
-    return (
-      !decision.stage || decisionResults(decision, { now, mine, people: await participants(queries, decision) }).shown
-    );
+    if (!decision.stage) return true;
+    const decides = isDecider(decision, access.person.id);
+    return decisionResults(decision, { now, mine, decides, people: await participants(queries, decision) }).shown;
   }
   const checkIn = JSON.parse(thing) as Partial<CheckIn>;
   const { reveal = 'always' } = checkIn.privacy ?? {};
@@ -178,7 +169,7 @@ export async function listBallots(queries: Queries, access: Access, query: Query
   for (const box of boxes) {
     const seen = access.operator
       ? undefined
-      : (await isRevealed(queries, box))
+      : (await isRevealed(queries, access, box))
         ? await letGoNow(queries, box)
         : new Set<Id>();
     for (const [id, text] of Object.entries(JSON.parse(box.ballots) as { readonly [id: string]: string }))

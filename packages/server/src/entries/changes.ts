@@ -4,6 +4,7 @@ import { type Access, isSeenBy } from './access.js';
 import { type Entry, entryColumns, entryOf, type EntryRow } from './entity.js';
 import { isHeld, openGates } from './gate.js';
 import { shown } from './read.js';
+import { keyOf } from './votes.js';
 
 /** How far somebody has read in each space. */
 export type Places = ReadonlyMap<string, number>;
@@ -118,7 +119,7 @@ export async function changesSince(
   const open = await openGates(queries, access, page);
   const revealed = await revealedBy(queries, access, { page, before });
   const changes = [...revealed, ...page].flatMap((entry) =>
-    isHeld(entry, access, Date.now()) && !open.has(entry.gate?.by ?? '')
+    isHeld(entry, access, Date.now()) && !open.has(keyOf({ space: entry.space, gate: entry.gate?.by ?? '' }))
       ? []
       : (changeFor(access, entry, !before.get(entry.space)) ?? []),
   );

@@ -1,5 +1,6 @@
 import {
   type CheckIn,
+  type Decision,
   type ErrorData,
   type Id,
   isHeldTooLate,
@@ -7,10 +8,11 @@ import {
   sameJson,
   submittedId,
 } from '@meanwhile/sdk';
+import { countedPositions, isAsking, showsVotesLater, votingDay } from '@meanwhile/sdk/rules';
 import { type Access, audienceOf, isSeenBy, mayCreate, mayDelete, mayImport, mayPatch } from './access.js';
 import { ballotOf, type Occurrence } from './ballots.js';
 import { contentOf, fitting, type Entity, type Entry, type Gate } from './entity.js';
-import { gateOf } from './gate.js';
+import { gateOf, gateOfVote } from './gate.js';
 import { type Known, ruleOn } from './records.js';
 import { invalid, judge } from './rules.js';
 import { edited, isoOf, occurrenceOf, spaceOf, standing, type Verdict, type Write } from './write.js';
@@ -94,7 +96,23 @@ export class Desk {
     const { space, entity } = outcome;
     if (write.kind === 'ballot') return { key, ok: true, ...(entity && { entity }) };
     this.keys.push({ space, key, print });
-    return { key, ok: true, ...this.#put({ space, entity, write }) };
+    const put = this.#put({ space, entity, write });
+    if (write.kind === 'position') this.#noteVote(space, { before: current?.entity, after: entity });
+    return { key, ok: true, ...put };
+  }
+
+  /** Beside a vote that shows later stands that its author has taken part, whatever the client sends; it goes with the vote. */
+  #noteVote(space: string, { before, after }: { readonly before: Entity | undefined; readonly after: Entity | null }) {
+    const { access } = this.#ground;
+    const decision = (after ?? before) && this.#decisionOf((after ?? before)!);
+    if (access.operator || !decision || !showsVotesLater(decision) || !isAsking(decision)) return;
+    if ((after ?? before)?.author !== access.person.id) return;
+    const localDate = votingDay(decision);
+    const id = submittedId(decision.id, localDate, access.person.id);
+    const note = this.#related('submitted', id);
+    const counts = note !== undefined && countedPositions(decision, [note]).length > 0;
+    if (!after && note) this.#put({ space, entity: null, write: { kind: 'submitted', id } });
+    else if (after && !counts) this.#note(id, { space, subject: { kind: 'decision', id: decision.id }, localDate });
   }
 
   #put({
@@ -113,8 +131,7 @@ export class Desk {
     const told = (before?.space === space && before.told) || audience === null;
     const privacy = before?.entity?.['privacy'];
     const expected = this.#stored.get(`${space} ${placeOf({ kind, id })}`) ?? null;
-    const form = entity?.kind === 'response' ? this.#related('check-in', String(entity['checkIn'])) : undefined;
-    const gate = entity ? gateOf(entity, form as unknown as CheckIn | undefined) : null;
+    const gate = entity ? this.#gate(entity) : null;
     const put = { space, kind, id, place, expected, audience, gate, told, ...(entity ? { entity } : { privacy }) };
     this.puts.set(`${space} ${placeOf({ kind, id })}`, put);
     this.#entries.set(placeOf({ kind, id }), {
@@ -215,6 +232,14 @@ export class Desk {
     const { known, access, now } = this.#ground;
     const pending = [...this.puts.values()].filter(({ kind, id }) => kind !== write.kind || id !== write.id);
     return ruleOn(write, { known: known.get(write.key), actor: access.person.id, now, pending });
+  }
+  #gate(entity: Entity): Gate | null {
+    if (entity.kind === 'position') return gateOfVote(this.#decisionOf(entity));
+    const form = entity.kind === 'response' ? this.#related('check-in', String(entity['checkIn'])) : undefined;
+    return gateOf(entity, form as unknown as CheckIn | undefined);
+  }
+  #decisionOf(position: Entity): Decision | undefined {
+    return this.#related('decision', String(position['decision'])) as unknown as Decision | undefined;
   }
   readonly #related = (kind: string, id: Id): Entity | undefined => this.#entries.get(placeOf({ kind, id }))?.entity;
 

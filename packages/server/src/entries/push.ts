@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type Id, type PersonRef, type Ref, type SchemaSpec, submittedId, toJson } from '@meanwhile/sdk';
+import { showsVotesLater } from '@meanwhile/sdk/rules';
+import { type Id, type PersonRef, type SchemaSpec, toJson } from '@meanwhile/sdk';
 import { again, type Queries, type Store } from '../store/store.js';
 import type { Access } from './access.js';
 import { castBallot, knownBallots } from './ballots.js';
 import { Desk, type KeyUse, type Put } from './desk.js';
-import { type Entity, stored, type Values, wordsOf } from './entity.js';
-import { findEntries, shown } from './read.js';
+import { type Entity, stored, wordsOf } from './entity.js';
+import { groundFor } from './ground.js';
+import { shown } from './read.js';
 import { knownFor, type Known } from './records.js';
 import { largestEntry } from './rules.js';
+import { openDue } from './votes.js';
 import { occurrenceOf, spaceOf, type Verdict, type Write } from './write.js';
 
 export interface PushHost {
@@ -29,28 +32,6 @@ const printOf = ({ op, kind, id, data, patch, base }: Write): string =>
     .digest('base64url')
     .slice(0, 27);
 
-/** What an answer is given to. */
-function subjectOf({ kind, data }: { readonly kind: string; readonly data: Values }): readonly Ref[] {
-  const { checkIn, subject } = data;
-  if (kind === 'response' && typeof checkIn === 'string') return [{ kind: 'check-in', id: checkIn }];
-  const { kind: of, id } = (subject ?? {}) as { readonly kind?: unknown; readonly id?: unknown };
-  return kind === 'ballot' && typeof of === 'string' && typeof id === 'string' ? [{ kind: of, id }] : [];
-}
-
-/** Every entry a batch looks at: what it writes, and what that is judged by. */
-function placesOf(batch: readonly Write[], person: Id): readonly { readonly kind: string; readonly id: Id }[] {
-  const places = batch.flatMap((write) => {
-    const { kind, id, data = {}, patch = {} } = write;
-    const occurrence = kind === 'ballot' ? occurrenceOf(data) : undefined;
-    const note = occurrence && {
-      kind: 'submitted',
-      id: submittedId(occurrence.subject.id, occurrence.localDate, person),
-    };
-    return [{ kind, id }, ...subjectOf({ kind, data: { ...data, ...patch } }), ...(note ? [note] : [])];
-  });
-  return [...new Map(places.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }])).values()];
-}
-
 async function usedKeys(queries: Queries, access: Access, batch: readonly Write[]): Promise<ReadonlyMap<Id, string>> {
   const rows = await queries.query<{ key: string; print: string }>(
     'select key, print from used_key where space = any($1::text[]) and person = $2 and key = any($3::text[])',
@@ -65,7 +46,7 @@ async function deskFor({ store, now, schema }: PushHost, access: Access, batch: 
     return occurrence && access.heads.has(occurrence.space) ? [{ ...occurrence, id }] : [];
   });
   const [entries, used, cast] = await Promise.all([
-    findEntries(store, access, placesOf(batch, access.person.id)),
+    groundFor(store, access, batch),
     usedKeys(store, access, batch),
     knownBallots(store, ballots),
   ]);
@@ -218,6 +199,13 @@ export async function push(host: PushHost, person: PersonRef, batch: readonly Wr
       if (verdict.ok) open.delete(write.key);
     }
     const heads = await store(host, person.id, desk);
+    // What is decided has opened the votes on it: everybody hears of them now. Should that fail, the next look does it.
+    if (
+      [...desk.puts.values()].some(
+        ({ kind, entity }) => kind === 'decision' && entity && showsVotesLater(entity as never),
+      )
+    )
+      await openDue(host).catch(() => 0);
     const told = verdicts.map((verdict) => outward(finished(verdict, desk, heads), access));
     return { verdicts: told, spaces: [...heads.keys()] };
   });

@@ -5,6 +5,7 @@ import { listBallots } from './ballots.js';
 import { type Entity, type Entry, entryColumns, entryOf, type EntryRow } from './entity.js';
 import { revealedSql } from './gate.js';
 import { filterSql, Parameters, sortSql, spacesFor } from './filter-sql.js';
+import { openVotes, type Place } from './votes.js';
 
 /** The most items a page may have. */
 export const largestPage = 500;
@@ -16,11 +17,14 @@ export function shown(access: Access, { space, entity }: { readonly space: strin
 }
 
 /** The condition that leaves out what only others may see. */
-export const seenSql = (access: Access, parameters: Parameters): string =>
+export const seenSql = (
+  access: Access,
+  { parameters, votes = [] }: { readonly parameters: Parameters; readonly votes?: readonly Place[] },
+): string =>
   access.operator
     ? 'true'
     : `(e.audience is null or ${parameters.add(access.person.id)} = any(e.audience))
-       and ${revealedSql(access, Date.now(), parameters)}`;
+       and ${revealedSql(access, { now: Date.now(), votes }, parameters)}`;
 
 /** One page of a kind. Ballots have no order of their own: they are put in order here. */
 export async function listEntries(queries: Queries, access: Access, query: Query): Promise<Page<Entity>> {
@@ -29,6 +33,7 @@ export async function listEntries(queries: Queries, access: Access, query: Query
   const limit = Math.min(query.limit ?? 30, largestPage);
   const spaces = spacesFor(access, filter);
   if (!spaces.length) return { items: [] };
+  const votes = kind === 'position' ? await openVotes(queries, access) : [];
   const parameters = new Parameters();
   const where = [
     spaces.length === 1
@@ -36,7 +41,7 @@ export async function listEntries(queries: Queries, access: Access, query: Query
       : `e.space = any(${parameters.add(spaces)}::text[])`,
     `e.kind = ${parameters.add(kind)}`,
     'not e.deleted',
-    seenSql(access, parameters),
+    seenSql(access, { parameters, votes }),
     ...(ids ? [`e.id = any(${parameters.add(ids)}::text[])`] : []),
     filterSql(filter, parameters),
   ];

@@ -4,6 +4,7 @@ import type { Access } from './access.js';
 import { type Entity, entryColumns, entryOf, type EntryRow, fitting } from './entity.js';
 import { filterSql, Parameters, spacesFor } from './filter-sql.js';
 import { largestPage, seenSql, shown } from './read.js';
+import { openVotes } from './votes.js';
 
 export interface SearchQuery {
   readonly text: string;
@@ -51,12 +52,13 @@ export async function searchEntries(queries: Queries, access: Access, query: Sea
   const spaces = spacesFor(access, query.filter);
   if (!words || !spaces.length) return { items: [], highlights: {} };
   const limit = Math.min(query.limit ?? 30, largestPage);
+  const votes = (query.kinds?.includes('position') ?? true) ? await openVotes(queries, access) : [];
   const parameters = new Parameters();
   const wanted = `to_tsquery('simple', ${parameters.add(words)})`;
   const where = [
     `e.space = any(${parameters.add(spaces)}::text[])`,
     'not e.deleted',
-    seenSql(access, parameters),
+    seenSql(access, { parameters, votes }),
     `e.words @@ ${wanted}`,
     ...(query.kinds ? [`e.kind = any(${parameters.add(query.kinds)}::text[])`] : []),
     filterSql(query.filter, parameters),

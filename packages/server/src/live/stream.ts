@@ -80,10 +80,10 @@ export class Stream implements Listener {
     const { access } = this.#options;
     const fresh = entries.filter(({ space, seq }) => canRead(access, space) && seq > (this.#places.get(space) ?? 0));
     for (const { space, seq } of fresh) this.#places.set(space, seq);
-    // Whether an answer is revealed, and what one's own reveals, is looked up when the reader asks.
-    const held = fresh.filter(({ gate }) => gate !== null);
-    const changes = fresh.filter(({ gate }) => gate === null).flatMap((entry) => changeFor(access, entry, false) ?? []);
-    if (held.length) this.#write(frame('poke', {}));
+    // Whether an answer or a vote is revealed, and what one's own reveals, is looked up when the reader asks: from where they
+    // are, so that nothing else of this portion moves them past it.
+    if (fresh.some(({ gate }) => gate !== null)) return this.#write(frame('poke', {}));
+    const changes = fresh.flatMap((entry) => changeFor(access, entry, false) ?? []);
     const cursor = this.#cursor();
     if (changes.length) this.#write(frame('changes', { changes, cursor }, cursor));
   }

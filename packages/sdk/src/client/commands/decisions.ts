@@ -27,9 +27,9 @@ async function checked(client: Client, named: Named<Decision>, patch: MovePatch)
   // What no decision may do is refused at once, without asking anybody.
   const verdict = canMove(before, { to: patch.stage, outcome: patch.outcome ?? before.outcome ?? {} });
   if (!verdict.ok) throw refuse(verdict.reason, 'stage');
-  const { decision, records, people } = await known(client, before);
-  obey(client, { op: 'edit', kind: 'decision', id: decision.id, patch }, { records, people });
-  return decision;
+  const found = await known(client, before);
+  obey(client, { op: 'edit', kind: 'decision', id: before.id, patch }, found);
+  return found.decision;
 }
 
 async function move(client: Client, named: Named<Decision>, patch: MovePatch): Promise<Decision> {
@@ -42,9 +42,10 @@ export async function editDecision(
   client: Client,
   { decision: named, patch }: { readonly decision: Named<Decision>; readonly patch: DecisionPatch },
 ): Promise<Decision> {
-  const { decision, records, people } = await known(client, named);
-  obey(client, { op: 'edit', kind: 'decision', id: decision.id, patch }, { records, people });
-  return client.edit('decision', decision.id, patch);
+  const found = await known(client, named);
+  const { id } = found.decision;
+  obey(client, { op: 'edit', kind: 'decision', id, patch }, found);
+  return client.edit('decision', id, patch);
 }
 
 /** A move that needs nothing else: draft → open, decided → reviewed. */

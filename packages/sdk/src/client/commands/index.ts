@@ -34,6 +34,7 @@ export {
   resolveObjection,
   takePosition,
   withdrawObjection,
+  withdrawPosition,
   type Stance,
   type TimeAsked,
 } from './taking-part.js';

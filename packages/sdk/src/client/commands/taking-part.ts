@@ -2,9 +2,10 @@ import type { Id, Iso } from '../../model/base.js';
 import { createRandomId, holdId, positionId, submittedId } from '../../model/id.js';
 import type { PositionData } from '../../model/kinds.js';
 import type { Decision, Hold, Objection, Position } from '../../model/schema.js';
+import { showsVotesLater, votingDay } from '../../rules/decision-people.js';
 import { voteToAnswers } from '../../rules/votes.js';
 import type { Client } from '../types.js';
-import { current, inSpace, me, refTo, write, type Named } from './common.js';
+import { current, inSpace, me, refTo, write, type CoreWrite, type Named } from './common.js';
 import { known, obey } from './obey.js';
 
 export interface Stance extends Omit<PositionData, 'decision'> {
@@ -26,16 +27,37 @@ export async function takePosition(client: Client, { decision, stance, ...more }
   const data = { decision: decisionId, stance, ...optional(more) };
   const records = { ...(about && { decisions: [about] }) };
   obey(client, { op: 'create', kind: 'position', id, data }, { records });
-  if (before) {
-    const { option = null, points = null, ranking = null } = more;
-    return client.edit('position', id, { stance, option, points, ranking, reason: more.reason || null });
-  }
-  return client.create('position', { ...data, ...inSpace(about) }, { id });
+  const note = about && noteOf(client, about);
+  const notes: readonly CoreWrite[] =
+    note && !client.peek('submitted', note.id) ? [{ op: 'create', kind: 'submitted', ...note }] : [];
+  const { option = null, points = null, ranking = null } = more;
+  await write(client, [
+    before
+      ? { op: 'edit', kind: 'position', id, patch: { stance, option, points, ranking, reason: more.reason || null } }
+      : { op: 'create', kind: 'position', id, data: { ...data, ...inSpace(about) } },
+    ...notes,
+  ]);
+  return current(client, 'position', id);
 }
 
-/** The day every vote of one opening carries, so that none tells when it was cast. */
-export const ballotDay = ({ reopenings, openedAt, createdAt }: Decision): string =>
-  (reopenings?.at(-1)?.at ?? openedAt ?? createdAt).slice(0, 10);
+/** Says beside a vote that shows later that this person has taken part, so that others can tell whom they wait for. */
+function noteOf(client: Client, decision: Decision) {
+  if (!showsVotesLater(decision) || !client.can('create', 'submitted')) return undefined;
+  const localDate = votingDay(decision);
+  const data = { subject: refTo(decision), localDate, ...inSpace(decision) };
+  return { id: submittedId(decision.id, localDate, me(client)), data };
+}
+
+/** Takes one's own position back, as if nothing had been said. */
+export async function withdrawPosition(client: Client, position: Named<Position>): Promise<void> {
+  const { id, decision } = current(client, 'position', position);
+  const about = client.peek('decision', decision);
+  const note = about && noteOf(client, about);
+  await write(client, [
+    { op: 'delete', kind: 'position', id },
+    ...(note && client.peek('submitted', note.id) ? [{ op: 'delete', kind: 'submitted', id: note.id } as const] : []),
+  ]);
+}
 
 /**
  * Votes in a detached decision: a ballot that nothing connects to anyone, beside the note that this person took part. It
@@ -43,7 +65,7 @@ export const ballotDay = ({ reopenings, openedAt, createdAt }: Decision): string
  */
 export async function castVote(client: Client, { decision: named, ...vote }: Stance): Promise<void> {
   const decision = current(client, 'decision', named);
-  const localDate = ballotDay(decision);
+  const localDate = votingDay(decision);
   const subject = refTo(decision);
   const submitted = { subject, localDate, ...inSpace(decision) };
   const id = submittedId(decision.id, localDate, me(client));
@@ -81,9 +103,9 @@ async function changeObjection(
 ): Promise<Objection> {
   const objection = current(client, 'objection', named);
   await client.get('decision', objection.decision);
-  const { records, people } = await known(client, objection.decision);
+  const found = await known(client, objection.decision);
   const write = { op: 'edit', kind: 'objection', id: objection.id, patch } as const;
-  obey(client, write, { records: { ...records, objections: [objection] }, people });
+  obey(client, write, { ...found, records: { ...found.records, objections: [objection] } });
   return client.edit('objection', objection.id, patch);
 }
 

@@ -2,11 +2,11 @@ import { createRandomId, responseId, submittedId } from '../../model/id.js';
 import type { Check, Scene } from '../check.js';
 import { needs, twoPeople, writes } from '../check.js';
 import { equals, holds } from '../expect.js';
+import { readings, secret } from '../readings.js';
 import type { Side } from '../side.js';
 
 /** The day in UTC: a window of that day is open somewhere. */
 const today = (): string => new Date().toISOString().slice(0, 10);
-const secret = 'Only for those who answered';
 const questions = [{ id: 'done', type: 'text', label: 'What is done?' }];
 const schedule = { every: 'day', start: '2026-01-05' };
 
@@ -19,19 +19,6 @@ async function ask({ a }: Scene, privacy: object): Promise<string | undefined> {
   holds(result, 'No result for a form whose answers are revealed later.');
   equals(result.error.code, 'unsupported', 'The code for a form whose answers cannot be withheld');
   return undefined;
-}
-/** Every way to read: none may bring the text. */
-async function readings(side: Side, kind: string, id: string): Promise<string> {
-  const { changes, search } = side.capabilities;
-  const answers: unknown[] = [
-    await side.list({ kind }),
-    await side.list({ kind, ids: [id] }),
-    await side.pages({ kind, limit: 1 }),
-    await side.list({ kind, filter: ['answers.done', 'eq', secret] }).catch(() => null),
-  ];
-  if (changes) answers.push(await side.pull(null));
-  if (search) answers.push(await side.search({ text: secret }));
-  return JSON.stringify(answers);
 }
 const answer = (checkIn: string, side: Side, text: string) =>
   ({
