@@ -14,7 +14,10 @@ const newest = (files) => Math.max(0, ...files.map((path) => statSync(join(root,
 export function isStale() {
   const bundles = filesIn('packages/embed/cdn', { skip: new Set() });
   if (bundles.length === 0) return true;
-  const sources = filesIn('packages').filter((path) => /\/src\/|package\.json$|tsconfig/.test(path));
+  // Pages, samples and build steps go into the bundles too; the manifest is made from the sources by whoever needs it.
+  const sources = filesIn('packages').filter(
+    (path) => /\.(?:ts|m?js|css|html|json|svg)$/.test(path) && !/\/(?:cdn|dist)\/|custom-elements\.json$/.test(path),
+  );
   return newest([...sources, 'rollup.config.mjs']) > newest(bundles);
 }
 
