@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Decision, Entity } from '@meanwhile/sdk';
+import { submittedId, type Decision, type Entity } from '@meanwhile/sdk';
+import { votingDay } from '@meanwhile/sdk/rules';
 import { sample, withEmpty, withFailure, withLoading, withSample, withSays } from './.storybook/with-sample.js';
 
 const change = (id: string, more: Partial<Decision>): readonly Entity[] =>
@@ -10,6 +11,25 @@ const detached = (): readonly Entity[] =>
   change('decision-language', { method: 'dot', visibility: { results: 'after-close', voters: 'detached' } }).filter(
     ({ kind }) => kind !== 'position',
   );
+/** Votes with names that show once it is decided: who has voted is known, and nothing of what. */
+function shownLater(): readonly Entity[] {
+  const id = 'decision-language';
+  const entities = change(id, { visibility: { results: 'after-close', voters: 'named' } });
+  const decision = entities.find((one): one is Decision => one.kind === 'decision' && one.id === id);
+  const votes = entities.filter((one) => one.kind === 'position' && one.decision === id);
+  const localDate = decision ? votingDay(decision) : '';
+  const notes = votes.map(({ author = '', space, createdAt, updatedAt }) => ({
+    id: submittedId(id, localDate, author),
+    kind: 'submitted' as const,
+    ...(space !== undefined && { space }),
+    author,
+    createdAt,
+    updatedAt,
+    subject: { kind: 'decision', id },
+    localDate,
+  }));
+  return [...entities, ...notes];
+}
 const reviewDue = (): readonly Entity[] =>
   change('decision-tiles', {
     review: {
@@ -52,6 +72,10 @@ export const RankedVote: Story = {
 export const VoteWithoutNames: Story = {
   args: { layout: 'page', decision: 'decision-language' },
   decorators: [withSample(detached())],
+};
+export const VotesThatShowLater: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [withSample(shownLater())],
 };
 export const ReviewDue: Story = {
   args: { layout: 'page', decision: 'decision-tiles' },

@@ -110,16 +110,22 @@ async function alone(name, run) {
   results.push(result);
   console.log(`${name}: ${result.meanwhile.wall} ms, CPU ${result.meanwhile.cpu} ms (goal ${result.goal})`);
 }
-const catchUp = async ({ call, measure }) => {
-  await call('prepare', { variant: 'meanwhile', items: 750 });
-  const begin = performance.now();
-  const figures = await measure(() => call('mountCatchUp'));
-  return { ...figures, wall: performance.now() - begin };
-};
+const catchUp =
+  (on) =>
+  async ({ call, measure }) => {
+    await call('prepare', { variant: 'meanwhile', items: 750, on });
+    const begin = performance.now();
+    const figures = await measure(() => call('mountCatchUp'));
+    return { ...figures, wall: performance.now() - begin };
+  };
 
 const only = process.argv[3];
 for (const [name, run] of Object.entries(scenarios)) if (!only || name.includes(only)) say(await pair(name, run));
-if (!only || 'catch-up on 750 updates'.includes(only)) await alone('catch-up on 750 updates', catchUp);
+for (const [name, on] of [
+  ['catch-up on 750 updates', 'memory'],
+  ['catch-up on 750 updates in IndexedDB', 'local'],
+])
+  if (!only || name.includes(only)) await alone(name, catchUp(on));
 if (!only || 'storage'.includes(only)) for (const result of await storage()) say(result);
 close();
 await mkdir(join(root, 'test/output'), { recursive: true });

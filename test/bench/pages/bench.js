@@ -32,12 +32,21 @@ function provide(client) {
   return provider;
 }
 
+/** A client over the browser's own store, where the items lie already. */
+async function stored(items) {
+  const first = local();
+  await first.connect();
+  await first.import(items);
+  first.close();
+  return local();
+}
+
 /** Everything that is not the widget's work: data, client, connection. */
-export async function prepare({ variant, items = 0, questions = 0 }) {
+export async function prepare({ variant, items = 0, questions = 0, on = 'memory' }) {
   document.body.replaceChildren();
   const entities = questions ? [checkInOf(questions)] : itemsOf(items);
   if (variant === 'vanilla') return void (prepared = { variant, entities });
-  const client = clientOf(entities);
+  const client = on === 'local' ? await stored(entities) : clientOf(entities);
   await client.connect();
   prepared = { variant, entities, client, provider: provide(client) };
 }
