@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Entity } from '@meanwhile/sdk';
-import { sampleSpace, withEmpty, withFailure, withLoading, withSample } from './.storybook/with-sample.js';
+import {
+  sampleSpace,
+  sampleViewer,
+  withEmpty,
+  withFailure,
+  withLoading,
+  withSample,
+} from './.storybook/with-sample.js';
 
 interface Args {
   update: string;
@@ -21,7 +28,7 @@ export const Ask: Story = { args: { update: 'update-archive-access' }, decorator
 /** An ask to answer in three days, counted from the day it is looked at: beside it stands the reader's working time until then. */
 const dueSoon = (): readonly Entity[] => {
   const at = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
-  const stamps = { space: sampleSpace, author: 'person-marta', createdAt: at(-1), updatedAt: at(-1) };
+  const stamps = { space: sampleSpace, author: sampleViewer.id, createdAt: at(-1), updatedAt: at(-1) };
   const headline = 'Which of the two archives do we keep?';
   return [
     { ...stamps, id: 'due', kind: 'update', intent: 'ask', state: 'open', headline, respondBy: at(3) },

@@ -25,9 +25,12 @@ function obstacleText(desk: DecisionDesk, obstacle: DecisionObstacle, view: Outl
   return words.obstacles[obstacle];
 }
 
-function waiting(desk: DecisionDesk, view: Outlook): TemplateResult {
+function waiting(desk: DecisionDesk, decision: Decision, view: Outlook): TemplateResult | typeof nothing {
   const words = roundWords(desk);
   if (view.obstacles.length === 0) {
+    // Whose votes show later may have no winner: that cannot be told here.
+    const results = DecisionRound.of(desk, decision).results(decision);
+    if (!results.shown && results.because !== 'too-few') return nothing;
     return html`<p class="ready sm" part="ready">${tickIcon}<span>${words.ready}</span></p>`;
   }
   return html`<p class="xs muted">${words.waitsFor}</p>
@@ -72,7 +75,8 @@ export function processSection(desk: DecisionDesk, decision: Decision): Template
     roundWords(desk).title,
     html`<div class="round">
       <p class="sm"><span class="strong">${name}.</span> ${text}</p>
-      ${waiting(desk, view)} ${facts(desk, decision, view).map((line) => html`<p class="xs muted">${line}</p>`)}
+      ${waiting(desk, decision, view)}
+      ${facts(desk, decision, view).map((line) => html`<p class="xs muted">${line}</p>`)}
       ${privacyText(privacy, desk.localize)}
     </div>`,
   );
