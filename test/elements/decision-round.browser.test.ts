@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { define } from '@meanwhile/elements/decision/define';
 import type { MeanwhileDecision } from '@meanwhile/elements/decision';
-import type { Ballot, Decision, Entity, Hold, Objection } from '@meanwhile/sdk';
+import { submittedId, type Ballot, type Decision, type Entity, type Hold, type Objection } from '@meanwhile/sdk';
+import { votingDay } from '@meanwhile/sdk/rules';
 import {
   ana,
   appears,
@@ -284,6 +285,26 @@ describe('voting', () => {
     $<HTMLInputElement>(element, '.choices input').click();
     await pressButton(element, 'Vote');
     await appears(element, '.results');
+  });
+
+  it('counts who took part where votes show later, and tells nothing of the votes', async () => {
+    const asked = consent({ visibility: { results: 'after-close', voters: 'named' } });
+    const subject = { kind: 'decision', id: 'webhooks' };
+    const localDate = votingDay(asked);
+    const notes = ['ana', 'brian', 'chloe'].map((author) => ({
+      ...positionOf('webhooks', author, 'agree'),
+      id: submittedId('webhooks', localDate, author),
+      kind: 'submitted' as const,
+      subject,
+      localDate,
+    }));
+    const block = { ...positionOf('webhooks', 'brian', 'block'), reason: 'Not before March.' };
+    const { element } = await page([asked, ...spoken('ana', 'chloe'), block, ...notes]);
+    await says(element, '3 of 3 people took part');
+    await says(element, 'What people think is shown once it is decided.');
+    const text = element.shadowRoot?.textContent ?? '';
+    expect(text).not.to.contain('Not before March.');
+    expect(text).not.to.contain('Nothing stands against it');
   });
 });
 
