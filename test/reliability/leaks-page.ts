@@ -114,22 +114,26 @@ async function rest(): Promise<void> {
   const end = performance.now() + 2_500;
   while (performance.now() < end) await frame();
 }
-/** Changes that come in while a feed stands. */
-async function change(from: number, count: number): Promise<void> {
-  for (let n = from; n < from + count; n++) {
-    const id = `live-${n % 100}`;
-    if (n < 100) await client.create('update', { intent: 'note', headline: `Live ${n}` } as never, { id } as never);
-    else await client.edit('update', id as never, { headline: `Live ${n}` } as never);
-    if (n % 50 === 0) await frame();
-  }
-  await rest();
+/** A feed of the client, for as long as the page is there. */
+async function stand(given: Client): Promise<void> {
+  define();
+  client = given;
+  host = document.body.appendChild(document.createElement('meanwhile-provider'));
+  Object.assign(host, { client });
+  const feed = host.appendChild(made('meanwhile-update-feed')) as HTMLElement & {
+    readonly updateComplete: Promise<unknown>;
+  };
+  await feed.updateComplete;
 }
+/** Whether the feed shows these words. */
+const shows = (words: string): boolean =>
+  !!host.querySelector('meanwhile-update-feed')!.shadowRoot!.textContent?.includes(words);
 export const leaks = {
   begin,
   connect,
   move,
-  change,
-  show: (tag: string): void => void host.append(made(tag)),
-  clear: (): void => host.replaceChildren(),
+  watch,
+  stand,
+  shows,
   open: (): Open => ({ ...open }),
 };

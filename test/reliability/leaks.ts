@@ -1,7 +1,8 @@
 // The oracle: after a collection of garbage the engine itself counts the instances of a class that are left, and the nodes and
 // listeners of the page. No threshold: what remains is a leak.
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { dropProfile, newProfile, type Server, startBrowser } from './browsers.js';
+import { createRandomId } from '@meanwhile/sdk';
+import { dropProfile, newProfile, type Run, type Server, startBrowser } from './browsers.js';
 import type { Proof } from './page.js';
 
 declare const proof: Proof;
@@ -102,32 +103,68 @@ export function runLeaks(server: Server, times: number): Promise<readonly Leak[]
 
 export interface Growth {
   readonly changes: number;
-  /** Bytes of the heap in use after collections: after a tenth of the changes, in the middle, at the end. */
-  readonly heap: readonly number[];
+  /** After so many changes: bytes of the heap in use, once all garbage is collected. */
+  readonly heap: readonly (readonly [changes: number, bytes: number])[];
+  /** What there is more of at the end than at the first of these points. */
   readonly added: Partial<Counts>;
 }
-/** A feed that stands while so many changes come in. */
-export function runChanges(server: Server, changes: number): Promise<Growth> {
+const headers = { authorization: 'Bearer token-ben' };
+/** Somebody else writes. */
+async function writeAs(run: Run, write: object): Promise<void> {
+  const body = JSON.stringify({ batch: [{ kind: 'update', key: createRandomId(), ...write }] });
+  const answer = await run.server.fetch('/api/push', { method: 'POST', body, headers });
+  const { results } = (await answer.json()) as { readonly results: readonly { readonly ok: boolean }[] };
+  if (!results[0]?.ok) throw new Error(`The backend refused ${body}.`);
+}
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+/** In short questions: no call to a page may take longer than three minutes, and a machine may be busy. */
+async function until(met: () => Promise<boolean>): Promise<void> {
+  while (!(await met())) await turn();
+}
+const kept = 100;
+/** What there is more of than before once it has come to rest; at the latest after half a minute. */
+async function remaining(page: Page, devtools: CDPSession, before: Counts): Promise<Partial<Counts>> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const added = more(before, await count(page, devtools));
+    if (Date.now() > end || !Object.keys(added).length) return added;
+  }
+}
+/**
+ * A feed that stands while somebody else writes: a hundred updates, edited over and over. Between two of the marks the reader
+ * edits as well, and the backend is away for a moment. It is over HTTP, so that what a backend remembers of every write is
+ * not in the page.
+ */
+export function runChanges(server: Server, marks: readonly number[]): Promise<Growth> {
   return withPage(server, async (page, devtools) => {
-    await page.evaluate(() => proof.leaks.begin());
-    await page.evaluate(() => proof.leaks.show('meanwhile-update-feed'));
-    const heap: number[] = [];
-    const used = async (): Promise<number> => {
-      await collect(devtools);
-      return (await devtools.send('Runtime.getHeapUsage')).usedSize;
-    };
-    let done = 0;
+    const name = 'growth';
+    const run = server.run(name);
+    for (let n = 0; n < kept; n++)
+      await writeAs(run, { op: 'create', id: `live-${n}`, data: { intent: 'note', headline: `Live ${n} first` } });
+    await page.evaluate((one) => proof.stand(one), name);
+    const heap: [number, number][] = [];
     let before: Counts | undefined;
-    for (const share of [0.1, 0.5, 1]) {
-      const most = Math.round(changes * share);
-      // In portions: no call to a page may take longer than three minutes.
-      for (let n = Math.min(500, most - done); n > 0; n = Math.min(500, most - done)) {
-        await page.evaluate((from, count) => proof.leaks.change(from, count), done, n);
-        done += n;
+    let done = 0;
+    const heard = (words: string): Promise<void> => until(() => page.evaluate((said) => proof.knows(said), words));
+    for (const mark of marks) {
+      for (; done < mark; done++) {
+        const headline = `Live ${done} changed`;
+        await writeAs(run, { op: 'edit', id: `live-${done % kept}`, patch: { headline } });
+        if (done % 5 === 4) await heard(headline);
+        if (done % 50 === 49) await page.evaluate((id) => proof.annotate(id, 'My own words'), `live-${done % 7}`);
+        if (done % 500 === 250) run.trouble = (_, response) => (response.writeHead(503).end(), 'answered');
+        if (done % 500 === 253) delete run.trouble;
       }
-      heap.push(await used());
-      before ??= await count(page, devtools);
+      const last = `Live ${done - 1} changed`;
+      await heard(last);
+      await until(() => page.evaluate((words) => proof.leaks.shows(words), last));
+      await collect(devtools);
+      heap.push([done, (await devtools.send('Runtime.getHeapUsage')).usedSize]);
+      if (before) continue;
+      // Nothing is on its way.
+      await until(async () => (await page.evaluate(() => proof.status())).waiting.length === 0);
+      before = await count(page, devtools);
     }
-    return { changes, heap, added: more(before!, await count(page, devtools)) };
+    return { changes: done, heap, added: await remaining(page, devtools, before!) };
   });
 }

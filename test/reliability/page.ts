@@ -6,14 +6,16 @@ import { createWireAdapter } from '../contract/wire/adapter.js';
 import { leaks } from './leaks-page.js';
 
 let client: Client;
+let feed: ReturnType<typeof feedOf>;
 let count = 0;
 
+const feedOf = (one: Client) => one.query({ kind: 'update', limit: 200 });
 async function open(run: string, { patient = true } = {}): Promise<string> {
   client = createClient({
     adapter: { ...createWireAdapter({ endpoint: `/api/${run}` }), name: `wire-${run}` },
     token: () => Promise.resolve('token-ana'),
   });
-  const feed = client.query({ kind: 'update', limit: 200 });
+  feed = feedOf(client);
   feed.subscribe(() => {});
   const connecting = client.connect().catch(() => {});
   if (patient) await connecting;
@@ -39,11 +41,26 @@ const proof = {
     atRisk: client.status.atRisk,
     pending: client.status.pending,
     waiting: client.queue.map(({ id }) => id),
-    shown: client.query({ kind: 'update', limit: 200 }).get().items.length,
+    shown: feed.get().items.length,
   }),
   wake: () => void dispatchEvent(new Event('online')),
   close: () => client.close(),
+  /** Whether the client has heard these words. */
+  knows: (words: string): boolean => feed.get().items.some((one) => one.headline === words),
+  edit: (id: string, headline: string) => client.edit('update', id as never, { headline } as never),
+  /** Another field than the one somebody else is at. */
+  annotate: (id: string, body: string) => client.edit('update', id as never, { body } as never),
+  remove: (id: string) => client.remove('update', id as never),
+  /** Half a sentence, kept as the widgets keep theirs. */
+  draft: (words: string): Promise<void> => client.device.set('draft', words),
+  drafted: (): Promise<string | undefined> => client.device.get<string>('draft'),
   leaks,
+  /** A feed over the run, with everything counted that it begins. */
+  async stand(run: string): Promise<void> {
+    leaks.watch();
+    await open(run);
+    await leaks.stand(client);
+  },
   /** For widgets that look at a client of their own. */
   define,
   createMemoryAdapter,

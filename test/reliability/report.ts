@@ -16,7 +16,7 @@ const names = (added: object): string =>
     .map(([name, count]) => `${String(count)} ${name}`)
     .join(', ') || '0';
 const kept = join(root, 'test/.cache/reliability/results.json');
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
 
 /** Puts what was run now into the page, beside the last figures of what was not. */
 export function writeBrowserTables({ results, leaks, growth }: BrowserFigures): void {
@@ -36,7 +36,7 @@ export function writeBrowserTables({ results, leaks, growth }: BrowserFigures): 
   const rows = all.results.map(({ row, engine, count, saved, lost, doubled, notes }) => [row, engine, count, saved, lost, doubled, notes]); // prettier-ignore
   const left = all.leaks.map(({ element, times, instances, added }) => [`\`${element}\``, times, instances, names(added)]); // prettier-ignore
   const growing = all.growth
-    ? `${all.growth.changes.toLocaleString('en-US')} changes under a standing feed: the heap in use was ${all.growth.heap.map(megabytes).join(', ')} after a tenth, half and all of them; more than after the tenth: ${names(all.growth.added)}.` // prettier-ignore
+    ? `${all.growth.changes.toLocaleString('en-US')} changes under a standing feed; the heap in use, once all garbage is collected, was ${all.growth.heap.map(([changes, bytes]) => `${megabytes(bytes)} after ${changes.toLocaleString('en-US')}`).join(', ')}. More than at the first of these: ${names(all.growth.added)}.` // prettier-ignore
     : 'Not run yet.';
   const path = join(root, 'docs/reliability.md');
   const page = [

@@ -33,8 +33,9 @@ export interface Place {
   readonly server: Server;
 }
 let runs = 0;
-const nextRun = (): string => `run${++runs}`;
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const nextRun = (): string => `run${++runs}`;
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 const random = (least: number, most: number): number => least + Math.floor(Math.random() * (most - least));
 export const addressOf = ({ server }: Place, { host = '127.0.0.1', path = '' } = {}): string =>
   `http://${host}:${server.port}/${path}`;
@@ -120,35 +121,6 @@ export async function browserKills(place: Place, times: number): Promise<Browser
   await browser.close();
   await dropProfile(profile);
   return { row: 'B2 the browser is killed while it writes', engine, count: times, ...verdict(run, saved), notes: `${waiting.length} still waited` }; // prettier-ignore
-}
-
-/** B3: no room left for what is written, then room again. Chromium can be told so. */
-export async function quota(place: Place, times: number): Promise<BrowserResult> {
-  const { engine, server } = place;
-  const name = nextRun();
-  const run = server.run(name);
-  const profile = await newProfile();
-  const browser = await startBrowser(engine, profile);
-  const saved: string[] = [];
-  const tab = await openTab(browser, addressOf(place), saved);
-  await begin(tab, name);
-  const devtools = await tab.page.createCDPSession();
-  const origin = new URL(addressOf(place)).origin;
-  let told = 0;
-  for (let n = 0; n < times; n++) {
-    run.trouble = (path, response) => (path === 'push' ? (response.writeHead(503).end(), 'answered') : undefined);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    for (let m = 0; m < 3; m++) await tab.page.evaluate((mine) => proof.write(mine, 'x'.repeat(20_000)), `q${n}`);
-    const { atRisk, outbox } = await tab.page.evaluate(() => proof.status());
-    if (atRisk || outbox === 'memory') told++;
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-    delete run.trouble;
-    await drained(tab);
-  }
-  const waiting = await drained(tab);
-  await browser.close();
-  await dropProfile(profile);
-  return { row: 'B3 no room in the storage, then room again', engine, count: times, ...verdict(run, saved, waiting), notes: `said so ${told} times of ${times}` }; // prettier-ignore
 }
 
 /** B4: storage that is forbidden, held up, broken, or hangs: each page still writes and sends. */

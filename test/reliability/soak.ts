@@ -5,6 +5,7 @@ import { findEngines } from '../tools/engines.mjs';
 import { startServer } from './browsers.js';
 import { newerVersion } from './newer.js';
 import { runChanges, runLeaks } from './leaks.js';
+import { quota } from './quota.js';
 import { writeBrowserTables } from './report.js';
 import * as row from './rows.js';
 
@@ -24,7 +25,7 @@ for (const engine of engines.filter((name) => findEngines([name])[name as never]
   const plan: readonly (readonly [string, () => Promise<row.BrowserResult>])[] = [
     ...(chromium ? ([['B1', () => row.tabCrashes(place, size(100))]] as const) : []),
     ['B2', () => row.browserKills(place, size(25))],
-    ...(chromium ? ([['B3', () => row.quota(place, size(30))]] as const) : []),
+    ...(chromium ? ([['B3', () => quota(place, size(30))]] as const) : []),
     ['B4', () => row.storageTrouble(place)],
     ['B5', () => row.manyTabs(place, { rounds: size(100), tabs: 2 })],
     ['B5', () => row.manyTabs(place, { rounds: size(100), tabs: 5 })],
@@ -49,8 +50,9 @@ for (const engine of engines.filter((name) => findEngines([name])[name as never]
 }
 const leaks = wanted('leaks') && engines.includes('chromium') ? await runLeaks(server, values.short ? 30 : 1_000) : [];
 for (const leak of leaks) console.log(JSON.stringify(leak));
-const growth = wanted('growth') && engines.includes('chromium') ? await runChanges(server, values.short ? 1_000 : 10_000) : undefined; // prettier-ignore
+const growth = wanted('growth') && engines.includes('chromium') ? await runChanges(server, [2, 4, 6, 8, 10].map((part) => part * (values.short ? 100 : 1_000))) : undefined; // prettier-ignore
 if (growth) console.log(JSON.stringify(growth));
+if (growth && Object.keys(growth.added).length > 0) process.exitCode = 1;
 await server.close();
 if (!values.dry) writeBrowserTables({ results, leaks, growth });
 process.exit();

@@ -78,11 +78,12 @@ function soakTables(page, results) {
   ].reduce((text, [name, content]) => replaceTable(text, name, content), page);
 }
 
-/** Puts what was run now into the page, beside the last figures of what was not. */
-export function writeTables(results) {
+/** Puts what was run now into the page, beside what was run before over the same client. */
+export function writeTables(results, client) {
   const kept = join(root, 'test/.cache/simulator/results.json');
-  const all = { ...(existsSync(kept) && JSON.parse(readFileSync(kept, 'utf8'))), ...results };
-  writeFileSync(kept, JSON.stringify(all));
+  const last = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+  const all = { ...(last.client === client && last.results), ...results };
+  writeFileSync(kept, JSON.stringify({ client, results: all }));
   const page = join(root, 'docs/reliability.md');
   writeFileSync(page, soakTables(readFileSync(page, 'utf8'), all));
 }

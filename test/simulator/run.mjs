@@ -1,7 +1,13 @@
 // Runs rows of the fault matrix in processes of their own, as many at once as there are processors.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { root } from '../tools/files.mjs';
+
+/** Names the client, and everything else that is in the simulation: what is said of one is not said of another. */
+export const nameOf = (bundle) => createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 12);
 
 /** One process: `count` schedules of a row, from the seed `from`. */
 export function runPart(bundle, { row, from, count }) {
@@ -35,6 +41,18 @@ export function addResults(one, other) {
   };
 }
 
+/** A portion of a row, kept: a run that was broken off goes on with what is left of it. */
+async function portionOf(bundle, { row, from, count }) {
+  const folder = join(root, 'test/.cache/simulator/parts', nameOf(bundle));
+  const file = join(folder, `${row.replaceAll(' ', '-')}.${from}-${from + count - 1}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')).result;
+  const result = await runPart(bundle, { row, from, count });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify({ row, from, count, result }));
+  renameSync(`${file}.new`, file);
+  return result;
+}
+
 /** A row in portions. `heard` is told after each how far it is. */
 export async function runRow(bundle, { row, count, from = 1, portion = 250 }, heard = () => {}) {
   let result;
@@ -45,7 +63,7 @@ export async function runRow(bundle, { row, count, from = 1, portion = 250 }, he
     while (next < end) {
       const part = { row, from: next, count: Math.min(portion, end - next) };
       next += part.count;
-      const made = await runPart(bundle, part);
+      const made = await portionOf(bundle, part);
       // After the wait: two parts end side by side, and neither may forget the other.
       result = addResults(result, made);
       done += part.count;

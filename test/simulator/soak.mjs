@@ -1,14 +1,14 @@
 // The whole fault matrix that runs in Node, and the table of docs/reliability.md with what came of it.
 //   npm run soak              10,000 schedules of the first row
 //   npm run soak -- 200000    more
-//   npm run soak -- --row A3  one row, or those whose names begin so: the others keep the figures of their last run here
+//   npm run soak -- --row A3  one row, or those whose names begin so; the others keep their figures, if it is the same client
 //   npm run soak -- --seed 48 one schedule of the first row, told in full
-// --dry leaves the page as it is.
+// What was broken off goes on where it was, while the client is the same. --dry leaves the page as it is.
 import { parseArgs } from 'node:util';
 import { bundleSimulator } from './bundle.mjs';
 import { power } from './power.mjs';
 import { writeTables } from './report.mjs';
-import { runPart, runRow } from './run.mjs';
+import { nameOf, runPart, runRow } from './run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -71,5 +71,5 @@ if (values.seed) {
   if (!values.row || values.row === 'storms')
     results.storms = await runStorms(values.row ? Number(positionals[0] ?? 500) : 500);
   if (!values.row || values.row === 'power') results.power = await runPower();
-  if (!values.dry) writeTables(results);
+  if (!values.dry) writeTables(results, nameOf(bundle));
 }
