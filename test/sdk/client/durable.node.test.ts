@@ -283,6 +283,26 @@ describe('a write over a backend elsewhere', () => {
     client.close();
   });
 
+  it('comes back after as long as the backend asked, and up to twice as long: not together with all others it asked', async () => {
+    const seconds: number[] = [];
+    for (const drawn of [0, 0.5, 0.99]) {
+      const world = createWorld();
+      const backend = fakeBackend();
+      const client = world.tab({ random: () => drawn }).open(backend);
+      await client.connect();
+      await world.quiet();
+      backend.fail({ code: 'rate-limited', retryAfter: 600 });
+      await client.create('update', note('Patient'), { id: 'x' });
+      await world.pass(1_000);
+      const tries = backend.named('push').length;
+      let passed = 0;
+      for (; backend.named('push').length === tries && passed < 1_800; passed += 10) await world.pass(10_000);
+      seconds.push(passed);
+      client.close();
+    }
+    assert.deepEqual(seconds, [600, 900, 1_200]);
+  });
+
   it('is looked up before it goes out again after two weeks', async () => {
     const world = createWorld();
     const backend = fakeBackend();

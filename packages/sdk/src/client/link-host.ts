@@ -2,6 +2,7 @@ import type { ChangeSet, Session } from '../adapter/contract.js';
 import { errorCodes, type ErrorData } from '../adapter/errors.js';
 import type { Cursor } from '../model/query.js';
 import type { Environment, Timer } from './environment.js';
+import { grown, pauses, wished } from './pauses.js';
 import type { openStream } from './stream.js';
 import type { ClientStatus } from './types.js';
 
@@ -44,8 +45,6 @@ export async function orLate(work: Promise<unknown>, { after, clear }: Environme
 
 /** How often is asked where nothing tells, in milliseconds. */
 export const poll = { first: 15_000, last: 60_000 };
-// The longest a backend may ask to be left alone, in seconds.
-const retry = { first: 1_000, last: 60_000, longest: 3_600 };
 
 interface Pause {
   /** How often it failed in a row; absent where nothing is wrong. */
@@ -55,13 +54,13 @@ interface Pause {
   readonly retryAfter: number | undefined;
 }
 /** Milliseconds until the next question. */
-export function pauseBefore({ times, otherwise, retryAfter = 0 }: Pause, { random }: Environment): number {
+export function pauseBefore({ times, otherwise, retryAfter }: Pause, environment: Environment): number {
+  if (retryAfter) return wished(retryAfter, environment);
+  if (times === undefined) return otherwise;
   // Full jitter, so that a thousand pages do not come back together; at its longest never more than twice a minute.
-  const growing = Math.min(retry.last, retry.first * 2 ** (times ?? 0));
-  const least = growing === retry.last ? growing / 2 : 0;
-  const pause = times === undefined ? otherwise : least + (growing - least) * random();
-  const floor = Math.min(retry.longest, retryAfter) * 1000;
-  return floor ? floor + Math.min(floor, pause) : pause;
+  const growing = grown(times);
+  const least = growing === pauses.last ? growing / 2 : 0;
+  return least + (growing - least) * environment.random();
 }
 
 /** What a failed call says about the connection. */

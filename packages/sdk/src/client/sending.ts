@@ -3,11 +3,11 @@ import type { Timer } from './environment.js';
 import type { Ledger } from './ledger.js';
 import type { OutboxHost } from './outbox.js';
 import type { Work } from './overlay.js';
+import { grown, wished } from './pauses.js';
 import { createSender } from './sender.js';
 import { confirm } from './steps.js';
 import type { Uploads } from './uploads.js';
 
-const pause = { first: 1_000, last: 60_000, longest: 3_600 };
 // A tab that does not send by itself looks so often whether the one that should has moved, and sends after so many looks
 // in vain: soon what it wrote itself and nobody has tried, later what is tried without success or is somebody else's.
 const patience = { look: 10_000, own: 1, tried: 9, others: 12 };
@@ -40,9 +40,8 @@ export function createSending(host: SendingHost) {
     jobs: () => ledger.jobs,
     commit: ledger.change,
     waits: (slot) => waits.has(slot),
-    wait(job, { retryAfter = 0 }) {
-      const growing = Math.min(pause.last, pause.first * 2 ** job.attempts) * environment.random();
-      const milliseconds = Math.max(growing, Math.min(retryAfter, pause.longest) * 1000);
+    wait(job, { retryAfter }) {
+      const milliseconds = Math.max(grown(job.attempts) * environment.random(), wished(retryAfter, environment));
       const timer = environment.after(milliseconds, () => (waits.delete(job.slot), void drain()));
       waits.set(job.slot, { until: environment.now() + milliseconds, timer });
     },

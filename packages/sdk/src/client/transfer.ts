@@ -4,6 +4,7 @@ import { compareBy } from '../model/evaluate.js';
 import { errorCodes, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { Environment } from './environment.js';
 import { listAll } from './pages.js';
+import { wished } from './pauses.js';
 import type { Row, Sent, Verdict } from './rows.js';
 import type { ImportOptions, ImportSummary } from './types.js';
 
@@ -104,7 +105,7 @@ export async function importAll(
         if (attempt === 2 || signal?.aborted || errorCodes[error.code] !== 'retry') {
           return batch.map(({ key }) => ({ key, ok: false, error }));
         }
-        await pause(host.environment, Math.max((error.retryAfter ?? 0) * 1000, 500 * 2 ** attempt), signal);
+        await pause(host.environment, Math.max(wished(error.retryAfter, host.environment), 500 * 2 ** attempt), signal);
       }
     }
   }

@@ -4,6 +4,7 @@ import { place } from './enqueue.js';
 import type { Timer } from './environment.js';
 import type { OutboxHost } from './outbox.js';
 import type { Work } from './overlay.js';
+import { grown, wished } from './pauses.js';
 import { named } from './named-files.js';
 import { begin, park, postpone, uploaded, type Outcome, type Step } from './steps.js';
 import type { Values } from './rows.js';
@@ -27,8 +28,6 @@ interface Progress {
   readonly sent: number;
   readonly total: number;
 }
-
-const pause = { first: 1_000, last: 60_000, longest: 3_600 };
 
 /** Files on their way: kept like writes, sent one at a time, and named in what waits for them once they have arrived. */
 export function createUploads(host: UploadsHost) {
@@ -118,10 +117,9 @@ export function createUploads(host: UploadsHost) {
       busy = undefined;
     }
   }
-  function rest({ attempts }: Work, retryAfter = 0): void {
+  function rest({ attempts }: Work, retryAfter: number | undefined): void {
     resting = true;
-    const growing = Math.min(pause.last, pause.first * 2 ** attempts) * environment.random();
-    const wait = Math.max(growing, Math.min(pause.longest, retryAfter) * 1000);
+    const wait = Math.max(grown(attempts) * environment.random(), wished(retryAfter, environment));
     timer = environment.after(wait, () => {
       resting = false;
       host.sent();
