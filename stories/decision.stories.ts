@@ -38,6 +38,35 @@ const reviewDue = (): readonly Entity[] =>
       failed: ['The tile service keeps its price'],
     },
   });
+/** Nobody has been asked yet. */
+const draft = (): readonly Entity[] =>
+  change('decision-audit-logs', { stage: 'draft' }).filter(
+    ({ kind }) => !['position', 'objection', 'hold', 'comment'].includes(kind),
+  );
+/** The time to answer passed, and nothing came of it. */
+const lapsed = (): readonly Entity[] => change('decision-audit-logs', { stage: 'lapsed' });
+/** Decided, and asked again because of something nobody knew. */
+const reopened = (): readonly Entity[] =>
+  change('decision-audit-logs', {
+    reopenings: [
+      {
+        at: '2026-11-20T09:00:00.000Z',
+        by: 'duarte',
+        reason: 'The archive fills faster than we thought.',
+        news: 'The insurer takes **one year** now, in writing.',
+      },
+    ],
+  });
+/** Which hour suits most: yes, if need be, no. */
+const timePoll = (): readonly Entity[] =>
+  change('decision-language', {
+    title: 'When do we look at the harbour map together?',
+    method: 'time-poll',
+    options: [
+      { id: 'tuesday', title: 'Tuesday', slot: { start: '2026-12-01T13:00:00.000Z', end: '2026-12-01T13:30:00.000Z' } },
+      { id: 'friday', title: 'Friday', slot: { start: '2026-12-04T12:00:00.000Z', end: '2026-12-04T12:30:00.000Z' } },
+    ],
+  }).filter(({ kind }) => kind !== 'position');
 
 interface Args {
   decision: string;
@@ -76,6 +105,13 @@ export const VoteWithoutNames: Story = {
 export const VotesThatShowLater: Story = {
   args: { layout: 'page', decision: 'decision-language' },
   decorators: [withSample(shownLater())],
+};
+export const Draft: Story = { args: { layout: 'page' }, decorators: [withSample(draft())] };
+export const Lapsed: Story = { args: { layout: 'page' }, decorators: [withSample(lapsed())] };
+export const Reopened: Story = { args: { layout: 'page' }, decorators: [withSample(reopened())] };
+export const TimePoll: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [withSample(timePoll())],
 };
 export const ReviewDue: Story = {
   args: { layout: 'page', decision: 'decision-tiles' },

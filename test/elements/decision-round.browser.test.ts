@@ -106,6 +106,19 @@ describe('deciding together', () => {
     await says(element, 'Nothing stands against it: it can be decided.');
   });
 
+  it('keeps what people said before it was opened again, and waits for them anew', async () => {
+    const again = {
+      at: later(-1),
+      by: 'ana',
+      reason: 'It costs more than we thought.',
+      news: 'The price has doubled.',
+    };
+    const { element } = await page([consent({ reopenings: [again] }), ...spoken('brian', 'chloe')]);
+    await says(element, 'The price has doubled.');
+    expect($$(element, '.legend li').map(({ textContent }) => textContent)).to.deep.equal(['0 agree', '3 not yet']);
+    await says(element, 'Brian Otieno Agrees');
+  });
+
   it('takes an objection with the keyboard, keeps its text, and shows it as open', async () => {
     const { element, client } = await page([consent()]);
     await waitUntil(() => hasButton(element, 'Object'), 'one may object');

@@ -18,7 +18,8 @@ export function tally(decision: Decision, positions: readonly Position[]): Tally
   const { decider, deciders = [], consulted = [] } = decision;
   const asked = new Set([...consulted, ...deciders, ...(decider ? [decider] : [])]);
   const count = { agree: 0, concern: 0, abstain: 0 };
-  for (const { stance, author } of positions) {
+  // What was said before it was opened again stays on record.
+  for (const { stance, author } of countedPositions(decision, positions)) {
     count[stance === 'block' ? 'concern' : stance]++;
     if (author) asked.delete(author);
   }
