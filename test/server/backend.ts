@@ -22,6 +22,12 @@ export interface Backend {
 
 export const devToken = (id: string, name = id): string => `dev:${encodeURIComponent(id)}:${encodeURIComponent(name)}`;
 
+/** What a person sends along with a body of JSON. */
+export const signedIn = (person: string, name?: string) => ({
+  authorization: `Bearer ${devToken(person, name)}`,
+  'content-type': 'application/json',
+});
+
 /** A server on a store, with the development sign-in. In the suite everybody is a steward: it edits what others wrote. */
 export async function startBackend(store: Store, options: Partial<ServerOptions> = {}): Promise<Backend> {
   const server = await createMeanwhileServer({

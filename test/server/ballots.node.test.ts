@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { createRandomId, submittedId } from '@meanwhile/sdk';
 import { letGo } from '../../packages/server/src/entries/ballot-groups.js';
 import { clearOld } from '../../packages/server/src/entries/retention.js';
-import { type Backend, devToken, startBackend } from './backend.js';
+import { type Backend, signedIn, startBackend } from './backend.js';
 import { openPrepared } from './prepared.js';
 
 const least = 5;
@@ -13,10 +13,6 @@ let backend: Backend;
 before(async () => (backend = await startBackend(await openPrepared())));
 after(() => backend.close());
 
-const headers = (person: string) => ({
-  authorization: `Bearer ${devToken(person)}`,
-  'content-type': 'application/json',
-});
 interface Result {
   readonly ok: boolean;
   readonly error?: { readonly code: string };
@@ -24,7 +20,7 @@ interface Result {
 async function push(person: string, ...mutations: object[]): Promise<readonly Result[]> {
   const response = await fetch(`${backend.address}/v1/push`, {
     method: 'POST',
-    headers: headers(person),
+    headers: signedIn(person),
     body: JSON.stringify({ mutations: mutations.map((one) => ({ key: createRandomId(), ...one })) }),
   });
   return ((await response.json()) as { results: readonly Result[] }).results;
@@ -52,7 +48,7 @@ async function votes(form: string, people: readonly string[]): Promise<void> {
 async function listed(form: string): Promise<readonly string[]> {
   const filter = encodeURIComponent(JSON.stringify(['subject.id', 'eq', form]));
   const response = await fetch(`${backend.address}/v1/ballot?limit=500&filter=${filter}`, {
-    headers: headers('watcher'),
+    headers: signedIn('watcher'),
   });
   return ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
 }
@@ -208,7 +204,7 @@ describe('what is stored of detached answers', () => {
     await votes('g', team(7));
     assert.equal((await vote('p1', 'g'))?.ok, false);
     const filter = encodeURIComponent(JSON.stringify(['subject.id', 'eq', 'g']));
-    const response = await fetch(`${backend.address}/v1/submitted?filter=${filter}`, { headers: headers('watcher') });
+    const response = await fetch(`${backend.address}/v1/submitted?filter=${filter}`, { headers: signedIn('watcher') });
     const notes = ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id).sort();
     assert.deepEqual(
       notes,

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openEmbedded } from '@meanwhile/server';
-import { type Backend, devToken, startBackend } from './backend.js';
+import { type Backend, signedIn, startBackend } from './backend.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'meanwhile-full-'));
 const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=70m', 'tmpfs', folder]).status === 0;
@@ -28,7 +28,7 @@ async function fill(): Promise<void> {
 
 describe('a disk that is full', { skip: !isMounted && 'only root may mount a small file system' }, () => {
   let backend: Backend;
-  const headers = { authorization: `Bearer ${devToken('ana')}`, 'content-type': 'application/json' };
+  const headers = signedIn('ana');
   before(async () => (backend = await startBackend(await openEmbedded(join(folder, 'data')))));
   after(async () => {
     await backend.close();

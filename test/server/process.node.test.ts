@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { devToken } from './backend.js';
+import { signedIn } from './backend.js';
 import { prepareFolder } from './prepared.js';
 
 const entry = fileURLToPath(new URL('./command.ts', import.meta.url));
@@ -68,7 +68,7 @@ async function stop({ child }: Running, signal: NodeJS.Signals): Promise<number 
   const [code] = (await closed) as [number | null];
   return code;
 }
-const headers = { authorization: `Bearer ${devToken('ana')}`, 'content-type': 'application/json' };
+const headers = signedIn('ana');
 async function write(address: string, id: string): Promise<boolean> {
   const mutation = { key: id, op: 'create', kind: 'update', id, data: { space: 'team', intent: 'note', headline: id } };
   const response = await fetch(`${address}/v1/push`, {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createRandomId, positionId, responseId, submittedId } from '@meanwhile/sdk';
 import { openDue } from '../../packages/server/src/entries/votes.js';
-import { type Backend, devToken, startBackend } from './backend.js';
+import { type Backend, signedIn, startBackend } from './backend.js';
 import { openPrepared } from './prepared.js';
 
 const secret = 'Only for later';
@@ -13,10 +13,6 @@ let backend: Backend;
 before(async () => (backend = await startBackend(await openPrepared())));
 after(() => backend.close());
 
-const headers = (person: string) => ({
-  authorization: `Bearer ${devToken(person)}`,
-  'content-type': 'application/json',
-});
 interface Result {
   readonly ok: boolean;
   readonly entity?: Item;
@@ -29,7 +25,7 @@ interface Item {
 }
 async function ask<T>(person: string, path: string, body?: object): Promise<T> {
   const response = await fetch(`${backend.address}${path}`, {
-    headers: headers(person),
+    headers: signedIn(person),
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   });
   return (await response.json()) as T;
@@ -94,7 +90,7 @@ async function listening(person: string): Promise<{ until(text: string): Promise
   const cut = new AbortController();
   const { cursor } = await changesOf(person);
   const response = await fetch(`${backend.address}/v1/live?since=${cursor}`, {
-    headers: { ...headers(person), accept: 'text/event-stream' },
+    headers: { ...signedIn(person), accept: 'text/event-stream' },
     signal: cut.signal,
   });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();

@@ -13,7 +13,7 @@ import { findDestination, isPublic } from '../../packages/server/src/webhooks/de
 import { send } from '../../packages/server/src/webhooks/send.js';
 import { signatureOf } from '../../packages/server/src/webhooks/sign.js';
 import { listWebhooks } from '../../packages/server/src/webhooks/webhooks.js';
-import { devToken } from './backend.js';
+import { signedIn } from './backend.js';
 import { openPrepared } from './prepared.js';
 
 interface Heard {
@@ -88,7 +88,7 @@ after(async () => {
 const ask = async (method: string, path: string, body?: unknown) => {
   const response = await fetch(`${address}${path}`, {
     method,
-    headers: { authorization: `Bearer ${devToken('ana')}`, 'content-type': 'application/json' },
+    headers: signedIn('ana'),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();

@@ -8,6 +8,20 @@ const note = (headline: string) => ({ intent: 'note', headline }) as const;
 const keysOf = (backend: ReturnType<typeof fakeBackend>): (string | undefined)[] =>
   backend.named('push').flatMap(({ batch }) => batch?.map(({ key }) => key) ?? []);
 
+/** A client with a write that waits, because the backend has asked it a second ago to come back in ten minutes. */
+async function askedToWait(drawn = 0.5) {
+  const world = createWorld();
+  const backend = fakeBackend();
+  const tab = world.tab({ random: () => drawn });
+  const client = tab.open(backend);
+  await client.connect();
+  await world.quiet();
+  backend.fail({ code: 'rate-limited', retryAfter: 600 });
+  await client.create('update', note('Patient'), { id: 'x' });
+  await world.pass(1_000);
+  return { world, backend, tab, client, tries: backend.named('push').length };
+}
+
 describe('a write over a backend elsewhere', () => {
   it('is kept on the device before it is called saved, and sent at the next visit', async () => {
     const world = createWorld();
@@ -257,16 +271,7 @@ describe('a write over a backend elsewhere', () => {
   });
 
   it('grows its pauses, hears the backend’s own wish, and wakes when the network is back', async () => {
-    const world = createWorld();
-    const backend = fakeBackend();
-    const tab = world.tab();
-    const client = tab.open(backend);
-    await client.connect();
-    await world.quiet();
-    backend.fail({ code: 'rate-limited', retryAfter: 600 });
-    await client.create('update', note('Patient'), { id: 'x' });
-    await world.pass(1_000);
-    const tries = backend.named('push').length;
+    const { world, backend, tab, client, tries } = await askedToWait();
     await world.pass(590_000);
     assert.equal(backend.named('push').length, tries, 'left alone for as long as it asked');
     await world.pass(620_000);
@@ -286,15 +291,7 @@ describe('a write over a backend elsewhere', () => {
   it('comes back after as long as the backend asked, and up to twice as long: not together with all others it asked', async () => {
     const seconds: number[] = [];
     for (const drawn of [0, 0.5, 0.99]) {
-      const world = createWorld();
-      const backend = fakeBackend();
-      const client = world.tab({ random: () => drawn }).open(backend);
-      await client.connect();
-      await world.quiet();
-      backend.fail({ code: 'rate-limited', retryAfter: 600 });
-      await client.create('update', note('Patient'), { id: 'x' });
-      await world.pass(1_000);
-      const tries = backend.named('push').length;
+      const { world, backend, client, tries } = await askedToWait(drawn);
       let passed = 0;
       for (; backend.named('push').length === tries && passed < 1_800; passed += 10) await world.pass(10_000);
       seconds.push(passed);
