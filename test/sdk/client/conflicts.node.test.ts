@@ -258,6 +258,38 @@ describe('a creation whose answer was lost', () => {
     assert.deepEqual([backend.rows.size, client.queue, client.peek('update', 'u1')], [0, [], undefined]);
     client.close();
   });
+
+  for (const closed of [false, true])
+    it(`is not made anew where a later listing no longer had it${closed ? ', and the page that saw it was closed' : ''}`, async () => {
+      const world = createWorld();
+      const backend = fakeBackend({ live: false, idempotency: 'none' });
+      const client = world.tab().open(backend);
+      const live = client.query({ kind: 'update' });
+      live.subscribe(() => {});
+      await world.pass(1_000);
+      const { push, list } = backend.adapter;
+      backend.adapter.push = async (batch, call) => {
+        await push!(batch, call);
+        throw new MeanwhileError({ code: 'unavailable' });
+      };
+      // Listings come through, what asks for this one does not.
+      backend.adapter.list = (query, call) =>
+        query.ids ? Promise.reject(new MeanwhileError({ code: 'unavailable' })) : list(query, call);
+      await client.create('update', { intent: 'note', headline: 'Mine' }, { id: 'u1' });
+      await world.quiet();
+      await live.refresh();
+      await world.quiet();
+      backend.drop('update', 'u1');
+      await live.refresh();
+      await world.quiet();
+      if (closed) client.close();
+      const reader = closed ? world.tab().open(backend) : client;
+      Object.assign(backend.adapter, { push, list });
+      await reader.connect();
+      await world.pass(120_000);
+      assert.deepEqual([backend.rows.size, reader.queue, reader.peek('update', 'u1')], [0, [], undefined]);
+      reader.close();
+    });
 });
 
 describe('a decision that somebody closed meanwhile', () => {

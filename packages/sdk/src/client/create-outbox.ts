@@ -8,7 +8,7 @@ import type { Intended, Outbox, OutboxHost } from './outbox.js';
 import { applied, withdrawn, type Work } from './overlay.js';
 import { problemOf, queuedOf, type QueueHost } from './queue.js';
 import { createSending } from './sending.js';
-import { discard, release, withdraw, type Outcome, type Step } from './steps.js';
+import { arrive, discard, release, withdraw, type Outcome, type Step } from './steps.js';
 import { createUploads } from './uploads.js';
 
 interface Receipt {
@@ -187,14 +187,20 @@ export function createOutbox(host: OutboxHost): Outbox {
     },
     drain: sending.drain,
     start(open) {
-      void ledger.start(open).then(
-        () => sending.drain(),
+      return ledger.start(open).then(
+        () => void sending.drain(),
         () => {},
       );
     },
     async unconfirmed() {
       await ledger.quiet();
       return ledger.jobs.filter((job) => job.unconfirmed === page);
+    },
+    heard(kind, id) {
+      // Where keys are remembered, it is asked again. Else, by the time it is looked up, somebody may have deleted it.
+      if (host.capabilities()?.idempotency === 'key' || !store.base(kind, id)) return;
+      const isOpen = ledger.lane(kind, id).some((job) => job.op === 'create' && job.attempted !== undefined);
+      if (isOpen) void ledger.change(arrive({ kind, id })).catch(() => {});
     },
     async reload() {
       await ledger.change((all) => ({ jobs: all }));

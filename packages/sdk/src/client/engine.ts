@@ -7,6 +7,7 @@ import { createClientEmitter } from './emitter.js';
 import { createLazyOutbox } from './lazy-outbox.js';
 import { limited, within } from './limits.js';
 import { createLink } from './link.js';
+import { orLate } from './link-host.js';
 import { createPeople } from './people.js';
 import { planFor } from './pushdown.js';
 import { createReader } from './reading.js';
@@ -49,7 +50,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
   };
   const store = createStore(
     (kind, id, base) => outbox.fold(kind, id, base),
-    (kind, id) => remote?.note(kind, id),
+    (kind, id) => (remote?.note(kind, id), outbox.heard(kind, id)),
   );
   let remote: Remote | undefined;
   // What waits on the device is known from then on: nothing written since goes before it.
@@ -60,30 +61,25 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
   const relist = async (failedOnly?: boolean): Promise<void> => {
     await Promise.all([...windows.keys()].filter((open) => !failedOnly || open.failed).map((open) => open.refresh()));
   };
-  /** Over a backend elsewhere: what waits and what was last heard is on the device, under the person's own name. */
-  async function open(session: Session): Promise<Cursor | null> {
-    const parts = Promise.all([import('./remote.js'), writes() ? outbox.ready() : undefined]);
-    begun = parts.catch(() => {});
-    const [{ openRemote }, loaded] = await parts;
-    if (link.signal.aborted || !link.session) return null;
-    if (remote) {
-      loaded?.wake();
-    } else {
-      remote = openRemote(
-        {
-          environment,
-          adapter: backend.name,
-          store,
-          outbox,
-          cursor: () => link.cursor,
-          wanted: (kind, id) => [...windows.keys()].some((one) => one.kind === kind && one.shows(id)),
-        },
-        session,
-      );
-      loaded?.start(remote.journal);
-    }
-    const mine = remote;
+  /** Over a backend elsewhere, what waits is on the device, under the person's own name. Settles when it has been read. */
+  async function begin(session: Session): Promise<Remote | undefined> {
+    const [{ openRemote }, loaded] = await Promise.all([import('./remote.js'), writes() ? outbox.ready() : undefined]);
+    if (link.signal.aborted || !link.session) return undefined;
+    const back = remote;
+    const wanted = (kind: string, id: Id) => [...windows.keys()].some((one) => one.kind === kind && one.shows(id));
+    const host = { environment, adapter: backend.name, store, outbox, cursor: () => link.cursor, wanted };
+    const mine = (remote ??= openRemote(host, session));
     if (!link.assumed) void mine.remember(session);
+    if (back) loaded?.wake();
+    else await loaded?.start(mine.journal);
+    return mine;
+  }
+  /** Brings back what was last heard: after what waits, or what a person has deleted would be seen until that is known. */
+  async function open(session: Session): Promise<Cursor | null> {
+    const opening = begin(session);
+    begun = opening.catch(() => {});
+    const mine = await opening;
+    if (!mine) return null;
     const from = await mine.load();
     // A stream from nowhere tells what is new once it has begun, in five seconds: what came before that is looked for.
     const look = () => remote === mine && mine.leads() && !link.signal.aborted && relist();
@@ -236,7 +232,13 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       refused: (error) => void link.noted(Promise.reject(new MeanwhileError(error))).catch(() => {}),
     });
   });
-  const reader = createReader(backend, link, store);
+  const list: Backend['list'] = async (...asked) => {
+    const page = await backend.list(...asked);
+    // Nor is what the backend has shown without what waits here.
+    if (begun) await orLate(begun, environment);
+    return page;
+  };
+  const reader = createReader({ ...backend, list }, link, store);
   const people = createPeople({
     async ask(query) {
       const { capabilities } = await link.connect();
@@ -264,9 +266,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       queryOptions,
     );
   const getQueue = (): readonly QueuedWrite[] => (queue ??= outbox.queue());
-  function getStatus(): ClientStatus {
-    return (status ??= statusOf(link, outbox, getQueue()));
-  }
+  const getStatus = (): ClientStatus => (status ??= statusOf(link, outbox, getQueue()));
   const getProblems = (): readonly LooseProblem[] => (problems ??= outbox.problems());
   return {
     environment,

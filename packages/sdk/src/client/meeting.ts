@@ -97,7 +97,7 @@ export function recheck(
     if (job.op === 'delete') return row ? { jobs } : accept(sending, undefined)(jobs);
     if (job.op === 'create') {
       // It was there, so it had arrived: somebody has deleted it since, and it is not made anew.
-      if (!row && seen) return { ...accept(sending, undefined)(jobs), gone: [job] };
+      if (!row && (seen || job.arrived)) return { ...accept(sending, undefined)(jobs), gone: [job] };
       if (!row) return { jobs };
       const another = (job.earlier || isRepeatable(job)) && !echoes(job, row);
       return another ? arrived(jobs, job, { row, key }) : accept(sending, row)(jobs);

@@ -58,11 +58,13 @@ export interface Outbox {
   drain(asked?: boolean): Promise<'sent' | 'failed' | 'idle'>;
   /**
    * The session is known: writes are kept there from now on, those already made included. Where it cannot be opened, or
-   * fails later, they are kept in memory, and it is tried again now and then.
+   * fails later, they are kept in memory, and it is tried again now and then. Settles when what waits there is shown.
    */
-  start(open: () => Promise<Journal>): void;
+  start(open: () => Promise<Journal>): Promise<void>;
   /** What was written here before the backend had said who is there, once it is kept. */
   unconfirmed(): Promise<readonly Work[]>;
+  /** Something has been told about this entity: what waits to be made there may have arrived. */
+  heard(kind: string, id: Id): void;
   /** Something changed in what is kept: another tab wrote. */
   reload(): Promise<void>;
   /** Waits are over: the network is back, the page is looked at, the person signed in. */

@@ -36,6 +36,8 @@ export interface Work {
   readonly held?: { readonly until: number; readonly for: number };
   /** Other words that went out before and may have arrived: what the backend has of these is nobody else's. */
   readonly earlier?: readonly Values[];
+  /** Seen at the backend since it went out: it had arrived, and whoever does not find it there is not to make it anew. */
+  readonly arrived?: true;
   /** What it says has changed since it went out: the next attempt needs a key of its own. */
   readonly stale?: boolean;
   readonly error?: ErrorData;

@@ -75,6 +75,16 @@ export function postpone(batch: readonly Sending[], error?: ErrorData): Step {
   });
 }
 
+/** The creation of this, which went out without a verdict, has been seen at the backend. */
+export function arrive(place: Pick<Work, 'kind' | 'id'>): Step {
+  return (jobs) => ({
+    jobs: jobs.map((job) =>
+      isBeside(job, place) && job.op === 'create' && job.attempted !== undefined && !job.arrived
+        ? { ...job, arrived: true }
+        : job,
+    ),
+  });
+}
 export function accept(sending: Sending, row: Row | undefined): Step {
   return (jobs) => {
     const job = sentAs(jobs, sending);
