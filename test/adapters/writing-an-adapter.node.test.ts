@@ -1,5 +1,5 @@
 // The example of docs/adapters/writing-an-adapter.md, run: its code is in example/, and the page shows it word for word.
-import { contractSuite } from '@meanwhile/sdk/testing';
+import { contractSuite, formatReport, runContract } from '@meanwhile/sdk/testing';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -20,6 +20,19 @@ describe('the page about writing an adapter', () => {
       const part = region ? source.split(`// #region ${region}`)[1]!.split(`// #endregion ${region}`)[0]! : source;
       assert.equal(squeezed(code!), squeezed(part), `the code of ${path}${region ? ` (${region})` : ''} has changed`);
     }
+  });
+
+  it('shows the table as it is printed', async () => {
+    const shown = /```text\n(Contract suite: shelf[\s\S]*?)```/
+      .exec(page)![1]!
+      .split('\n')
+      .filter((line) => !/^…?$/.test(line));
+    const printed = formatReport(await runContract({ fresh })).split('\n');
+    assert.deepEqual(
+      shown.filter((line) => !printed.includes(line)),
+      [],
+    );
+    assert.equal(shown.at(-1), printed.at(-1));
   });
 });
 

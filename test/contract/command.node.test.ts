@@ -52,6 +52,13 @@ describe('meanwhile-contract', () => {
     assert.match(stdout, /0 passed, 1 failed, 0 skipped\n$/);
   });
 
+  it('ends also where the module has left a server running', () => {
+    const check = 'connect answers a session of plain JSON';
+    const { status, stdout } = run('--adapter', shelf, '--export', 'served', '--only', check);
+    assert.equal(status, 0);
+    assert.match(stdout, /1 passed, 0 failed, 0 skipped\n$/);
+  });
+
   const broken = join(folder, 'broken.mjs');
   writeFileSync(broken, 'export const fresh = ;');
   const mistakes: readonly (readonly [what: string, options: readonly string[], says: RegExp])[] = [

@@ -110,8 +110,11 @@ async function main() {
   process.exitCode = report.failed.length ? 1 : 0;
 }
 
-main().catch((error) => {
+const done = main().catch((error) => {
   // A backend that cannot be reached shows here, as its adapter tells it.
   console.error(error instanceof Misuse ? error.message : `The suite could not start: ${error?.stack ?? error}`);
   process.exitCode = 2;
 });
+// A server that the module has started would keep the process for ever. First everything is written: a pipe takes its time.
+await done;
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));

@@ -16,3 +16,8 @@ export async function alone() {
   return (await fresh()).a;
 }
 export const shelves = 3;
+/** Beside a server that nobody stops. */
+export async function served() {
+  setInterval(() => {}, 60_000);
+  return fresh();
+}

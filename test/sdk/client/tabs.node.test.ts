@@ -223,6 +223,31 @@ describe('leaving', () => {
     other.close();
   });
 
+  it('shows nothing afterwards of what was asked for before it and answered late', async () => {
+    const { world, backend, client, other } = await withWork();
+    const live = other.query({ kind: 'update' });
+    live.subscribe(() => {});
+    await world.pass(1_000);
+    const release = backend.hold();
+    live.refresh().catch(() => {});
+    const one = Promise.resolve(other.get('update', 'u002')).catch(() => {});
+    await world.quiet();
+    backend.put(update(2));
+    const found = other.search({ text: 'Update' }).catch(() => undefined);
+    await world.pass(20_000);
+    await client.signOut({ pending: 'discard' });
+    await world.pass(2_000);
+    release();
+    await world.pass(2_000);
+    await Promise.all([one, found]);
+    assert.deepEqual(
+      [live.get().items, other.peek('update', 'u001'), other.peek('update', 'u002')],
+      [[], undefined, undefined],
+    );
+    client.close();
+    other.close();
+  });
+
   it('keeps on the device what waits, where asked, for this person’s next visit; open widgets come back', async () => {
     const { world, backend, client, other, restore } = await withWork();
     await client.signOut({ pending: 'keep' });

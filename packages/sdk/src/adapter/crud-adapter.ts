@@ -104,6 +104,7 @@ interface Write {
 export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
   const { name, connect, list, create, edit, remove, withholds, ...extras } = options;
   const writable = Boolean(create ?? edit ?? remove);
+  let writes: Capabilities['write'] = writable;
 
   async function readBack(write: Write, call: CallOptions): Promise<Values | undefined> {
     const { items } = await list({ kind: write.kind, ids: [write.id], limit: 1 }, call);
@@ -117,6 +118,10 @@ export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
         code: 'unsupported',
         message: `${name} cannot hold back what people say until later.`,
       });
+    if (writes !== true && !(writes && writes.includes(kind)))
+      throw new MeanwhileError({ code: 'unsupported', message: `${name} takes no ${kind}: "write" does not name it.` });
+    // Many a backend would give it one of its own, and a retry another.
+    if (!id) throw new MeanwhileError({ code: 'invalid', message: `A ${kind} needs an id.` });
     if (op === 'create' && create) return create(kind, id, data, call);
     if (op === 'edit' && edit) return edit(kind, id, patch, call);
     if (op === 'delete' && remove) return remove(kind, id, call);
@@ -171,11 +176,9 @@ export function crudAdapter(options: CrudOptions & CrudExtras): Adapter {
     name,
     async connect(context: ConnectContext): Promise<Session> {
       const session = await begin(context.signal, () => connect(context));
-      return {
-        protocol: 1,
-        ...session,
-        capabilities: { ...crudCapabilities, write: writable, ...session.capabilities },
-      };
+      const capabilities = { ...crudCapabilities, write: writable, ...session.capabilities };
+      writes = capabilities.write;
+      return { protocol: 1, ...session, capabilities };
     },
     list: (query: Query, call: CallOptions) => begin(call.signal, () => list(query, call)),
     ...(writable && { push }),

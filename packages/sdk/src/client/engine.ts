@@ -187,7 +187,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     // Never in another's name, whatever has happened on the way.
     if (remote && remote.scope !== link.session?.scope) throw new MeanwhileError({ code: 'unavailable' });
     const { signal } = link;
-    return link.noted(backend.push(batch, { signal }));
+    return link.noted(backend.push(batch, { signal }), true);
   };
   const writes = (): boolean => !!backend.push && !!link.session?.capabilities.write;
   /** What the backend keeps, it keeps on this device: it needs no second copy (decision record 8). */
@@ -226,7 +226,7 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
         const either = AbortSignal.any([call.signal, link.signal]);
         // Taking one file back says nothing about the connection.
         const sent = backend.upload(file, { ...call, signal: either });
-        return call.signal.aborted ? sent : link.noted(sent);
+        return call.signal.aborted ? sent : link.noted(sent, true);
       },
       files: () => remote?.keep,
       refused: (error) => void link.noted(Promise.reject(new MeanwhileError(error))).catch(() => {}),

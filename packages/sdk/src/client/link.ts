@@ -56,11 +56,12 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
     host.changed();
     if (back) host.woken();
   }
-  /** Notes how a call went, for the phase; what was thrown goes on as one of our errors. */
-  async function noted<T>(call: Promise<T>): Promise<T> {
+  /** Notes how a call went, for the phase; throws our errors. Once somebody has left, only a write's answer (`owed`) counts. */
+  async function noted<T>(call: Promise<T>, owed = false): Promise<T> {
     const mine = visit;
     try {
       const answer = await call;
+      if (mine !== visit && !owed) throw new MeanwhileError({ code: 'aborted' });
       if (session && mine === visit) enter('online');
       return answer;
     } catch (thrown) {
@@ -172,7 +173,6 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
   }
   const quietly = (work: Promise<unknown>): void => void work.catch(() => {});
 
-  /** Listens where there is a stream. */
   function listen(): void {
     if (stream || !backend.subscribe || !session?.capabilities.live) return;
     const open = host.shared() ?? openStream;

@@ -71,6 +71,24 @@ export const sessionChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a kind that is not declared is not written',
+    level: 'write',
+    skip: ({ a }) => (Array.isArray(a.capabilities.write) ? undefined : 'no list of kinds is declared'),
+    async run({ a, sample }) {
+      const { write } = a.capabilities;
+      // A vote first: a backend that signs what it keeps must not get one.
+      const kind =
+        ['ballot', 'position', 'reaction'].find((one) => !(write as readonly string[]).includes(one)) ?? 'other';
+      const draft = { op: 'create', kind, id: createId(), data: sample.data(0) } as const;
+      const call = a.push(draft);
+      const [result] = await call.catch(() => []);
+      if (!result) await refusal(call, `The creation of a ${kind}`);
+      else holds(!result.ok, `A ${kind} was accepted, and "write" does not name it.`);
+      const there = await a.get(draft.id, kind).catch(() => undefined);
+      holds(!there, `A ${kind} is kept, and "write" does not name it.`);
+    },
+  },
+  {
     name: 'connecting again finds the same person and the same scope',
     level: 'read',
     async run({ a, sample, lent }) {

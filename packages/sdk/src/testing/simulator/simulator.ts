@@ -73,7 +73,7 @@ export class Simulation {
       [environment]: tab.environment,
     });
     const feed = client.query({ kind: 'update', limit: 200 });
-    watchForward({ name, client, feed, backend }, this.violations);
+    watchForward({ name, person, client, feed, backend }, this.violations);
     client.connect().catch(() => {});
     return { name, person, tab, client, feed };
   }
@@ -119,8 +119,10 @@ export class Simulation {
     return entry;
   }
   /** I7: what was said to be kept is shown in the tab that wrote it. */
-  #mustShow({ client, name }: Visit, { mark, op, id, field }: Written): void {
-    if (op === 'delete') return;
+  #mustShow({ client, name }: Visit, entry: Written): void {
+    const { mark, op, id, field } = entry;
+    // Whom another tab has signed out meanwhile is shown nothing of anybody.
+    if (op === 'delete' || entry.discarded || !client.status.user) return;
     const shown = client.peek('update', id) as unknown as Record<string, string> | undefined;
     const later = this.written.some(
       (one) => one.id === id && one.mark !== mark && (one.field === field || one.op === 'delete'),
@@ -166,15 +168,17 @@ export class Simulation {
     if (typeof client.signOut !== 'function') return;
     const pending = this.world.random.chance(0.7) ? 'keep' : 'discard';
     this.log.push(`${visit.name} signs out, ${pending}`);
-    const before = [...client.queue];
+    const discard = (waiting: Client['queue']): void => {
+      const marks = new Set(pending === 'discard' ? waiting.flatMap((write) => marksIn(write)) : []);
+      for (const entry of this.written) if (marks.has(entry.mark)) entry.discarded = true;
+    };
+    // What all tabs have on this device: it goes at once, and this one may end before it has told what went.
+    discard(this.visits.filter((one) => one.person === person).flatMap((one) => one.client.queue));
     let done = false;
     const leaving = client.signOut({ pending }).then(
       (result) => {
         done = result.done;
-        if (pending === 'discard')
-          for (const waiting of [...before, ...result.pending])
-            for (const mark of marksIn(waiting))
-              for (const entry of this.written) if (entry.mark === mark) entry.discarded = true;
+        discard(result.pending);
       },
       () => {},
     );
