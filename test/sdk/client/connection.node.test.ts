@@ -2,6 +2,7 @@ import { describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
 import { createClient, isMeanwhileError, MeanwhileError, type ConnectContext, type ErrorCode } from '@meanwhile/sdk';
 import { fakeBackend, settle, update } from './fake-backend.js';
+import { createWorld } from './world.js';
 
 const clientOn = (backend: ReturnType<typeof fakeBackend>) =>
   createClient({ adapter: backend.adapter, storage: 'memory' });
@@ -135,6 +136,37 @@ describe('the connection', () => {
     t.mock.timers.tick(60_000);
     for (let i = 0; i < 4; i++) await settle();
     assert.equal(client.peek('update', 'u003'), undefined);
+    client.close();
+  });
+
+  it('asks less often while nothing happens, not at all while nobody looks, and at once when somebody does', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false });
+    let hidden = false;
+    const tab = world.tab({ hidden: () => hidden });
+    const client = tab.open(backend);
+    const live = client.query({ kind: 'update' });
+    live.subscribe(() => {});
+    const asked = async (milliseconds: number): Promise<number> => {
+      const before = backend.named('changes').length;
+      await world.pass(milliseconds);
+      return backend.named('changes').length - before;
+    };
+    await world.pass(1_000);
+    const first = await asked(60_000);
+    await asked(10 * 60_000);
+    const later = await asked(10 * 60_000);
+    assert.ok(first >= 2 && first <= 4, `${first} times in the first minute`);
+    assert.equal(later, 10, 'once a minute');
+    hidden = true;
+    // What is planned already may still be asked.
+    await asked(60_000);
+    assert.equal(await asked(30 * 60_000), 0);
+    backend.put(update(1));
+    hidden = false;
+    tab.tell('visibilitychange');
+    await world.quiet();
+    assert.equal(live.get().items.length, 1);
     client.close();
   });
 
