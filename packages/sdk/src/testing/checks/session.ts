@@ -73,7 +73,7 @@ export const sessionChecks: readonly Check[] = [
   {
     name: 'a kind that is not declared is not written',
     level: 'write',
-    skip: ({ a }) => (Array.isArray(a.capabilities.write) ? undefined : 'no list of kinds is declared'),
+    skip: ({ a }) => (Array.isArray(a.capabilities.write) ? undefined : 'every kind is declared, or none'),
     async run({ a, sample }) {
       const { write } = a.capabilities;
       // A vote first: a backend that signs what it keeps must not get one.
