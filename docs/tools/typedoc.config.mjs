@@ -14,6 +14,8 @@ export default {
   logLevel: 'Error',
   readme: 'none',
   packageOptions: {
+    // `npm run types` has checked them.
+    skipErrorChecking: true,
     excludePrivate: true,
     excludeInternal: true,
     excludeExternals: true,

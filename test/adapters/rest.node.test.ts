@@ -14,7 +14,7 @@ const suiteOn = (name: string, backend: Backend) =>
   contractSuite({
     name,
     // Hundreds of requests in one check, each through a server and a database.
-    limit: 60_000,
+    limit: 180_000,
     describe,
     it,
     fresh: () => backend.fresh(),

@@ -7,11 +7,12 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { devToken } from '../server/backend.js';
 import { startPostgres } from '../server/postgres.js';
+import { build, isStale } from '../tools/freshness.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,8 @@ const [rounds, streams] = [Number(values.rounds), Number(values.streams)];
 const [seconds, callers, news] = [3, 16, 40];
 const headers = { authorization: `Bearer ${devToken('ana')}`, 'content-type': 'application/json' };
 
+// The cold start is that of the command as built.
+if (isStale() && !build()) throw new Error('The build failed.');
 const postgres = await startPostgres();
 if (typeof postgres === 'string') throw new Error(postgres);
 
@@ -31,10 +34,14 @@ interface Running {
   readonly child: ChildProcess;
   readonly address: string;
 }
+const here = dirname(fileURLToPath(import.meta.url));
+const command = '../../packages/server/bin/meanwhile.mjs';
+const sources = ['--import', 'tsx', '--conditions=meanwhile-source'];
+
 async function start(file: string, words: readonly string[] = [], database = true): Promise<Running> {
-  const path = fileURLToPath(new URL(file, import.meta.url));
+  const path = resolve(here, file);
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=meanwhile-source', path, ...words], {
+  const child = spawn(process.execPath, [...(path.endsWith('.ts') ? sources : []), path, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...environment, ...(database && typeof postgres !== 'string' && { DATABASE_URL: postgres.address }) },
   });
@@ -159,11 +166,7 @@ async function coldStart(): Promise<readonly number[]> {
   const times: number[] = [];
   for (let i = 0; i < 2; i++) {
     const begun = performance.now();
-    const running = await start(
-      '../server/command.ts',
-      ['serve', '--development', '--port', '0', '--data', folder],
-      false,
-    );
+    const running = await start(command, ['serve', '--development', '--port', '0', '--data', folder], false);
     await ask('GET', `${running.address}/healthz`);
     times.push(performance.now() - begun);
     const ended = once(running.child, 'exit');

@@ -73,8 +73,11 @@ async function faults(stories: Stories, name: string): Promise<string[]> {
   const found: string[] = [];
   const canvas = await showStory(stories, name, { lang: 'ar', dir: 'rtl', width: 320 });
   for (const [lang, dir] of Object.entries(languages)) {
-    Object.assign(canvas, { lang, dir });
-    await quiet(canvas);
+    if (canvas.lang !== lang) {
+      Object.assign(canvas, { lang, dir });
+      // Its words are loaded, and nothing else comes with a language.
+      await quiet(canvas, 3);
+    }
     const widest = Math.max(...[...canvas.querySelectorAll('*')].map(({ scrollWidth }) => scrollWidth));
     if (widest > 320)
       found.push(`${name}, ${lang}: ${widest} px wide`, ...outside(canvas, canvas.getBoundingClientRect()));

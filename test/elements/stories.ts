@@ -42,9 +42,9 @@ const deep = (node: Element | ShadowRoot): string =>
   [...node.childNodes].map((child) => (child instanceof Text ? child.data : '')).join('');
 
 /** Until what is shown stays the same for several frames, at most two seconds: some stories never finish loading. */
-export async function quiet(root: Element): Promise<void> {
+export async function quiet(root: Element, frames = 5): Promise<void> {
   let [before, same] = ['', 0];
-  for (const start = performance.now(); same < 5 && performance.now() - start < 2000;) {
+  for (const start = performance.now(); same < frames && performance.now() - start < 2000;) {
     await new Promise(requestAnimationFrame);
     const now = deep(root);
     same = now === before ? same + 1 : 0;

@@ -14,29 +14,17 @@ import { type Postgres, startPostgres } from './postgres.js';
 
 const people = Number(process.env['MEANWHILE_CLIENTS'] ?? 30);
 const writesEach = 4;
-const entry = fileURLToPath(new URL('./command.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../../packages/server/bin/meanwhile.mjs', import.meta.url));
 
 interface Node {
   readonly child: ChildProcess;
   readonly port: number;
 }
 async function startNode(address: string, hint: string): Promise<Node> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      '--conditions=meanwhile-source',
-      entry,
-      'serve',
-      '--development',
-      '--port',
-      '0',
-      '--hint',
-      hint,
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: address } },
-  );
+  const child = spawn(process.execPath, [entry, 'serve', '--development', '--port', '0', '--hint', hint], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: address },
+  });
   let text = '';
   child.stderr?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
   const port = await new Promise<number>((resolve, reject) => {

@@ -4,9 +4,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, root } from './files.mjs';
 
-const built = /packages\/\w+\/(cdn|dist)|\/cdn\/|size\.mjs/;
+const built = /packages\/\w+\/(cdn|dist)|\/cdn\/|size\.mjs|bin\/meanwhile\.mjs/;
 
-/** True when one of the tests names a bundle or a compiled folder. */
+/** True when one of the tests names a bundle, a compiled folder or the command of the server. */
 export const needsBuild = (files) => files.some((path) => built.test(readFileSync(join(root, path), 'utf8')));
 
 const newest = (files) => Math.max(0, ...files.map((path) => statSync(join(root, path)).mtimeMs));

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { quickWasm } from './quick-wasm.mjs';
 
 const script = fileURLToPath(new URL('../server/for-browsers.ts', import.meta.url));
 
@@ -9,7 +10,9 @@ const script = fileURLToPath(new URL('../server/for-browsers.ts', import.meta.ur
 export function restBackend() {
   let starting;
   const start = async (origin) => {
-    const child = fork(script, [origin], { execArgv: ['--import', 'tsx', '--conditions=meanwhile-source'] });
+    const child = fork(script, [origin], {
+      execArgv: [...quickWasm, '--import', 'tsx', '--conditions=meanwhile-source'],
+    });
     const died = once(child, 'exit').then(([code]) => {
       throw new Error(`The server for browser tests has stopped with ${code}.`);
     });

@@ -7,6 +7,7 @@ import { copyRealData } from './data.mjs';
 import { engineNames, opensBrowser, prepareEngines } from './engines.mjs';
 import { root, testFiles } from './files.mjs';
 import { build, isStale, needsBuild } from './freshness.mjs';
+import { quickWasm } from './quick-wasm.mjs';
 import { prepareServers, serversOf } from './servers.mjs';
 
 const started = Date.now();
@@ -33,11 +34,16 @@ function readOptions() {
 }
 
 /**
- * Tests that only compute: no server, no browser, nothing that has to happen in time. A browser test leaves most of a machine
- * idle while it waits, so these run beside them, on what they leave of it.
+ * Tests that want the machine for themselves: they open a browser, kill processes in the middle of their work, or fill a disk.
+ * A browser test leaves much of a machine idle while it waits, so all others run beside them, on what they leave of it.
  */
-const computes = (path) =>
-  /^test\/(?:formats|markdown|repo|simulator|types|sdk\/(?:model|rules|time))\//.test(path) && !opensBrowser([path]);
+const isAlone = (path) => opensBrowser([path]) || /^test\/server\/(?:full-disk|nodes|process|requests)\./.test(path);
+
+/** What takes longest comes first, so that it is not what everybody waits for at the end. */
+const longFirst = (files) => [
+  ...files.filter((path) => /^test\/(?:simulator|server|adapters)\//.test(path)),
+  ...files.filter((path) => !/^test\/(?:simulator|server|adapters)\//.test(path)),
+];
 
 /** Runs node tests; their counts are read from node's own closing lines. What is `quiet` waits with its words and gives way to everything else. */
 async function runNode(name, files, { quiet = false } = {}) {
@@ -49,6 +55,7 @@ async function runNode(name, files, { quiet = false } = {}) {
     'tsx',
     '--conditions=meanwhile-source',
     '--test',
+    ...quickWasm,
     '--test-reporter=spec',
     '--test-timeout=1800000',
     // Node's own default leaves one core idle, which on a machine with two is half of it. One more than the cores, because some
@@ -56,7 +63,7 @@ async function runNode(name, files, { quiet = false } = {}) {
     `--test-concurrency=${availableParallelism() + 1}`,
   ];
   const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  if (quiet) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (quiet) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     text += chunk;
@@ -121,14 +128,14 @@ const wanted = new Set([...engines, ...(opensBrowser(nodeFiles) ? ['chromium'] :
 const { found, missing } = prepare([...wanted]);
 prepareServers(serversOf(nodeFiles));
 copyRealData();
-const beside = browserFiles.length > 0 ? nodeFiles.filter(computes) : [];
+const beside = browserFiles.length > 0 ? longFirst(nodeFiles.filter((path) => !isAlone(path))) : [];
 const alone = nodeFiles.filter((path) => !beside.includes(path));
 if (alone.length > 0) await runNode('node', alone);
-const computed = beside.length > 0 && runNode('node, beside the browsers', beside, { quiet: true });
+const others = beside.length > 0 && runNode('node, beside the browsers', beside, { quiet: true });
 if (browserFiles.length > 0)
   for (const [engine, path] of Object.entries(found))
     if (engines.includes(engine)) await runEngine(engine, path, browserFiles);
-await computed;
+await others;
 
 console.log(`\nFinished in ${Math.round((Date.now() - started) / 1000)} s.`);
 if (missing.length > 0) console.log(`NOT TESTED IN ${missing.join(', ').toUpperCase()}: not found here.`);
