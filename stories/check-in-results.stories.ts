@@ -33,7 +33,7 @@ function gathering(): ReturnType<typeof sample> {
     { ...common, id: subject.id, kind: 'check-in', title: 'How we are', questions, privacy },
     ...['one', 'two', 'three'].map((person) => ({
       ...common,
-      id: `submitted:${subject.id}:${localDate}:${person}`,
+      id: `submitted:${localDate}:check-in:${subject.id}:${person}`,
       kind: 'submitted' as const,
       author: person,
       subject,

@@ -19,7 +19,7 @@ function shownLater(): readonly Entity[] {
   const votes = entities.filter((one) => one.kind === 'position' && one.decision === id);
   const localDate = decision ? votingDay(decision) : '';
   const notes = votes.map(({ author = '', space, createdAt, updatedAt }) => ({
-    id: submittedId(id, localDate, author),
+    id: submittedId({ kind: 'decision', id }, localDate, author),
     kind: 'submitted' as const,
     ...(space !== undefined && { space }),
     author,

@@ -105,4 +105,18 @@ const long: Update = {
 /** A long text shows its beginning; nothing runs out of its box. */
 export const LongText: Story = { decorators: [withSample([...sample(), long])] };
 
+/** Who has said how it stands can say that it still does. */
+const said: Update = {
+  id: 'update-said',
+  kind: 'update',
+  space: sampleSpace,
+  author: sampleViewer.id,
+  createdAt: new Date(sampleNow - 3 * 86_400_000).toISOString(),
+  updatedAt: new Date(sampleNow - 3 * 86_400_000).toISOString(),
+  intent: 'progress',
+  status: 'on-track',
+  headline: 'The nightly import runs; the archive follows on Thursday',
+};
+export const NoChange: Story = { decorators: [withSample([...sample(), said])] };
+
 export const RightToLeft: Story = { decorators: [withSample()], globals: { direction: 'rtl' } };

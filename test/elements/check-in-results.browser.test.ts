@@ -188,7 +188,7 @@ describe('<meanwhile-check-in-results>', () => {
     const today = currentOccurrence(form, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
     const at = '2026-11-20T09:00:00.000Z';
     const note = {
-      id: `submitted:weekly:${today}:p1`,
+      id: `submitted:${today}:check-in:weekly:p1`,
       kind: 'submitted',
       space: 'harbour',
       author: 'p1',

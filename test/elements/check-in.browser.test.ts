@@ -240,7 +240,7 @@ describe('<meanwhile-check-in>', () => {
     expect(ballot?.createdAt).to.equal(`${day}T00:00:00.000Z`);
     expect(ballot?.id[14]).to.equal('4');
     expect(await client.all('response')).to.deep.equal([]);
-    expect(await client.get('submitted', `submitted:weekly:${day}:ana`)).to.not.equal(undefined);
+    expect(await client.get('submitted', `submitted:${day}:check-in:weekly:ana`)).to.not.equal(undefined);
   });
 
   it('turns a blocker into an ask that both ends link to', async () => {

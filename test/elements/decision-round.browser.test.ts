@@ -306,7 +306,7 @@ describe('voting', () => {
     const localDate = votingDay(asked);
     const notes = ['ana', 'brian', 'chloe'].map((author) => ({
       ...positionOf('webhooks', author, 'agree'),
-      id: submittedId('webhooks', localDate, author),
+      id: submittedId({ kind: 'decision', id: 'webhooks' }, localDate, author),
       kind: 'submitted' as const,
       subject,
       localDate,

@@ -75,10 +75,16 @@ describe('<meanwhile-update-feed>, in numbers', () => {
       target: { kind: 'update', id: update.id },
       value: 'agree',
     }));
-    const { element } = await feedOf({ entities: [...plain(50), ...reactions], attributes: { 'page-size': '50' } });
+    const mine = updateOf('mine', { author: 'ana', createdAt: hoursAgo(200) });
+    const { element } = await feedOf({
+      entities: [...plain(50), mine, ...reactions],
+      attributes: { 'page-size': '50' },
+    });
     await drawn(element);
     const tops = idsOf(element).map((id) => rowOf(element, id)!.offsetTop);
     await waitUntil(() => element.renderRoot.querySelectorAll('.pill').length === 50);
+    // "No change" comes after the rows, and moves none of them.
+    await waitUntil(() => element.renderRoot.querySelector('[part=no-change]'));
     await drawn(element);
     observer.disconnect();
     expect(idsOf(element).map((id) => rowOf(element, id)!.offsetTop)).to.deep.equal(tops);

@@ -258,6 +258,64 @@ describe('<meanwhile-update-feed>', () => {
     });
   });
 
+  describe('no change', () => {
+    const last = (more: Partial<Update> = {}) => updateOf('last', { author: ana.id, ...more });
+    const button = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('[part=no-change]');
+    it('clarity on deliverables and timelines: in a feed, too, an update without a change takes two key presses', async () => {
+      const { element, client } = await feedOf({ entities: [last(), updateOf('one')] });
+      await waitUntil(() => button(element));
+      await expect(element).to.be.accessible();
+      const described = $(element, `#${button(element)!.getAttribute('aria-describedby')}`);
+      expect(described.textContent).to.match(/On track.*Headline last/s);
+      button(element)!.focus();
+      await press('Enter');
+      await waitUntil(
+        () => element.shadowRoot!.activeElement?.getAttribute('part') === 'submit',
+        'the next press posts',
+      );
+      expect($<HTMLTextAreaElement>(element, '[name=headline]').value).to.equal('Headline last');
+      expect(button(element), 'it is filled in').to.equal(null);
+      const created = oneEvent(element, 'meanwhile-update-created');
+      await press('Enter');
+      const { update } = (await created).detail;
+      expect(update).to.include({
+        headline: 'Headline last',
+        status: 'on-track',
+        intent: 'progress',
+        space: 'harbour',
+      });
+      expect((await client.all('update')).map(({ id }) => id)).to.have.members(['last', 'one', update.id]);
+      await waitUntil(() => element.shadowRoot!.activeElement === element.renderRoot.querySelector('.opener'));
+      await waitUntil(() => button(element));
+    });
+
+    it('keeps what was filled in, and does not offer it over a draft', async () => {
+      const { element, client } = await feedOf({ entities: [last()] });
+      await waitUntil(() => button(element));
+      button(element)!.click();
+      await waitUntil(() => element.shadowRoot!.activeElement?.getAttribute('part') === 'submit');
+      await waitUntil(async () => (await client.device.get('draft:update:harbour')) !== undefined);
+      $(element, '[aria-label="Close, and keep the draft"]').click();
+      await waitUntil(() => element.renderRoot.querySelector('.opener')?.textContent?.includes('Continue your draft'));
+      expect(button(element)).to.equal(null);
+    });
+
+    it('is for those who have said how it stands, may write here, and read no other kind', async () => {
+      const nobody = [
+        feedOf({ entities: [last({ status: undefined }), updateOf('one')] }),
+        feedOf({ entities: [last({ author: 'brian' })] }),
+        feedOf({ entities: [last({ createdAt: hoursAgo(24 * 61) })] }),
+        feedOf({ entities: [last()], attributes: { 'without-composer': '' } }),
+        feedOf({ entities: [last(), ask()], attributes: { intent: 'ask' } }),
+        feedOf({ entities: [last()], person: null }),
+      ];
+      const feeds = await Promise.all(nobody);
+      const { element } = await feedOf({ entities: [last()] });
+      await waitUntil(() => button(element), 'the last of them has been asked');
+      for (const feed of feeds) expect(button(feed.element)).to.equal(null);
+    });
+  });
+
   describe('the menu', () => {
     async function menu(more: Partial<Update> = {}, attributes = {}) {
       const feed = await feedOf({ entities: [updateOf('one', { author: 'ana', ...more })], attributes });

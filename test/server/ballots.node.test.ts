@@ -1,7 +1,7 @@
 // Somebody lists the detached answers again and again while people vote, beside the notes of who has taken part.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createRandomId, submittedId } from '@meanwhile/sdk';
+import { createRandomId, submittedId, submittedIds } from '@meanwhile/sdk';
 import { letGo } from '../../packages/server/src/entries/ballot-groups.js';
 import { clearOld } from '../../packages/server/src/entries/retention.js';
 import { type Backend, signedIn, startBackend } from './backend.js';
@@ -198,6 +198,51 @@ describe('a vote in a detached decision', () => {
   });
 });
 
+describe('notes of who has taken part', () => {
+  const noteOf = (person: string, id: string, subject: object) =>
+    push(person, { op: 'create', kind: 'submitted', id, data: { space: 'team', subject, localDate: today } });
+  const onForm = { kind: 'check-in', id: 'same' };
+  const onDecision = { kind: 'decision', id: 'same' };
+
+  it('are apart for a check-in and a decision with the same id', async () => {
+    await ask('same');
+    const visibility = { results: 'always', voters: 'detached' };
+    const decision = { space: 'team', title: 'T', stage: 'open', visibility, decider: 'steward' };
+    const [made] = await push('steward', { op: 'create', kind: 'decision', id: 'same', data: decision });
+    assert.equal(made?.ok, true);
+    assert.equal((await vote('p1', 'same'))?.ok, true);
+    const vote2 = { subject: onDecision, answers: { stance: 'agree' } };
+    assert.equal((await vote('p1', 'same', vote2))?.ok, true, 'it was the check-in that was answered');
+    assert.equal((await vote('p1', 'same', vote2))?.ok, false, 'given once');
+    assert.equal((await vote('p1', 'same'))?.ok, false, 'given once');
+  });
+
+  it('of before, which name no kind, count for what they are about', async () => {
+    const [, earlier] = submittedIds(onForm, today, 'p2');
+    assert.equal((await noteOf('p2', earlier, onForm))[0]?.ok, true);
+    assert.equal((await vote('p2', 'same'))?.ok, false, 'given once');
+    assert.equal((await vote('p2', 'same', { subject: onDecision, answers: { stance: 'agree' } }))?.ok, true);
+    const [stranger] = await noteOf('p3', 'submitted:of:another:p3', onForm);
+    assert.equal(stranger?.ok, false, 'the id says whose it is and what about');
+  });
+
+  it('of before open what one’s own answer opens, and are waited for no more', async () => {
+    const people = team(5);
+    const privacy = { identity: 'detached', reveal: 'after-mine' };
+    await ask('mine', { people: [...people, 'watcher'], privacy });
+    await votes('mine', people);
+    assert.deepEqual(await listed('mine'), []);
+    const form = { kind: 'check-in', id: 'mine' };
+    await noteOf('watcher', submittedIds({ ...form, kind: 'decision' }, today, 'watcher')[0], {
+      ...form,
+      kind: 'decision',
+    });
+    assert.deepEqual(await listed('mine'), [], 'that is of a decision');
+    await noteOf('watcher', submittedIds(form, today, 'watcher')[1], form);
+    assert.equal((await listed('mine')).length, 5, 'everybody has answered');
+  });
+});
+
 describe('what is stored of detached answers', () => {
   it('is one for each person, beside a note, in one row without an order, a key or a change of its own', async () => {
     await ask('g');
@@ -208,7 +253,7 @@ describe('what is stored of detached answers', () => {
     const notes = ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id).sort();
     assert.deepEqual(
       notes,
-      team(7).map((person) => submittedId('g', today, person)),
+      team(7).map((person) => submittedId({ kind: 'check-in', id: 'g' }, today, person)),
     );
     const boxes = await backend.store.query<{ ballots: string }>(
       `select ballots::text as ballots from ballot_box where subject = 'g'`,

@@ -1,7 +1,7 @@
 // Votes with names on a decision that shows them later: who reads what, and when, over HTTP and in the stream.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createRandomId, positionId, responseId, submittedId } from '@meanwhile/sdk';
+import { createRandomId, positionId, responseId, submittedId, submittedIds } from '@meanwhile/sdk';
 import { openDue } from '../../packages/server/src/entries/votes.js';
 import { type Backend, signedIn, startBackend } from './backend.js';
 import { openPrepared } from './prepared.js';
@@ -168,16 +168,33 @@ describe('votes with names that show later', () => {
 
   it('leave a note of who has taken part, whatever the client sends, which goes with the vote', async () => {
     const id = await decision('after-close');
-    const note = submittedId(id, at(-1).slice(0, 10), 'ana');
+    const note = submittedId({ kind: 'decision', id }, at(-1).slice(0, 10), 'ana');
     const noted = async () => quotes(await ask('ben', `/v1/submitted?filter=${query(['subject.id', 'eq', id])}`), note);
     await vote(id, 'ana');
     assert.ok(await noted());
     await accepted('ana', { op: 'delete', kind: 'position', id: positionId(id, 'ana') });
     assert.ok(!(await noted()));
+    // One of before names no kind: it is the same note, and goes the same way.
+    const subject = { kind: 'decision', id };
+    const localDate = at(-1).slice(0, 10);
+    const [, earlier] = submittedIds(subject, localDate, 'ana');
+    await accepted('ana', {
+      op: 'create',
+      kind: 'submitted',
+      id: earlier,
+      data: { space: 'team', subject, localDate },
+    });
+    await vote(id, 'ana');
+    assert.ok(!(await noted()), 'there is one already');
+    await accepted('ana', { op: 'delete', kind: 'position', id: positionId(id, 'ana') });
+    assert.ok(!quotes(await ask('ben', '/v1/submitted?limit=500'), earlier));
     const open = await decision('always');
     await vote(open, 'ana');
     assert.equal(
-      quotes(await ask('ben', '/v1/submitted?limit=500'), submittedId(open, at(-1).slice(0, 10), 'ana')),
+      quotes(
+        await ask('ben', '/v1/submitted?limit=500'),
+        submittedId({ kind: 'decision', id: open }, at(-1).slice(0, 10), 'ana'),
+      ),
       false,
     );
   });

@@ -1,7 +1,19 @@
-import { answersOpenAt, type Decision, isHeld, type PersonRef, positionId, type Privacy } from '@meanwhile/sdk/adapter';
+import {
+  answersOpenAt,
+  type Decision,
+  isHeld,
+  isOn,
+  type PersonRef,
+  positionId,
+  type Privacy,
+  type Ref,
+  responseId,
+  type Submitted,
+  submittedIds,
+} from '@meanwhile/sdk/adapter';
 import { askedIn, decidersOf, isAsking, positionsShown, showsVotesLater } from '@meanwhile/sdk/rules';
 import { workCalendar } from '@meanwhile/sdk/time';
-import { type Row, rowKey } from './row.js';
+import { type Row, rowKey, type Stored } from './row.js';
 
 type Promised = Parameters<typeof answersOpenAt>[0];
 
@@ -38,10 +50,20 @@ export function readableSince(row: Row, reader: Reader): number | undefined {
   const { localDate } = row.entity;
   if (now > answersOpenAt(checkIn as Promised, String(localDate))) return seq;
   if (reveal !== 'after-mine') return undefined;
-  const note = row.kind === 'response' ? 'response' : 'submitted';
-  const mine = rows.get(rowKey({ kind: note, id: `${note}:${form}:${String(localDate)}:${person}` }));
-  return mine?.entity ? Math.max(seq, mine.seq ?? 0) : undefined;
+  const mine = ownPlaces(row, form, person ?? '').map((place) => rows.get(rowKey(place)));
+  const found = mine.find((one) => one?.entity && isAbout(form, one.entity));
+  return found ? Math.max(seq, found.seq ?? 0) : undefined;
 }
+
+/** Where the reader's own answer, or the note of it, may stand that opens an answer of a form to them. */
+export function ownPlaces({ kind, entity }: Row, form: string, person: string): readonly Ref[] {
+  const localDate = String(entity?.['localDate']);
+  if (kind === 'response') return [{ kind, id: responseId(form, localDate, person) }];
+  return submittedIds({ kind: 'check-in', id: form }, localDate, person).map((id) => ({ kind: 'submitted', id }));
+}
+/** Under the id that notes had once, a decision may be found that has the id of the form. */
+const isAbout = (form: string, { kind, ...note }: Stored): boolean =>
+  kind === 'response' || isOn({ kind: 'check-in', id: form })(note as unknown as Submitted);
 
 /** The decision a vote is on. */
 export const decisionOf = ({ kind, entity }: Row): string | undefined =>

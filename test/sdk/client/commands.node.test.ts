@@ -234,7 +234,7 @@ describe('commands on check-ins', () => {
     assert.equal(sent?.key[14], '4');
     assert.ok(!JSON.stringify(sent).includes('ann'));
     assert.equal(client.peek('ballot', ballot.id)?.author, undefined);
-    assert.equal(submitted.id, 'submitted:c:2026-11-23:ann');
+    assert.equal(submitted.id, 'submitted:2026-11-23:check-in:c:ann');
     assert.ok(!JSON.stringify(submitted).includes(ballot.id));
     await assert.rejects(submitCheckIn(client, { checkIn: detached, localDate, answers: { done: 'B' } }), /given once/);
     assert.equal(backend.rows.size, 2);

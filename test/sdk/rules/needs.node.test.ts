@@ -77,6 +77,9 @@ describe('what waits for a person, of decisions', () => {
       },
     ];
     assert.deepEqual(reasons({ decisions: [open], submitted }), []);
+    // A check-in has the same id: that it was answered says nothing of the decision.
+    const other = submitted.map((note) => ({ ...note, subject: { kind: 'check-in', id: 'decision' } }));
+    assert.deepEqual(reasons({ decisions: [open], submitted: other }), ['take-part decision']);
   });
 
   it('is an objection to answer, then, for its author, the resolution offered', () => {

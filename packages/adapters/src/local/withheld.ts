@@ -1,7 +1,7 @@
 import { type Decision, type Page, pageOf, positionId, type Query } from '@meanwhile/sdk/adapter';
 import { showsVotesLater } from '@meanwhile/sdk/rules';
 import { type Row, rowKey, type Stored } from '../row.js';
-import { decisionOf, formOf, peopleOf, readableSince } from '../withheld.js';
+import { decisionOf, formOf, ownPlaces, peopleOf, readableSince } from '../withheld.js';
 import type { LocalRow } from './database.js';
 import { answerOf } from './requests.js';
 
@@ -30,11 +30,7 @@ function placesFor(row: Row, me: string): readonly Place[] {
     ];
   const form = formOf(row);
   if (form === undefined) return [];
-  const note = row.kind === 'response' ? 'response' : 'submitted';
-  return [
-    { kind: 'check-in', id: form },
-    { kind: note, id: `${note}:${form}:${String(row.entity?.['localDate'])}:${me}` },
-  ];
+  return [{ kind: 'check-in', id: form }, ...ownPlaces(row, form, me)];
 }
 
 /** Those of some rows that this person may read now. */

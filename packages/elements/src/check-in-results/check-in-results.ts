@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { answersOpenAt, type Ballot, type CheckIn, type Filter, type Privacy } from '@meanwhile/sdk';
+import { answersOpenAt, type Ballot, type CheckIn, type Filter, isOn, type Privacy } from '@meanwhile/sdk';
 import type { Query, Response, Submitted } from '@meanwhile/sdk';
 import { currentOccurrence, minGroupOf, summarise, type AnswerSet } from '@meanwhile/sdk/rules';
 import { wantedCheckIn } from '../check-in/wanted.js';
@@ -115,7 +115,11 @@ export class MeanwhileCheckInResults extends LitElement {
   }
 
   get #answers(): readonly (Response | Ballot)[] {
-    const all: readonly (Response | Ballot)[] = this.#detached ? this.#ballots.items : this.#responses.items;
+    const checkIn = this.#current;
+    if (!checkIn) return [];
+    // A decision may have the same id.
+    const ballots = this.#ballots.items.filter(isOn(checkIn));
+    const all: readonly (Response | Ballot)[] = this.#detached ? ballots : this.#responses.items;
     return all.filter((answer) => !('skipped' in answer && answer.skipped));
   }
   get #days(): readonly string[] {
@@ -182,7 +186,7 @@ export class MeanwhileCheckInResults extends LitElement {
     if (!checkIn || !this.#detached || this.#ballots.state.phase !== 'ready') return false;
     const today = this.#currentDay(checkIn);
     const ofToday = ({ localDate }: { readonly localDate: string }): boolean => localDate === today;
-    return this.#submitted.items.some(ofToday) && !this.#answers.some(ofToday);
+    return this.#submitted.items.filter(isOn(checkIn)).some(ofToday) && !this.#answers.some(ofToday);
   }
 
   #renderWaiting(checkIn: CheckIn): TemplateResult | typeof nothing {

@@ -11,7 +11,7 @@ import type {
   Question,
   Response,
 } from '@meanwhile/sdk';
-import { responseId, submittedId } from '@meanwhile/sdk';
+import { isOn, responseId, submittedId, submittedIds } from '@meanwhile/sdk';
 import { linesOf, plannedIn, unchangedAnswers, withCarried, withDone, type PlannedItem } from '@meanwhile/sdk/rules';
 import type { ClientController, Host } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
@@ -23,6 +23,11 @@ interface Draft {
   readonly answers: Answers;
   readonly carried?: readonly CarriedItem[];
   readonly at: string;
+}
+interface Turn {
+  readonly client: Client;
+  readonly checkIn: CheckIn;
+  readonly day: LocalDate;
 }
 export interface Finished {
   readonly skipped: boolean;
@@ -134,8 +139,8 @@ export class OccurrenceController implements ReactiveController {
   get sentId(): Id | undefined {
     const person = this.#clients.client?.status.user?.id;
     if (!this.#checkIn || !this.localDate || !person) return undefined;
-    const of = this.#checkIn.privacy?.identity === 'detached' ? submittedId : responseId;
-    return of(this.#checkIn.id, this.localDate, person);
+    if (this.#checkIn.privacy?.identity === 'detached') return submittedId(this.#checkIn, this.localDate, person);
+    return responseId(this.#checkIn.id, this.localDate, person);
   }
 
   /** What was planned last time, line by line. */
@@ -197,7 +202,7 @@ export class OccurrenceController implements ReactiveController {
     return `draft:check-in:${this.#key}`;
   }
 
-  async #load(turn: { client: Client; checkIn: CheckIn; day: string; key: string }): Promise<void> {
+  async #load(turn: Turn & { readonly key: string }): Promise<void> {
     const { client, checkIn, day, key } = turn;
     const person = client.status.user?.id;
     const [draft, sent, people] = await Promise.all([
@@ -217,14 +222,17 @@ export class OccurrenceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #sent({ client, checkIn, day }: { client: Client; checkIn: CheckIn; day: string }, person: string) {
-    if (checkIn.privacy?.identity === 'detached')
-      return (await client.get('submitted', submittedId(checkIn.id, day, person))) && { skipped: false };
+  async #sent({ client, checkIn, day }: Turn, person: string) {
+    if (checkIn.privacy?.identity === 'detached') {
+      const [id, earlier] = submittedIds(checkIn, day, person);
+      const note = (await client.get('submitted', id)) ?? (await client.get('submitted', earlier));
+      return note && isOn(checkIn)(note) ? { skipped: false } : undefined;
+    }
     const response = await client.get('response', responseId(checkIn.id, day, person));
     return response && { skipped: response.skipped ?? false, response };
   }
 
-  async #lastResponse({ client, checkIn, day }: { client: Client; checkIn: CheckIn; day: string }) {
+  async #lastResponse({ client, checkIn, day }: Turn) {
     const person = client.status.user?.id;
     const mine = await client.all('response', {
       and: [

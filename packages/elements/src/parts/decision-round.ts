@@ -1,13 +1,5 @@
 import type { ReactiveController } from 'lit';
-import {
-  submittedId,
-  type Ballot,
-  type Decision,
-  type Hold,
-  type Id,
-  type PersonRef,
-  type Submitted,
-} from '@meanwhile/sdk';
+import { isOn, type Ballot, type Decision, type Hold, type Id, type PersonRef, type Submitted } from '@meanwhile/sdk';
 import {
   askedIn,
   countedPositions,
@@ -110,8 +102,10 @@ export class DecisionRound implements ReactiveController {
     const mine = this.#desk.mine(decision.id);
     if (decision.visibility?.voters !== 'detached')
       return mine !== undefined && countedPositions(decision, [mine]).length > 0;
-    const note = submittedId(decision.id, votingDay(decision), me?.id ?? '');
-    return this.submitted.some(({ id }) => id === note);
+    const day = votingDay(decision);
+    return this.submitted
+      .filter(isOn(decision))
+      .some(({ localDate, author }) => localDate === day && author === me?.id);
   }
   outlook(decision: Decision, now: number = Date.now()): Outlook {
     return outlook(decision, {

@@ -137,6 +137,22 @@ export const isBlank = ({ headline, body, sections }: ComposerValue): boolean =>
 export const isUnchanged = ({ stored, alt }: ComposerFile): boolean => !!stored && stored.alt === alt;
 
 /** Nothing was begun: there is no draft. */
+/** What an update says that still holds when nothing has changed: how it stands, not what was done or is awaited. */
+export function sameAgain(update: Update): ComposerValue {
+  const { headline = '', status = '', topics = [], objective, body = '' } = update;
+  const sections = (update.sections ?? []).filter(({ name }) => name !== sectionNames[0]);
+  return {
+    ...emptyValue('progress'),
+    headline,
+    // Without a headline the details are what it says.
+    body: headline ? '' : body,
+    sections: Object.fromEntries(sections.map(({ name, text }) => [name, text])),
+    status,
+    topics,
+    ...(objective && { objective }),
+  };
+}
+
 export const isUntouched = (value: ComposerValue): boolean => isBlank(value) && !value.files.length;
 
 export interface Issue {

@@ -27,6 +27,7 @@ import {
   issuesOf,
   patchOf,
   restoreValue,
+  sameAgain,
   valueOf,
   type ComposerPart,
   type ComposerValue,
@@ -241,8 +242,8 @@ export class Composer implements ReactiveController {
   }
 
   /** What has not changed stands in the form, and the next key press posts it. */
-  async repeat(value: Partial<ComposerValue>): Promise<void> {
-    this.change(value);
+  async repeat(last: Update): Promise<void> {
+    this.change(sameAgain(last));
     this.options.announce.say(this.localize.t.composer.filledIn);
     await this.host.updateComplete;
     this.find('[part="submit"]')?.focus();

@@ -1,11 +1,8 @@
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { css, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Id, Update } from '@meanwhile/sdk';
 import type { ClientController } from '../controllers/client-controller.js';
-import { QueryController } from '../controllers/query-controller.js';
+import { LastSaid } from '../parts/last-said.js';
 import { lastTimeRow, lastTimeStyles } from '../parts/last-time.js';
-import { dayName } from '../parts/moment.js';
-import { updateTags } from '../parts/update-tags.js';
-import { emptyValue, sectionNames, type ComposerValue } from './composer-value.js';
 import type { ComposerLocalize } from './composer.js';
 
 /** The row below the line that opens the form. */
@@ -27,69 +24,30 @@ export const styles = css`
   }
 `;
 
-/** Older than this nobody means by "as last time". */
-const RECENT = 60 * 86_400_000;
-
 export interface NoChangeOptions {
   readonly clients: ClientController;
   readonly localize: ComposerLocalize;
   readonly space: () => Id | undefined;
   readonly now: () => number;
-  /** The form opens with this in it, and the next key press posts it. */
-  readonly take: (value: Partial<ComposerValue>) => void;
+  /** The form opens as it was said, and the next key press posts it. */
+  readonly take: (last: Update) => void;
 }
 
-/** What an update says that still holds when nothing has changed: how it stands, not what was done or is awaited. */
-export function sameAgain(update: Update): Partial<ComposerValue> {
-  const { headline = '', status = '', topics = [], objective, body = '' } = update;
-  const sections = (update.sections ?? []).filter(({ name }) => name !== sectionNames[0]);
-  return {
-    ...emptyValue('progress'),
-    headline,
-    // Without a headline the details are what it says.
-    body: headline ? '' : body,
-    sections: Object.fromEntries(sections.map(({ name, text }) => [name, text])),
-    status,
-    topics,
-    ...(objective && { objective }),
-  };
-}
-
-/** The reader's latest progress with a status, to be said again where it still stands. */
+/** Offers to say the reader's latest progress again. */
 export class NoChange {
   readonly #options: NoChangeOptions;
-  readonly #last: QueryController<'update'>;
+  readonly #last: LastSaid;
 
   constructor(host: LitElement, options: NoChangeOptions) {
     this.#options = options;
-    const { clients, space, now } = options;
-    this.#last = new QueryController(clients, host, {
-      query: () => {
-        const me = clients.client?.status.user?.id;
-        const within = space();
-        if (!me) return undefined;
-        const since = new Date(now() - RECENT).toISOString().slice(0, 10);
-        const mine = [['author', 'eq', me] as const, ['intent', 'eq', 'progress'] as const];
-        const recent = ['createdAt', 'gt', since] as const;
-        return {
-          kind: 'update',
-          filter: { and: [...mine, recent, ...(within ? [['space', 'eq', within] as const] : [])] },
-          limit: 1,
-        };
-      },
-    });
+    this.#last = new LastSaid(host, options);
   }
 
   render(): TemplateResult | typeof nothing {
-    const { localize, now, take } = this.#options;
-    const [last] = this.#last.items;
-    if (!last?.status) return nothing;
-    const { composer: words, feed } = localize.t;
-    const day = dayName(localize, Date.parse(last.createdAt), { now: now(), zone: localize.zone });
-    const line = html`${updateTags({ ...last, intent: 'progress' }, feed)}<span class="said" dir="auto"
-        >${last.headline}</span
-      >
-      <time datetime=${last.createdAt} class="subtle">${day}</time>`;
-    return lastTimeRow(words.noChange, { line, press: () => take(sameAgain(last)) });
+    const { localize, take } = this.#options;
+    const { update } = this.#last;
+    if (!update) return nothing;
+    const line = this.#last.line(update, localize);
+    return lastTimeRow(localize.t.composer.noChange, { line, press: () => take(update) });
   }
 }

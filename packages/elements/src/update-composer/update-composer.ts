@@ -131,9 +131,9 @@ export class MeanwhileUpdateComposer extends LitElement {
       localize: this.#composer.localize,
       space: () => this.space,
       now: () => nowOf(this),
-      take: (value) => {
+      take: (last) => {
         this.expanded = true;
-        void this.#composer.repeat(value);
+        void this.#composer.repeat(last);
       },
     });
     this.requestUpdate();

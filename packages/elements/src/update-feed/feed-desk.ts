@@ -81,6 +81,14 @@ export class FeedDesk {
     await this.#composer.focus();
   }
 
+  /** Opens the composer as it was said; the next key press posts it. */
+  async repeat(last: Update): Promise<void> {
+    this.#composing = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete; // by then it is known which draft this is
+    await this.#composer.repeat(last);
+  }
+
   /** The open composer, or undefined while it is closed. */
   composer(): TemplateResult | undefined {
     return this.#composing ? this.#composer.render() : undefined;
@@ -154,6 +162,7 @@ export class FeedDesk {
     this.#composing = false;
     const { headline, body } = this.#composer.value;
     this.#options.composed(drafted && !!(headline || body));
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
   }

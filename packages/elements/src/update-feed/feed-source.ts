@@ -15,6 +15,7 @@ export type FeedHost = LitElement & {
   person: string | undefined;
   pageSize: number;
   hashLinks: boolean;
+  withoutComposer: boolean;
   withoutLocalTimes: boolean;
 };
 

@@ -5,6 +5,12 @@ import { forms } from '../themes/controls.styles.js';
 export const toolStyles = css`
   ${forms}
   @layer base {
+    /* What else can begin there stands beside it, so that nothing below moves when it comes. */
+    .start > .button {
+      flex: none;
+      block-size: auto;
+      margin-block-start: var(--_4);
+    }
     .filters {
       display: flex;
       flex-wrap: wrap;

@@ -5,6 +5,7 @@ import type { ClientController } from '../controllers/client-controller.js';
 import { emit } from '../internal/events.js';
 import { filterBar } from '../parts/filter-bar.js';
 import { ItemFiles } from '../parts/item-files.js';
+import { LastSaid } from '../parts/last-said.js';
 import { LazyPart } from '../parts/lazy-part.js';
 import { TimesInText } from '../parts/times-in-text.js';
 import { WorkLeft } from '../parts/work-left.js';
@@ -44,6 +45,7 @@ export class FeedTools {
   readonly #place: FeedPlace;
   readonly #deskPart: LazyPart<typeof import('./feed-desk.js')>;
   #desk: FeedDesk | undefined;
+  #last: LastSaid | undefined;
   #asked: string | undefined;
   /** Something unsent waits in the composer. */
   drafted = false;
@@ -68,6 +70,7 @@ export class FeedTools {
   hostUpdate(): void {
     this.#findDraft();
     if (this.#options.source.holds && !this.#desk) void this.#loadDesk();
+    this.#findLast();
   }
 
   /** The writing half, once something of it was used. */
@@ -78,6 +81,18 @@ export class FeedTools {
   async compose(): Promise<void> {
     const desk = await this.#loadDesk();
     await desk.compose();
+  }
+
+  /** "No change", beside the line that opens the composer; what would be said again describes it. */
+  get again(): TemplateResult | undefined {
+    const last = this.#last?.update;
+    const { intent = 'progress' } = this.#host;
+    if (!last || this.drafted || intent !== 'progress') return undefined;
+    const { localize } = this.#options;
+    const press = (): void => void this.#loadDesk().then((desk) => desk.repeat(last));
+    return html`<button class="button" part="no-change" type="button" aria-describedby="last-time" @click=${press}>
+        ${toolWords(localize).noChange}</button
+      ><span id="last-time" hidden>${this.#last?.line(last, localize)}</span>`;
   }
 
   filters(): TemplateResult {
@@ -144,6 +159,14 @@ export class FeedTools {
     const { clients, announce } = this.#options;
     const composed = (drafted: boolean): void => void (this.drafted = drafted);
     return (this.#desk ??= new FeedDesk(this.#host, { clients, announce, composed }));
+  }
+
+  /** Asked once the rows are there, and of those who may write alone. */
+  #findLast(): void {
+    const { clients, source } = this.#options;
+    const host = this.#host;
+    const may = !host.withoutComposer && source.shown.phase === 'ready' && clients.client?.can('create', 'update');
+    if (may) this.#last ??= new LastSaid(host, { clients, space: () => host.space, now: () => Date.now() });
   }
 
   #findDraft(): void {

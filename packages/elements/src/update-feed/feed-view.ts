@@ -5,11 +5,16 @@ import { empty, failure } from '../parts/states.js';
 import type { ItemWords } from '../parts/update-item.js';
 import type { PersonRef } from '@meanwhile/sdk';
 
-/** The composer while it is closed: one line. */
-export function opener(person: PersonRef | null, drafted: boolean, { t }: ItemWords): TemplateResult {
-  return html`<button class="opener" part="composer-open" type="button" data-act="compose">
-    ${person ? avatar(person, { small: true }) : nothing}${drafted ? t.feed.continueDraft : t.feed.compose}
-  </button>`;
+/** The composer while it is closed: one line, with what else can begin there. */
+export function opener(
+  { person, drafted, again }: { person: PersonRef | null; drafted: boolean; again: unknown },
+  { t }: ItemWords,
+): TemplateResult {
+  return html`<div class="start">
+    <button class="opener" part="composer-open" type="button" data-act="compose">
+      ${person ? avatar(person, { small: true }) : nothing}${drafted ? t.feed.continueDraft : t.feed.compose}</button
+    >${again}
+  </div>`;
 }
 
 /** The feed itself, with the pill for what came meanwhile. */

@@ -6,6 +6,10 @@ export const styles = css`
     .top {
       min-block-size: 34px;
     }
+    .start {
+      display: flex;
+      gap: var(--_3);
+    }
     /* Keeps the place of the filters until they have loaded. */
     .filter-place {
       min-block-size: 34px;

@@ -53,6 +53,7 @@ import { styles } from './update-feed.styles.js';
  * @csspart slip - What was deleted, for a moment.
  * @csspart undo - The button that brings it back.
  * @csspart actions - The row of buttons under it.
+ * @csspart no-change - The button that fills the form in as the reader's latest progress stood.
  * @csspart held - What the reader has written for later.
  * @csspart held-item - One update of it.
  * @cssproperty [--meanwhile-update-feed-gap=20px] - Space above and below an update.
@@ -173,6 +174,11 @@ export class MeanwhileUpdateFeed extends LitElement {
     else this.#states.delete(name);
   }
 
+  #opener(): TemplateResult {
+    const { drafted = false, again } = this.#tools ?? {};
+    return opener({ person: this.#clients.client?.status.user ?? null, drafted, again }, this.#localize);
+  }
+
   protected override render(): TemplateResult {
     const { t } = this.#localize;
     const client = this.#clients.client;
@@ -186,8 +192,7 @@ export class MeanwhileUpdateFeed extends LitElement {
         <span class="push"></span><slot name="actions"></slot>
       </header>
       ${connection(this.#clients, this.#localize)}
-      ${mayWrite ? (this.#tools?.desk?.composer() ?? opener(client?.status.user ?? null, !!this.#tools?.drafted, this.#localize)) : nothing}
-      ${this.#tools?.desk?.held()}
+      ${mayWrite ? (this.#tools?.desk?.composer() ?? this.#opener()) : nothing} ${this.#tools?.desk?.held()}
       ${!this.withoutFilters && narrowing ? html`<div class="filter-place">${this.#tools?.filters()}</div>` : nothing}
       ${this.#clients.missing ? unconnected(this.#localize) : this.#body.render(this.label ?? t.feed.heading, mayWrite)}
       <span class="after" tabindex="-1"></span>${this.#announce.region()}${this.#tools?.desk?.dialog() ?? nothing}

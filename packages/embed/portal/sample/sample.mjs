@@ -163,7 +163,7 @@ function* ballotEntities({ times, entity }, checkIn, { ballots = [], submitted =
   for (const [on, people] of Object.entries(submitted)) {
     const localDate = times.date(on);
     for (const author of people) {
-      const id = `submitted:${checkIn}:${localDate}:${author}`;
+      const id = `submitted:${localDate}:check-in:${checkIn}:${author}`;
       yield entity('submitted', { id, author, createdAt: `${localDate}T00:00:00.000Z`, subject, localDate });
     }
   }

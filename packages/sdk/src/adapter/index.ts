@@ -5,7 +5,7 @@ export * from './http-errors.js';
 export * from './request-json.js';
 // What an adapter needs of the model, so that it imports this entry only. A bundler keeps what is used.
 export type * from '../model/index.js';
-export { createId, createRandomId, positionId, repeatableKinds } from '../model/id.js';
+export { createId, createRandomId, isOn, positionId, repeatableKinds, responseId, submittedIds } from '../model/id.js';
 export * from '../model/evaluate.js';
 export { isHeld, isHeldTooLate, publishedBy } from '../model/held.js';
 export * from '../model/json.js';

@@ -133,7 +133,7 @@ export interface BallotData {
   readonly localDate: LocalDate;
   readonly answers: Answers;
 }
-/** Says only that a person has taken part. Its id is `submitted:{subject}:{local date}:{person}`. */
+/** Says only that a person has taken part. Its id is `submitted:{local date}:{subject’s kind}:{subject}:{person}`. */
 export interface SubmittedData {
   readonly subject: Ref;
   readonly localDate: LocalDate;

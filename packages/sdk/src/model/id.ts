@@ -1,4 +1,4 @@
-import type { Id, LocalDate } from './base.js';
+import type { Id, LocalDate, Ref } from './base.js';
 
 const hex = (bytes: Uint8Array): string => {
   let text = '';
@@ -52,8 +52,23 @@ export const positionId = (decision: Id, person: Id): Id => `position:${decision
 export const holdId = (decision: Id, person: Id): Id => `hold:${decision}:${person}`;
 export const responseId = (checkIn: Id, localDate: LocalDate, person: Id): Id =>
   `response:${checkIn}:${localDate}:${person}`;
-export const submittedId = (subject: Id, localDate: LocalDate, person: Id): Id =>
-  `submitted:${subject}:${localDate}:${person}`;
+/** A check-in and a decision may have the same id, so the note of who has taken part says which of the two it is about. */
+export const submittedId = ({ kind, id }: Subject, localDate: LocalDate, person: Id): Id =>
+  `submitted:${localDate}:${kind}:${id}:${person}`;
+/**
+ * Where such a note may stand: under its id, or under the one it had until 0.1, which did not name the kind. What is
+ * found under the second counts only where {@link isOn} says that it is about the same.
+ */
+export const submittedIds = (subject: Subject, localDate: LocalDate, person: Id): readonly [Id, Id] => [
+  submittedId(subject, localDate, person),
+  `submitted:${subject.id}:${localDate}:${person}`,
+];
+type Subject = Pick<Ref, 'kind' | 'id'>;
+/** Whether a note or a ballot is about this check-in or decision. */
+export const isOn =
+  ({ kind, id }: Subject) =>
+  ({ subject }: { readonly subject: Subject }): boolean =>
+    subject.kind === kind && subject.id === id;
 
 /** The kinds with deterministic ids that a person may write again: creating what is there already is an edit of it. */
 export const repeatableKinds: readonly string[] = ['reaction', 'position', 'response', 'submitted'];

@@ -1,3 +1,4 @@
+import { isOn } from '../model/id.js';
 import type { DecisionData } from '../model/kinds.js';
 import type { Decision } from '../model/schema.js';
 import { patched, type Checked, type RuleContext } from './rule-write.js';
@@ -13,7 +14,7 @@ export function saidAbout(
   { positions, objections, holds, ballots, submitted }: Context,
 ): Required<SaidAbout> {
   const ofIt = ({ decision }: { readonly decision: string }): boolean => decision === id;
-  const onIt = ({ subject }: { readonly subject: { readonly id: string } }): boolean => subject.id === id;
+  const onIt = isOn({ kind: 'decision', id });
   return {
     positions: positions?.filter(ofIt) ?? [],
     objections: objections?.filter(ofIt) ?? [],

@@ -1,5 +1,5 @@
 import type { BallotData, HoldData, ObjectionData, PositionData } from '../model/kinds.js';
-import { holdId, positionId, submittedId } from '../model/id.js';
+import { holdId, isOn, positionId } from '../model/id.js';
 import type { Decision } from '../model/schema.js';
 import { workCalendar, type WorkCalendar } from '../time/work-calendar.js';
 import { checkBallotAnswers } from './check-check-in.js';
@@ -78,7 +78,8 @@ function checkBallot({ write, context }: Checked): RuleVerdict {
   if (write.op !== 'create' || !ballot) return refusal('voted-already', 'ballot');
   const { subject, answers, localDate } = ballot;
   const { actor, records } = context;
-  if (records.submitted?.some(({ id }) => id === submittedId(subject.id, localDate, actor))) {
+  const notes = records.submitted?.filter(isOn(subject)) ?? [];
+  if (notes.some((note) => note.localDate === localDate && note.author === actor)) {
     return refusal('voted-already', 'ballot');
   }
   if (subject.kind === 'check-in') return checkBallotAnswers(ballot, context);

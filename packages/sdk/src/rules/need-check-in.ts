@@ -1,5 +1,5 @@
 import type { CheckIn } from '../model/schema.js';
-import { responseId, submittedId } from '../model/id.js';
+import { isOn, responseId } from '../model/id.js';
 import { askings, type Asking } from '../time/asking.js';
 import { answerWindow } from '../time/window.js';
 import { isAway } from '../time/work-calendar.js';
@@ -24,6 +24,11 @@ export function lastAsking(checkIn: CheckIn, { calendar, now }: Reader): Asking 
   return last;
 }
 
+const tookPart = (
+  notes: Records['submitted'] = [],
+  { checkIn, date, reader }: { readonly checkIn: CheckIn; readonly date: string; readonly reader: Reader },
+): boolean => notes.filter(isOn(checkIn)).some(({ localDate, author }) => localDate === date && author === reader.id);
+
 /** The check-ins a person has been asked and not answered, while their own window is open. */
 export function needsOfCheckIns(
   { checkIns = [], responses, submitted }: Records,
@@ -31,13 +36,12 @@ export function needsOfCheckIns(
 ): readonly NeedDraft[] {
   // Nothing is asked of somebody on leave, nor does an open question follow them there.
   if (isAway(reader.calendar, localDateIn(reader.now, reader.calendar.zone))) return [];
-  const given = new Set([...(responses ?? []), ...(submitted ?? [])].map(({ id }) => id));
+  const given = new Set((responses ?? []).map(({ id }) => id));
   return checkIns.flatMap((checkIn): readonly NeedDraft[] => {
     const asking = isAskedOf(checkIn, reader.id) ? lastAsking(checkIn, reader) : undefined;
     if (!asking || asking.at > reader.now) return [];
     const { date, at } = asking;
-    if (given.has(responseId(checkIn.id, date, reader.id)) || given.has(submittedId(checkIn.id, date, reader.id)))
-      return [];
+    if (given.has(responseId(checkIn.id, date, reader.id)) || tookPart(submitted, { checkIn, date, reader })) return [];
     const due = checkIn.window && answerWindow(reader.calendar, at, checkIn.window).closesAt;
     // Late answers are welcome; they are not waited for.
     if (due !== undefined && due <= reader.now) return [];

@@ -107,11 +107,14 @@ function meetingOf({ decision, reader }: About): readonly NeedDraft[] {
 export function needsOfDecisions(records: Records, reader: Reader): readonly NeedDraft[] {
   const positions = groupBy(records.positions, ({ decision }) => decision);
   const objections = groupBy(records.objections, ({ decision }) => decision);
-  const notes = groupBy(records.submitted, ({ subject }) => subject.id);
+  const notes = groupBy(records.submitted, ({ subject }) => `${subject.kind}:${subject.id}`);
   return (records.decisions ?? []).flatMap((decision) => {
     const about: About = {
       decision,
-      spoken: countedPositions(decision, [...(notes.get(decision.id) ?? []), ...(positions.get(decision.id) ?? [])]),
+      spoken: countedPositions(decision, [
+        ...(notes.get(`decision:${decision.id}`) ?? []),
+        ...(positions.get(decision.id) ?? []),
+      ]),
       objections: objections.get(decision.id) ?? [],
       reader,
     };

@@ -1,3 +1,4 @@
+import { isOn } from '../model/id.js';
 import type { Iso } from '../model/base.js';
 import type { DecisionMethod } from '../model/kinds.js';
 import type { Ballot, Decision, Hold, Objection, Position, Submitted } from '../model/schema.js';
@@ -94,7 +95,10 @@ export interface OutlookQuestion extends SaidAbout {
 }
 
 /** How a decision stands: who was heard, what the method makes of it, and what must pass before it can be adopted. */
-export function outlook(decision: Decision, { now, people, withheld = false, ...said }: OutlookQuestion): Outlook {
+export function outlook(decision: Decision, { now, people, withheld = false, ...given }: OutlookQuestion): Outlook {
+  // A check-in may have the same id, and a question about the id brings what is on it too.
+  const onIt = isOn({ kind: 'decision', id: decision.id });
+  const said = { ...given, ballots: given.ballots?.filter(onIt) ?? [], submitted: given.submitted?.filter(onIt) ?? [] };
   const turned = turnout(decision, { now, people, spoken: whoSpoke(decision, said), since: decision.createdAt });
   const positions = countedPositions(decision, said.positions ?? []);
   const votes = votesOf(decision, { ...said, positions });

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { askedIn, decidersOf, isAsking, minGroupOf } from '@meanwhile/sdk/rules';
-import { type CheckIn, type Decision, type Id, submittedId } from '@meanwhile/sdk';
+import { type CheckIn, type Decision, type Id, submittedIds } from '@meanwhile/sdk';
 import type { Queries } from '../store/store.js';
 
 /*
@@ -66,9 +66,10 @@ export async function isClosed(queries: Queries, asking: Asking, now: number): P
   const asked = askedOf(asking);
   if (!asked.length) return false;
   const [row] = await queries.query<{ count: number }>(
-    `select count(*)::integer as count from entry
-       where space = $1 and kind = 'submitted' and not deleted and id = any($2::text[])`,
-    [asking.space, asked.map((person) => submittedId(asking.id, asking.day, person))],
+    `select count(distinct author)::integer as count from entry
+       where space = $1 and kind = 'submitted' and not deleted and id = any($2::text[])
+         and data->'subject'->>'kind' = $3`,
+    [asking.space, asked.flatMap((person) => submittedIds(asking, asking.day, person)), asking.kind],
   );
   return row?.count === asked.length;
 }

@@ -160,7 +160,9 @@ export async function listBallots(queries: Queries, access: Access, query: Query
     `select b.space as in_space, b.subject_kind as of_kind, b.subject as about, b.day as on_day,
             b.ballots::text as ballots, b.let_go, e.data::text as thing, e.deleted as is_gone,
             exists (select 1 from entry n where n.space = b.space and n.kind = 'submitted' and not n.deleted
-              and n.id = 'submitted:' || b.subject || ':' || b.day || ':' || $3) as has_note
+              and n.id in ('submitted:' || b.day || ':' || b.subject_kind || ':' || b.subject || ':' || $3,
+                           'submitted:' || b.subject || ':' || b.day || ':' || $3)
+              and n.data->'subject'->>'kind' = b.subject_kind) as has_note
        from ballot_box b left join entry e on e.space = b.space and e.kind = b.subject_kind and e.id = b.subject
        where b.space = any($1::text[]) and ($2::text is null or b.subject = $2)`,
     [spaces, about ?? null, access.person.id],

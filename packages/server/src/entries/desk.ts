@@ -4,9 +4,12 @@ import {
   type ErrorData,
   type Id,
   isHeldTooLate,
+  isOn,
   repeatableKinds,
   sameJson,
+  type Submitted,
   submittedId,
+  submittedIds,
 } from '@meanwhile/sdk';
 import { countedPositions, isAsking, showsVotesLater, votingDay } from '@meanwhile/sdk/rules';
 import { type Access, audienceOf, isSeenBy, mayCreate, mayDelete, mayImport, mayPatch } from './access.js';
@@ -108,11 +111,12 @@ export class Desk {
     if (access.operator || !decision || !showsVotesLater(decision) || !isAsking(decision)) return;
     if ((after ?? before)?.author !== access.person.id) return;
     const localDate = votingDay(decision);
-    const id = submittedId(decision.id, localDate, access.person.id);
-    const note = this.#related('submitted', id);
+    const subject = { kind: 'decision', id: decision.id };
+    const note = this.#noteOn({ subject, localDate });
+    const id = note?.id ?? submittedId(subject, localDate, access.person.id);
     const counts = note !== undefined && countedPositions(decision, [note]).length > 0;
     if (!after && note) this.#put({ space, entity: null, write: { kind: 'submitted', id } });
-    else if (after && !counts) this.#note(id, { space, subject: { kind: 'decision', id: decision.id }, localDate });
+    else if (after && !counts) this.#note(id, { space, subject, localDate });
   }
 
   #put({
@@ -265,16 +269,23 @@ export class Desk {
     if (about && (about.space ?? '') !== space)
       return refused(invalid('A ballot belongs to the space of what it is about.', 'space'));
     if (!access.operator && about) {
-      const note = submittedId(subject.id, localDate, access.person.id);
+      const note = this.#noteOn(occurrence);
       // The client's own note may stand before its ballot in the same batch.
-      if (!this.#related('submitted', note)) this.#note(note, occurrence);
-      else if (!this.#isNew('submitted', note)) return refused(invalid('A detached answer is given once.', 'subject'));
+      if (!note) this.#note(submittedId(subject, localDate, access.person.id), occurrence);
+      else if (!this.#isNew('submitted', note.id))
+        return refused(invalid('A detached answer is given once.', 'subject'));
     }
     this.casts.push({ occurrence, ballot, ...(about && { about }) });
     return { entity: ballot, space };
   }
   #isNew(kind: string, id: Id): boolean {
     return [...this.puts.values()].some((put) => put.kind === kind && put.id === id && put.expected === null);
+  }
+  /** The note that this person has taken part, under whichever id it stands. */
+  #noteOn({ subject, localDate }: Pick<Occurrence, 'subject' | 'localDate'>): Entity | undefined {
+    const ids = submittedIds(subject, localDate, this.#ground.access.person.id);
+    const notes = ids.map((id) => this.#related('submitted', id));
+    return notes.find((note) => note && isOn(subject)(note as unknown as Submitted));
   }
   #note(id: Id, { space, subject, localDate }: Occurrence): void {
     const { access, now } = this.#ground;

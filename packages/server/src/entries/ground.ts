@@ -1,5 +1,5 @@
 import { showsVotesLater, votingDay } from '@meanwhile/sdk/rules';
-import { type Decision, type Id, type Ref, submittedId } from '@meanwhile/sdk';
+import { type Decision, type Id, type Ref, submittedIds } from '@meanwhile/sdk';
 import type { Queries } from '../store/store.js';
 import type { Access } from './access.js';
 import type { Entry, Values } from './entity.js';
@@ -15,16 +15,17 @@ function subjectOf({ kind, data }: { readonly kind: string; readonly data: Value
   return kind === 'ballot' && typeof of === 'string' && typeof id === 'string' ? [{ kind: of, id }] : [];
 }
 
+/** Where a person's note of having taken part may stand. */
+const notesOn = (on: { readonly subject: Ref; readonly localDate: string }, person: Id): readonly Ref[] =>
+  submittedIds(on.subject, on.localDate, person).map((id) => ({ kind: 'submitted', id }));
+
 /** Every entry a batch looks at: what it writes, and what that is judged by. */
 function placesOf(batch: readonly Write[], person: Id): readonly { readonly kind: string; readonly id: Id }[] {
   const places = batch.flatMap((write) => {
     const { kind, id, data = {}, patch = {} } = write;
     const occurrence = kind === 'ballot' ? occurrenceOf(data) : undefined;
-    const note = occurrence && {
-      kind: 'submitted',
-      id: submittedId(occurrence.subject.id, occurrence.localDate, person),
-    };
-    return [{ kind, id }, ...subjectOf({ kind, data: { ...data, ...patch } }), ...(note ? [note] : [])];
+    const notes = occurrence ? notesOn(occurrence, person) : [];
+    return [{ kind, id }, ...subjectOf({ kind, data: { ...data, ...patch } }), ...notes];
   });
   return [...new Map(places.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }])).values()];
 }
@@ -42,7 +43,7 @@ export async function groundFor(queries: Queries, access: Access, batch: readonl
   const notes = entries.flatMap(({ kind, entity }) => {
     const decision = entity as unknown as Decision;
     if (kind !== 'decision' || !entity || !showsVotesLater(decision)) return [];
-    return [{ kind: 'submitted', id: submittedId(decision.id, votingDay(decision), me) }];
+    return notesOn({ subject: decision, localDate: votingDay(decision) }, me);
   });
   const unknown = notes.filter((place) => !isThere(place));
   return unknown.length ? [...entries, ...(await findEntries(queries, access, unknown))] : entries;

@@ -7,7 +7,7 @@ import {
   type Ref,
   responseId,
   type SchemaSpec,
-  submittedId,
+  submittedIds,
 } from '@meanwhile/sdk';
 import type { Entity } from './entity.js';
 
@@ -63,16 +63,17 @@ function idOf({ next }: Case): Refusal {
   const values = next as Entity & { readonly author: Id };
   const { id, author, target, subject } = values as unknown as { id: Id; author: Id; target: Ref; subject: Ref };
   const text = (field: string): string => String(values[field]);
-  const expected: { readonly [kind: string]: () => Id } = {
-    reaction: () => reactionId(target.id, author, text('value')),
-    position: () => positionId(text('decision'), author),
-    response: () => responseId(text('checkIn'), text('localDate'), author),
-    submitted: () => submittedId(subject.id, text('localDate'), author),
+  const expected: { readonly [kind: string]: () => readonly Id[] } = {
+    reaction: () => [reactionId(target.id, author, text('value'))],
+    position: () => [positionId(text('decision'), author)],
+    response: () => [responseId(text('checkIn'), text('localDate'), author)],
+    // A client of before writes the second, and a copy from there brings it along.
+    submitted: () => submittedIds(subject, text('localDate'), author),
   };
   const wanted = Object.hasOwn(expected, next.kind) ? expected[next.kind]?.() : undefined;
-  return wanted === undefined || wanted === id
+  return !wanted || wanted.includes(id)
     ? undefined
-    : invalid(`The id of this ${next.kind} must be ${wanted}: it says whose it is.`, 'id');
+    : invalid(`The id of this ${next.kind} must be ${wanted[0]}: it says whose it is.`, 'id');
 }
 
 /** Whether the entry is one of its kind, and its id its own. What the domain allows is asked after that (`ruleOn`). */

@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'كل الأنواع',
   anyPerson: 'الجميع',
   dropTopic: (topic: string) => `عدم الاقتصار على \u2068${topic}\u2069`,
+  noChange: 'لا تغيير',
   react: 'تفاعل',
   reply: 'رد',
   reaction: (name: string, count: number, mine: boolean) =>

@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Alle Arten',
   anyPerson: 'Alle',
   dropTopic: (topic: string) => `Nicht mehr nur ${topic} zeigen`,
+  noChange: 'Keine Änderung',
   react: 'Reagieren',
   reply: 'Antworten',
   reaction: (name: string, count: number, mine: boolean) =>

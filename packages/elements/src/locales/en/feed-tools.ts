@@ -9,6 +9,7 @@ export const feedTools = {
   anyIntent: 'All kinds',
   anyPerson: 'Everyone',
   dropTopic: (topic: string) => `Stop showing only ${topic}`,
+  noChange: 'No change',
   react: 'React',
   reply: 'Reply',
   reaction: (name: string, count: number, mine: boolean) =>

@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Todos los tipos',
   anyPerson: 'Todas las personas',
   dropTopic: (topic: string) => `Dejar de mostrar solo ${topic}`,
+  noChange: 'Sin cambios',
   react: 'Reaccionar',
   reply: 'Responder',
   reaction: (name: string, count: number, mine: boolean) =>

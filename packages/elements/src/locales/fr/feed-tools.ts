@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Tous les types',
   anyPerson: 'Tout le monde',
   dropTopic: (topic: string) => `Ne plus montrer seulement ${topic}`,
+  noChange: 'Aucun changement',
   react: 'Réagir',
   reply: 'Répondre',
   reaction: (name: string, count: number, mine: boolean) =>

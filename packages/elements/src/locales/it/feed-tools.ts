@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Tutti i tipi',
   anyPerson: 'Tutti',
   dropTopic: (topic: string) => `Non mostrare più solo ${topic}`,
+  noChange: 'Nessuna novità',
   react: 'Reagisci',
   reply: 'Rispondi',
   reaction: (name: string, count: number, mine: boolean) =>

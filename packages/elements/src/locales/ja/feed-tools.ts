@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'すべての種類',
   anyPerson: '全員',
   dropTopic: (topic: string) => `${topic}だけの表示をやめる`,
+  noChange: '変更なし',
   react: 'リアクション',
   reply: '返信',
   reaction: (name: string, count: number, mine: boolean) =>

@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Alle soorten',
   anyPerson: 'Iedereen',
   dropTopic: (topic: string) => `Niet meer alleen ${topic} tonen`,
+  noChange: 'Geen verandering',
   react: 'Reageren',
   reply: 'Antwoorden',
   reaction: (name: string, count: number, mine: boolean) => (mine ? `${name}, ${count}, ook jij` : `${name}, ${count}`),

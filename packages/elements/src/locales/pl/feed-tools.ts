@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Wszystkie rodzaje',
   anyPerson: 'Wszyscy',
   dropTopic: (topic: string) => `Nie pokazuj tylko ${topic}`,
+  noChange: 'Bez zmian',
   react: 'Zareaguj',
   reply: 'Odpowiedz',
   reaction: (name: string, count: number, mine: boolean) =>

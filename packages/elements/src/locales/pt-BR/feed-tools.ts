@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Todos os tipos',
   anyPerson: 'Todos',
   dropTopic: (topic: string) => `Deixar de mostrar só ${topic}`,
+  noChange: 'Sem mudanças',
   react: 'Reagir',
   reply: 'Responder',
   reaction: (name: string, count: number, mine: boolean) =>

@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: 'Alla typer',
   anyPerson: 'Alla',
   dropTopic: (topic: string) => `Sluta visa bara ${topic}`,
+  noChange: 'Ingen ändring',
   react: 'Reagera',
   reply: 'Svara',
   reaction: (name: string, count: number, mine: boolean) =>

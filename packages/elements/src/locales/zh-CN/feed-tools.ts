@@ -10,6 +10,7 @@ export const feedTools = {
   anyIntent: '所有类型',
   anyPerson: '所有人',
   dropTopic: (topic: string) => `不再只显示 ${topic}`,
+  noChange: '没有变化',
   react: '回应',
   reply: '回复',
   reaction: (name: string, count: number, mine: boolean) =>

@@ -6,7 +6,7 @@ import { answersToSend, answerText, validateAnswers } from '../../rules/answers.
 import { MeanwhileError } from '../../adapter/errors.js';
 import type { Client } from '../types.js';
 import { obey } from './obey.js';
-import { type CoreWrite, current, firstLine, inSpace, me, refTo, refuse, write, type Named } from './common.js';
+import { type CoreWrite, current, firstLine, inSpace, me, noteOn, refTo, refuse, write, type Named } from './common.js';
 
 export interface Submission {
   readonly checkIn: CheckIn;
@@ -21,10 +21,9 @@ export interface Submission {
 
 /** A ballot: no person, and the same time for everyone, so that nothing connects it to anyone. */
 function detached(client: Client, { checkIn, localDate, answers, skipped }: Submission): readonly CoreWrite[] {
-  const person = me(client);
   const subject = refTo(checkIn);
-  const id = submittedId(checkIn.id, localDate, person);
-  if (client.peek('submitted', id)) {
+  const id = submittedId(checkIn, localDate, me(client));
+  if (noteOn(client, checkIn, localDate)) {
     throw new MeanwhileError({ code: 'invalid', message: 'A detached answer is given once' });
   }
   const day = `${localDate}T00:00:00.000Z`;

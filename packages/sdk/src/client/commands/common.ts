@@ -1,4 +1,6 @@
-import type { Id, Link, Ref } from '../../model/base.js';
+import type { Id, Link, LocalDate, Ref } from '../../model/base.js';
+import { isOn, submittedIds } from '../../model/id.js';
+import type { CheckIn, Decision, Submitted } from '../../model/schema.js';
 import type { DefaultSchema, Entity, KindOf } from '../../model/schema.js';
 import { MeanwhileError } from '../../adapter/errors.js';
 import type { Client, Write } from '../types.js';
@@ -36,6 +38,12 @@ export const refTo = (entity: { readonly kind: string; readonly id: Id }, title?
 
 export const linkedBy = (entity: { readonly links?: readonly Link[] }, rel: string): Link | undefined =>
   entity.links?.find((link) => link.rel === rel);
+
+/** The note that this person has taken part, under whichever id it stands. */
+export function noteOn(client: Client, subject: CheckIn | Decision, localDate: LocalDate): Submitted | undefined {
+  const notes = submittedIds(subject, localDate, me(client)).map((id) => client.peek('submitted', id));
+  return notes.find((note) => note && isOn(subject)(note));
+}
 
 /** One line to stand for a longer text. */
 export function firstLine(text: string, limit = 280): string {

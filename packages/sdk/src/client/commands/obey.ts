@@ -1,4 +1,5 @@
 import type { Id } from '../../model/base.js';
+import { isOn } from '../../model/id.js';
 import type { Decision } from '../../model/schema.js';
 import { workCalendar } from '../../time/work-calendar.js';
 import type { Participant } from '../../time/deadline.js';
@@ -32,7 +33,9 @@ async function saidOf(client: Client, decision: Decision): Promise<Records> {
     isDetached ? client.all('ballot', on).catch(none) : [],
     isDetached || showsVotesLater(decision) ? client.all('submitted', on).catch(none) : [],
   ]);
-  return { decisions: [decision], positions, objections, holds, ballots, submitted };
+  const onIt = isOn(decision);
+  const votes = { ballots: ballots.filter(onIt), submitted: submitted.filter(onIt) };
+  return { decisions: [decision], positions, objections, holds, ...votes };
 }
 
 /** A decision with everything the rules look at. */

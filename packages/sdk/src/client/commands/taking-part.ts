@@ -5,7 +5,7 @@ import type { Decision, Hold, Objection, Position } from '../../model/schema.js'
 import { showsVotesLater, votingDay } from '../../rules/decision-people.js';
 import { voteToAnswers } from '../../rules/votes.js';
 import type { Client } from '../types.js';
-import { current, inSpace, me, refTo, write, type CoreWrite, type Named } from './common.js';
+import { current, inSpace, me, noteOn, refTo, write, type CoreWrite, type Named } from './common.js';
 import { known, obey } from './obey.js';
 
 export interface Stance extends Omit<PositionData, 'decision'> {
@@ -29,7 +29,7 @@ export async function takePosition(client: Client, { decision, stance, ...more }
   obey(client, { op: 'create', kind: 'position', id, data }, { records });
   const note = about && noteOf(client, about);
   const notes: readonly CoreWrite[] =
-    note && !client.peek('submitted', note.id) ? [{ op: 'create', kind: 'submitted', ...note }] : [];
+    note && !noteOn(client, about, note.data.localDate) ? [{ op: 'create', kind: 'submitted', ...note }] : [];
   const { option = null, points = null, ranking = null } = more;
   await write(client, [
     before
@@ -45,7 +45,7 @@ function noteOf(client: Client, decision: Decision) {
   if (!showsVotesLater(decision) || !client.can('create', 'submitted')) return undefined;
   const localDate = votingDay(decision);
   const data = { subject: refTo(decision), localDate, ...inSpace(decision) };
-  return { id: submittedId(decision.id, localDate, me(client)), data };
+  return { id: submittedId(decision, localDate, me(client)), data };
 }
 
 /** Takes one's own position back, as if nothing had been said. */
@@ -53,9 +53,10 @@ export async function withdrawPosition(client: Client, position: Named<Position>
   const { id, decision } = current(client, 'position', position);
   const about = client.peek('decision', decision);
   const note = about && noteOf(client, about);
+  const there = note && noteOn(client, about, note.data.localDate);
   await write(client, [
     { op: 'delete', kind: 'position', id },
-    ...(note && client.peek('submitted', note.id) ? [{ op: 'delete', kind: 'submitted', id: note.id } as const] : []),
+    ...(there ? [{ op: 'delete', kind: 'submitted', id: there.id } as const] : []),
   ]);
 }
 
@@ -68,8 +69,8 @@ export async function castVote(client: Client, { decision: named, ...vote }: Sta
   const localDate = votingDay(decision);
   const subject = refTo(decision);
   const submitted = { subject, localDate, ...inSpace(decision) };
-  const id = submittedId(decision.id, localDate, me(client));
-  const there = client.peek('submitted', id);
+  const id = submittedId(decision, localDate, me(client));
+  const there = noteOn(client, decision, localDate);
   const day = `${localDate}T00:00:00.000Z`;
   const answers = { ...voteToAnswers(vote), ...(vote.reason && { reason: vote.reason }) };
   const data = { subject, localDate, answers, createdAt: day, updatedAt: day, ...inSpace(decision) };

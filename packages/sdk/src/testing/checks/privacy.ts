@@ -139,7 +139,7 @@ export const privacyChecks: readonly Check[] = [
     skip: needs(ballots, writes('submitted')),
     async run(scene) {
       const { a } = scene;
-      const id = submittedId(subject.id, day, a.session.user!.id);
+      const id = submittedId(subject, day, a.session.user!.id);
       await a.write({ op: 'create', kind: 'submitted', id, data: { subject, localDate: day } });
       const [ballot] = await cast(scene, 1);
       const note = await scene.b.get(id, 'submitted');

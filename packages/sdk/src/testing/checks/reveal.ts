@@ -113,7 +113,7 @@ export const revealChecks: readonly Check[] = [
       const subject = { kind: 'check-in', id: form };
       const id = createRandomId();
       const day = { subject, localDate: today() };
-      const note = (side: Side) => submittedId(form, today(), side.session.user!.id);
+      const note = (side: Side) => submittedId(subject, today(), side.session.user!.id);
       await a.write({ op: 'create', kind: 'ballot', id, data: { ...day, answers: { done: secret } } });
       await a.write({ op: 'create', kind: 'submitted', id: note(a), data: day });
       holds(!(await readings(b, 'ballot', id)).includes(secret), 'A vote is sent to someone who has not voted yet.');

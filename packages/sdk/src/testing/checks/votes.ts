@@ -31,7 +31,7 @@ const note = (decision: string, side: Side) =>
   ({
     op: 'create',
     kind: 'submitted',
-    id: submittedId(decision, day, me(side)),
+    id: submittedId({ kind: 'decision', id: decision }, day, me(side)),
     data: { subject: { kind: 'decision', id: decision }, localDate: day },
   }) as const;
 /** What somebody hears of a vote from a cursor on. */
