@@ -24,16 +24,17 @@ export const publications = (held: Held, now: number): readonly Write[] =>
     .filter(([, at]) => at <= now)
     .map(([id, at]) => ({ op: 'edit', kind: 'update', id, key: `publish ${id} ${at}`, patch: {} }));
 
-/** Calls when the next of them is due; the last call counts. A timer waits 24 days at most, then it is set anew. */
-export function createAlarm(ring: () => void): { set(held: Held, now: number): void; stop(): void } {
+/** Calls when the first of some moments comes; the last call counts. A timer waits 24 days at most, then it calls too early. */
+export function createAlarm(ring: () => void): { set(now: number, ...moments: Held[]): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(timer);
   return {
     stop,
-    set(held, now) {
+    set(now, ...moments) {
       stop();
-      if (!held.size) return;
-      timer = setTimeout(ring, Math.min(Math.max(Math.min(...held.values()) - now, 0), 2 ** 31 - 1));
+      const next = Math.min(...moments.flatMap((each) => [...each.values()]));
+      if (next === Infinity) return;
+      timer = setTimeout(ring, Math.min(Math.max(next - now, 0), 2 ** 31 - 1));
       // In Node nothing waits for it to end.
       (timer as { unref?: () => void }).unref?.();
     },

@@ -15,6 +15,7 @@ import { fullCapabilities } from './capabilities.js';
 import { changeSet, cursorAt, resetAt, seqAt } from './changes.js';
 import { bytesOf, type StoredFile, storedFile } from './files.js';
 import { createAlarm, type Held, heldAfter, publications } from './held.js';
+import { bearsOnOpenings, opened, type Openings, openings, renewed } from './opening.js';
 import { peoplePage } from './people.js';
 import { type Row, rowKey, type Stored, type Verdict, type Write } from './row.js';
 import { bestFirst, entryOf, findEntries } from './search.js';
@@ -31,6 +32,8 @@ export interface MemoryBackend {
   seq: number;
   /** When each update that its author wrote for later is published, by its id. */
   held: Held;
+  /** When what is withheld shows to more people by the clock alone. */
+  opening: Openings;
   /** Called after every write. */
   readonly listeners: Set<() => void>;
 }
@@ -42,6 +45,7 @@ export function createMemoryBackend(): MemoryBackend {
     id: createRandomId(),
     seq: 0,
     held: new Map(),
+    opening: new Map(),
     listeners: new Set(),
   };
 }
@@ -111,13 +115,13 @@ export function createMemoryAdapter<S extends SchemaSpec = DefaultSchema>(
 
     async subscribe(since, sink, { signal }) {
       let cursor = since ?? cursorAt(backend.id, backend.seq);
-      const alarm = createAlarm(() => publishDue(backend));
       const tell = (): void => {
-        alarm.set(backend.held, Date.now());
         const set = changesOf(backend, { since: cursor, limit: Infinity, me });
         cursor = set.cursor;
+        alarm.set(Date.now(), backend.held, backend.opening);
         if (set.changes.length || set.reset) sink.changes(set);
       };
+      const alarm = createAlarm(tell);
       tell();
       backend.listeners.add(tell);
       await aborted(signal);
@@ -163,15 +167,34 @@ const creationOf = (data: Stored): Write => ({ op: 'create', key: data.id, kind:
 function store(backend: MemoryBackend, batch: readonly Write[], user: Id | undefined): readonly Verdict[] {
   // A copy, as if it had gone over a network: what the caller changes later is not stored.
   const now = Date.now();
+  openDue(backend, now);
   const { verdicts, changed, seq } = applyBatch(backend.rows, structuredClone(batch), { user, now, seq: backend.seq });
   backend.seq = seq;
   backend.held = heldAfter(backend.held, changed, now);
-  if (changed.length) for (const tell of backend.listeners) queueMicrotask(tell);
+  if (changed.some(bearsOnOpenings)) lookForOpenings(backend, now);
+  if (changed.length) tellAll(backend);
   return verdicts;
 }
+const tellAll = ({ listeners }: MemoryBackend): void => listeners.forEach((tell) => queueMicrotask(tell));
+function lookForOpenings(backend: MemoryBackend, now: number): void {
+  const { rows, people } = backend;
+  backend.opening = openings(rows.values(), { rows, people, now });
+}
+/** What the clock has opened gets a new place in the order of changes, so that it is news to those who may read it now. */
+function openDue(backend: MemoryBackend, now: number): void {
+  const due = opened(backend.opening, now);
+  if (!due.length) return;
+  for (const key of due) {
+    const row = backend.rows.get(key);
+    if (row?.entity) backend.rows.set(key, renewed(row, ++backend.seq));
+  }
+  lookForOpenings(backend, now);
+  tellAll(backend);
+}
 
-/** Publishes what is due, before anything is read: a store that nobody looks at needs no clock. */
+/** Publishes and opens what is due, before anything is read: a store that nobody looks at needs no clock. */
 function publishDue(backend: MemoryBackend): MemoryBackend {
+  openDue(backend, Date.now());
   const due = publications(backend.held, Date.now());
   if (due.length) store(backend, due, undefined);
   return backend;

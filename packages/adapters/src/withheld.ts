@@ -12,7 +12,7 @@ import {
   submittedIds,
 } from '@meanwhile/sdk/adapter';
 import { askedIn, decidersOf, isAsking, positionsShown, showsVotesLater } from '@meanwhile/sdk/rules';
-import { workCalendar } from '@meanwhile/sdk/time';
+import { type Participant, workCalendar } from '@meanwhile/sdk/time';
 import { type Row, rowKey, type Stored } from './row.js';
 
 type Promised = Parameters<typeof answersOpenAt>[0];
@@ -28,7 +28,7 @@ export interface Reader {
   readonly rows: ReadonlyMap<string, Row>;
   readonly person: string | undefined;
   /** What the directory knows of people, for their hours. */
-  readonly people?: ReadonlyMap<string, PersonRef>;
+  readonly people?: ReadonlyMap<string, PersonRef> | undefined;
   /** Milliseconds. */
   readonly now: number;
 }
@@ -74,6 +74,16 @@ export const peopleOf = (decision: Decision): readonly string[] => [
   ...new Set([...askedIn(decision), ...decidersOf(decision)]),
 ];
 
+/** The same people with their hours. */
+export const participantsIn = (
+  decision: Decision,
+  { rows, people }: Pick<Reader, 'rows' | 'people'>,
+): readonly Participant[] =>
+  peopleOf(decision).map((id) => {
+    const known = rows.get(rowKey({ kind: 'person', id }))?.entity as PersonRef | undefined;
+    return { id, calendar: workCalendar({ ...people?.get(id), ...known }) };
+  });
+
 /** What one's own vote or the closing of the decision has opened is news of that moment, whenever it was written. */
 function voteReadableSince(row: Row, { rows, person, people: directory, now }: Reader): number | undefined {
   const seq = row.seq ?? 0;
@@ -82,10 +92,7 @@ function voteReadableSince(row: Row, { rows, person, people: directory, now }: R
   const decision = place?.entity as Decision | undefined;
   if (!decision || row.entity?.author === person || !showsVotesLater(decision)) return seq;
   const mine = rows.get(rowKey({ kind: 'position', id: positionId(decision.id, person ?? '') }));
-  const people = peopleOf(decision).map((id) => {
-    const known = rows.get(rowKey({ kind: 'person', id }))?.entity as PersonRef | undefined;
-    return { id, calendar: workCalendar({ ...directory?.get(id), ...known }) };
-  });
+  const people = participantsIn(decision, { rows, people: directory });
   if (!positionsShown(decision, { id: person, now, position: mine?.entity, people })) return undefined;
   const opened = isAsking(decision) ? mine?.seq : place?.seq;
   return Math.max(seq, opened ?? 0);

@@ -12,11 +12,13 @@ import {
 } from '@meanwhile/sdk/adapter';
 import { applyBatch } from '../apply.js';
 import { createAlarm, type Held, heldAfter, publications } from '../held.js';
+import { bearsOnOpenings, type Openings } from '../opening.js';
 import { peoplePage } from '../people.js';
 import { hasPlace, type Row, rowKey, type Stored, type Verdict, type Write } from '../row.js';
 import { bestFirst, entryOf, findEntries, type SearchEntry } from '../search.js';
 import type { Database, LocalRow, Opened } from './database.js';
 import { dropUnnamedFiles, keepFile, readFile } from './files.js';
+import { keepOpenings, openDue } from './openings.js';
 import { answerOf, endOf } from './requests.js';
 import { getRows, kindRows, rowsAfter, timeOf } from './rows.js';
 import { listAnswers, openChanges, readableRows } from './withheld.js';
@@ -31,6 +33,10 @@ export interface Desk {
   answers(opened: Opened, query: Query): Promise<Page<Stored>>;
   /** What a page of changes with answers in it tells. */
   told(opened: Opened, page: readonly Row[]): Promise<readonly Row[]>;
+  /** Looks at what the clock has opened, and sets the timer for what it opens next. */
+  wake(): void;
+  /** Sets the timer anew: somebody has begun or ended to listen. */
+  setAlarm(): void;
   people(opened: Opened, query: PeopleQuery): Promise<Page<PersonRef>>;
   keepFile(opened: Opened, blob: Blob, options: UploadOptions): Promise<Attachment>;
   readFile(opened: Opened, id: Id): Promise<Blob>;
@@ -41,22 +47,47 @@ export interface DeskOptions {
   readonly database: Database;
   /** Something was published by itself: this tab and the others have to look. */
   readonly published: () => void;
+  /** Whether anybody would hear of it. */
+  readonly isHeard: () => boolean;
 }
 
-export function createDesk({ me, database, published }: DeskOptions): Desk {
+export function createDesk({ me, database, published, isHeard }: DeskOptions): Desk {
   const readIndex = createSearchIndex();
-  const alarm = createAlarm(() => void publishDue().catch(noop));
-  /** Publishes what is due and sets the alarm for the next. A store that fails is asked again by the next write or visit. */
-  async function publishDue(): Promise<void> {
-    const { held, due } = await database.use(async ({ rows }) => {
-      const held = await readHeld(rows.transaction('meta').objectStore('meta'));
+  let held: Held = new Map();
+  let opening: Openings = new Map();
+  let state: 'rests' | 'looks' | 'again' | 'closed' = 'rests';
+  const alarm = createAlarm(wake);
+  const setAlarm = (): void => {
+    if (state !== 'closed') alarm.set(Date.now(), held, isHeard() ? opening : new Map<string, number>());
+  };
+  /** Publishes and opens what is due. A store that fails is asked again by the next write or visit. */
+  async function look(): Promise<void> {
+    const isNews = await database.use(async ({ rows }) => {
+      held = await readHeld(rows.transaction('meta').objectStore('meta'));
       const due = publications(held, Date.now());
-      return due.length ? { held: (await writeRows(rows, due, me.id)).held, due } : { held, due };
+      if (due.length) held = (await writeRows(rows, due, me.id)).held;
+      const hasOpened = await openDue(rows);
+      opening = await keepOpenings(rows);
+      return hasOpened || due.length > 0;
     });
-    alarm.set(held, Date.now());
-    if (due.length) published();
+    setAlarm();
+    if (isNews) published();
   }
-  publishDue().catch(noop);
+  /** One look at a time, and one after what is written meanwhile. */
+  function wake(): void {
+    if (state === 'closed') return;
+    const looks = state !== 'rests';
+    state = looks ? 'again' : 'looks';
+    if (looks) return;
+    void look()
+      .catch(noop)
+      .then(() => {
+        const again = state === 'again';
+        if (state !== 'closed') state = 'rests';
+        if (again) wake();
+      });
+  }
+  wake();
   async function openHits({ rows }: Opened, hits: readonly SearchEntry[]): Promise<readonly SearchEntry[]> {
     const isWithheld = ({ kind }: { readonly kind: string }): boolean => kind === 'response' || kind === 'position';
     const answers = hits.filter(isWithheld);
@@ -72,13 +103,20 @@ export function createDesk({ me, database, published }: DeskOptions): Desk {
   }
   return {
     async write({ rows }, batch) {
-      const { verdicts, held } = await writeRows(rows, batch, me.id);
-      alarm.set(held, Date.now());
+      const { verdicts, ...written } = await writeRows(rows, batch, me.id);
+      held = written.held;
+      setAlarm();
+      if (batch.some(bearsOnOpenings)) wake();
       // Nobody waits for it, and it is tried again after the next such write.
       if (batch.some(unnames)) void dropUnnamedFiles(rows).catch(noop);
       return verdicts;
     },
-    close: () => alarm.stop(),
+    wake,
+    setAlarm,
+    close() {
+      state = 'closed';
+      alarm.stop();
+    },
     async search(opened, { text, kinds, filter, ...page }) {
       const found = findEntries(await readIndex(opened), text, kinds);
       let hits = await openHits(opened, found);

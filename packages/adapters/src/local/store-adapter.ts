@@ -13,17 +13,21 @@ import { createTabs } from './tabs.js';
 const withheldKinds: readonly string[] = ['response', 'ballot', 'position'];
 const openingKinds: readonly string[] = ['response', 'submitted', 'position', 'decision'];
 
+const noop = (): void => {};
+
 /** The contract over an open database. */
 export function createStoreAdapter(
   database: Database,
   { name, me }: { readonly name: string; readonly me: PersonRef },
 ): Adapter {
   const tabs = createTabs(`meanwhile-1/${name}/${me.id}`);
+  let listening = 0;
   let loading: Promise<Desk> | undefined;
   // Not needed to show what is there, so it is loaded after that; but then at once, because the network may go.
   const desk = (): Promise<Desk> =>
     (loading ??= import('./desk.js').then(
-      ({ createDesk }) => createDesk({ me, database, published: () => tabs?.poke(true) }),
+      ({ createDesk }) =>
+        createDesk({ me, database, published: () => tabs?.poke(true), isHeard: () => !tabs || listening > 0 }),
       (cause: unknown) => {
         loading = undefined;
         throw new MeanwhileError(
@@ -56,7 +60,7 @@ export function createStoreAdapter(
         return (await database.use((opened) => answers(opened, query))) as never;
       }
       const page = await database.use(({ rows }) => listRows(rows, query));
-      desk().catch(() => {});
+      desk().catch(noop);
       return page as never;
     },
 
@@ -88,11 +92,15 @@ export function createStoreAdapter(
     async subscribe(since, sink, { signal }) {
       if (!tabs) return;
       const stop = tabs.listen(() => sink.poke());
+      listening++;
+      loading?.then(({ setAlarm }) => setAlarm(), noop);
       const missed =
         since && (await database.use(async ({ rows, device }) => since !== cursorAt(device, await lastSeq(rows))));
       if (missed && !signal.aborted) sink.poke();
       await aborted(signal);
       stop();
+      listening--;
+      loading?.then(({ setAlarm }) => setAlarm(), noop);
     },
 
     async search(query, { signal }) {
@@ -120,10 +128,7 @@ export function createStoreAdapter(
     },
 
     close() {
-      loading?.then(
-        (loaded) => loaded.close(),
-        () => {},
-      );
+      loading?.then((loaded) => loaded.close(), noop);
       tabs?.close();
       database.close();
     },

@@ -1,9 +1,11 @@
 import { type Decision, type Page, pageOf, positionId, type Query } from '@meanwhile/sdk/adapter';
 import { showsVotesLater } from '@meanwhile/sdk/rules';
+import { type Openings, openings, opensLater } from '../opening.js';
 import { type Row, rowKey, type Stored } from '../row.js';
 import { decisionOf, formOf, ownPlaces, peopleOf, readableSince } from '../withheld.js';
 import type { LocalRow } from './database.js';
 import { answerOf } from './requests.js';
+import { kindRows } from './rows.js';
 
 /*
  * What others answered or voted, where a form or a decision opens it later. In a store of one's own it comes from imports and from pages that bring
@@ -41,16 +43,34 @@ export async function readableRows<R extends Row>(
 ): Promise<readonly R[]> {
   const places = new Map(rows.flatMap((row) => placesFor(row, me)).map((place) => [rowKey(place), place]));
   if (!places.size) return rows;
-  const found = await rowsAt(db, [...places.values()]);
+  const reader = { rows: await withHours(db, await rowsAt(db, [...places.values()])), person: me, now: Date.now() };
+  return rows.filter((row) => readableSince(row, reader) !== undefined);
+}
+
+/** These rows, and those of the people whose hours bear on the decisions among them. */
+async function withHours(db: IDBDatabase, found: readonly Row[]): Promise<ReadonlyMap<string, Row>> {
   const decisions = found.filter(({ kind, entity }) => kind === 'decision' && entity);
   const people = new Set(decisions.flatMap(({ entity }) => peopleOf(entity as unknown as Decision)));
   const hours = await rowsAt(
     db,
     [...people].map((id) => ({ kind: 'person', id })),
   );
-  const known = new Map([...found, ...hours].map((row) => [rowKey(row), row]));
-  const reader = { rows: known, person: me, now: Date.now() };
-  return rows.filter((row) => readableSince(row, reader) !== undefined);
+  return new Map([...found, ...hours].map((row) => [rowKey(row), row]));
+}
+
+/** What the clock will open next, of what forms and decisions withhold now. */
+export async function openingsIn(db: IDBDatabase): Promise<Openings> {
+  const stored = await Promise.all(['check-in', 'decision'].map((kind) => kindRows(db, kind)));
+  const things = stored.flat().filter(opensLater);
+  if (!things.length) return new Map();
+  const said = await Promise.all(
+    things.map(({ kind, id }) => rowsFrom(db, `${kind === 'decision' ? 'position' : 'response'}:${id}:`)),
+  );
+  const rows = await withHours(
+    db,
+    things.map((entity) => ({ kind: entity.kind, id: entity.id, entity, keys: [] })),
+  );
+  return openings(said.flat(), { rows, now: Date.now() });
 }
 
 /** A page of answers, as far as they are open. */
