@@ -61,12 +61,11 @@ const languageRows = (tag) => {
 
 /** Decision record 11. */
 const caps = {
-  'catch-up': 14.5,
+  'catch-up': 13.6,
   'check-in': 8.9,
-  'check-in-results': 8.4,
   'decision-log': 10.4,
-  'needs-me': 11.2,
-  'update-composer': 10.6,
+  'needs-me': 10.4,
+  'update-composer': 9.9,
 };
 
 /**
@@ -84,8 +83,8 @@ export const budgets = [
     goal: 20,
     cap: 42.7,
   },
-  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 115.1 },
-  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 81.3 },
+  { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 116.7 },
+  { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 82.5 },
   { name: 'engine, what loads first', code: engine, first: true, must: 13, goal: 11 },
   { name: 'engine: client and contract with idb', code: engine, must: 13, goal: 11, cap: 28.7 },
   { name: 'adapter contract: sdk/adapter', code: contract, must: 2, goal: 1.5 },
@@ -98,7 +97,7 @@ export const budgets = [
     goal: 6,
     cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 265.8 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 267.5 },
   ...['en', 'ar'].flatMap(languageRows),
   { name: 'full Markdown, loaded when a text needs it', code: "export { default } from 'markdown-it';", whole: true },
   { name: 'YAML, loaded by the import of records', code: "export { parseDocument } from 'yaml';", whole: true },
