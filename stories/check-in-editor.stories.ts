@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { sampleNow, sampleSpace, withFailure, withLoading, withSample } from './.storybook/with-sample.js';
+import { sendEmpty } from './.storybook/shown.js';
 
 interface Args {
   checkIn: string;
@@ -26,6 +27,11 @@ export const Default: Story = { decorators: [withSample()] };
 export const Edit: Story = { args: { checkIn: 'check-in-weekly' }, decorators: [withSample()] };
 /** What was promised can be made stricter, never looser. */
 export const Detached: Story = { args: { checkIn: 'check-in-mood' }, decorators: [withSample()] };
+/** Sent without a title or a question. */
+export const Incomplete: Story = {
+  decorators: [withSample()],
+  play: ({ canvasElement }) => sendEmpty(canvasElement, 'meanwhile-check-in-editor'),
+};
 export const Absent: Story = { args: { checkIn: 'check-in-gone' }, decorators: [withSample()] };
 export const Loading: Story = { args: { checkIn: 'check-in-weekly' }, decorators: [withLoading()] };
 export const Failed: Story = { args: { checkIn: 'check-in-weekly' }, decorators: [withFailure()] };

@@ -5,18 +5,23 @@ import { sample, sampleSpace, withEmpty, withFailure, withLoading, withSample } 
 interface Args {
   checkIn: string;
   view: 'chart' | 'table';
+  by: 'question' | 'round' | 'person' | 'group';
 }
 
 const meta: Meta<Args> = {
   title: 'Check-in/Results',
   component: 'meanwhile-check-in-results',
-  args: { checkIn: 'check-in-weekly', view: 'chart' },
-  argTypes: { view: { control: 'inline-radio', options: ['chart', 'table'] } },
-  render: ({ checkIn, view }) =>
+  args: { checkIn: 'check-in-weekly', view: 'chart', by: 'question' },
+  argTypes: {
+    view: { control: 'inline-radio', options: ['chart', 'table'] },
+    by: { control: 'inline-radio', options: ['question', 'round', 'person', 'group'] },
+  },
+  render: ({ checkIn, view, by }) =>
     html`<meanwhile-check-in-results
       space=${sampleSpace}
       check-in=${checkIn}
       view=${view}
+      by=${by}
     ></meanwhile-check-in-results>`,
 };
 export default meta;
@@ -51,6 +56,44 @@ export const Gathering: Story = {
   args: { checkIn: 'check-in-gathering' },
   decorators: [withSample([...sample(), ...gathering()])],
 };
+/** Everybody answers before they read: what others said this time waits for one's own words. */
+function hidden(reveal: 'after-mine' | 'after-window'): ReturnType<typeof sample> {
+  const now = new Date().toISOString();
+  const localDate = now.slice(0, 10);
+  const common = { space: sampleSpace, createdAt: now, updatedAt: now };
+  const questions = [{ id: 'learned', type: 'long-text', label: 'What did you learn?' }] as const;
+  return [
+    {
+      ...common,
+      id: 'check-in-hidden',
+      kind: 'check-in',
+      title: 'What we learned',
+      questions,
+      privacy: { identity: 'named', reveal },
+      window: { workingHours: 16 },
+      schedule: { every: 'day', at: '00:00', zone: 'UTC' },
+    },
+    ...['wanjiru', 'noah'].map((author) => ({
+      ...common,
+      id: `response:check-in-hidden:${localDate}:${author}`,
+      kind: 'response' as const,
+      author,
+      checkIn: 'check-in-hidden',
+      localDate,
+      answers: { learned: 'That the tide table is a picture' },
+    })),
+  ];
+}
+export const AfterMine: Story = {
+  args: { checkIn: 'check-in-hidden' },
+  decorators: [withSample([...sample(), ...hidden('after-mine')])],
+};
+export const AfterItsTime: Story = {
+  args: { checkIn: 'check-in-hidden' },
+  decorators: [withSample([...sample(), ...hidden('after-window')])],
+};
+export const OverTime: Story = { args: { checkIn: 'check-in-standup', by: 'round' }, decorators: [withSample()] };
+export const ByPerson: Story = { args: { by: 'person' }, decorators: [withSample()] };
 export const Empty: Story = { decorators: [withEmpty()] };
 export const Loading: Story = { decorators: [withLoading()] };
 export const Failed: Story = { decorators: [withFailure()] };

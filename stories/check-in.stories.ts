@@ -8,7 +8,9 @@ import {
   withFailure,
   withLoading,
   withSample,
+  withSays,
 } from './.storybook/with-sample.js';
+import { sendEmpty } from './.storybook/shown.js';
 
 interface Args {
   checkIn: string;
@@ -53,6 +55,29 @@ function answered(): readonly Entity[] {
     },
   ] as unknown as readonly Entity[];
 }
+
+const today = '2026-11-20';
+/** The same, answered for the day shown too, or skipped. */
+function answeredToday(more: Readonly<Record<string, unknown>> = {}): readonly Entity[] {
+  const [checkIn, response] = answered() as readonly [Entity, Entity];
+  const blocked = { id: 'blocked', type: 'long-text', label: 'What is in the way?', routeTo: 'ask' };
+  const { questions } = checkIn as unknown as { readonly questions: readonly unknown[] };
+  const answers = { status: 'The nightly import runs', blocked: 'The tide table of Ericeira is a picture' };
+  return [
+    { ...checkIn, questions: [...questions, blocked] },
+    { ...response, id: `response:how:${today}:${sampleViewer.id}`, localDate: today, answers, ...more },
+  ] as unknown as readonly Entity[];
+}
+/** One that wants two answers. */
+const demanding = (): readonly Entity[] =>
+  answered().map((entity) =>
+    entity.kind === 'check-in'
+      ? { ...entity, questions: entity.questions.map((question) => ({ ...question, required: true })) }
+      : entity,
+  );
+const how = () =>
+  html`<meanwhile-check-in space=${sampleSpace} check-in="how" local-date=${today}></meanwhile-check-in>`;
+
 type Story = StoryObj<Args>;
 
 export const Default: Story = { decorators: [withSample()] };
@@ -62,9 +87,18 @@ export const EveryDay: Story = { args: { checkIn: 'check-in-standup' }, decorato
 /** Whose answers of last time would do as they are says so in two key presses. */
 export const NoChange: Story = {
   decorators: [withSample(answered())],
-  render: () =>
-    html`<meanwhile-check-in space=${sampleSpace} check-in="how" local-date="2026-11-20"></meanwhile-check-in>`,
+  render: how,
 };
+/** Answers that are in: what is in the way can become an ask in the feed. */
+export const Answered: Story = { decorators: [withSample(answeredToday())], render: how };
+export const Skipped: Story = { decorators: [withSample(answeredToday({ skipped: true, answers: {} }))], render: how };
+/** Sent without what is required: what is missing stands above, and leads there. */
+export const Incomplete: Story = {
+  decorators: [withSample(demanding())],
+  render: how,
+  play: ({ canvasElement }) => sendEmpty(canvasElement, 'meanwhile-check-in'),
+};
+export const Offline: Story = { decorators: [withSays({ status: { phase: 'offline' } })] };
 export const Empty: Story = { args: { checkIn: '' }, decorators: [withEmpty()] };
 export const Loading: Story = { decorators: [withLoading()] };
 export const Failed: Story = { decorators: [withFailure()] };

@@ -2,7 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { submittedId, type Decision, type Entity } from '@meanwhile/sdk';
 import { votingDay } from '@meanwhile/sdk/rules';
-import { sample, withEmpty, withFailure, withLoading, withSample, withSays } from './.storybook/with-sample.js';
+import {
+  sample,
+  sampleSpace,
+  withEmpty,
+  withFailure,
+  withLoading,
+  withSample,
+  withSays,
+} from './.storybook/with-sample.js';
 
 const change = (id: string, more: Partial<Decision>): readonly Entity[] =>
   sample().map((entity) => (entity.kind === 'decision' && entity.id === id ? { ...entity, ...more } : entity));
@@ -67,6 +75,25 @@ const timePoll = (): readonly Entity[] =>
       { id: 'friday', title: 'Friday', slot: { start: '2026-12-04T12:00:00.000Z', end: '2026-12-04T12:30:00.000Z' } },
     ],
   }).filter(({ kind }) => kind !== 'position');
+/** People who are asked have said how they stand, by one way of deciding. */
+function decidedBy(method: Decision['method'], votes: readonly Readonly<Record<string, unknown>>[]): readonly Entity[] {
+  const id = 'decision-language';
+  const entities = change(id, { method }).filter(({ kind }) => kind !== 'position');
+  const asked = ['noah', 'chloe', 'sujata', 'brian'];
+  const at = '2026-11-20T09:00:00.000Z';
+  const positions = votes.map((vote, index) => ({
+    id: `position:${id}:${asked[index]}`,
+    kind: 'position',
+    space: sampleSpace,
+    author: asked[index],
+    createdAt: at,
+    updatedAt: at,
+    decision: id,
+    stance: 'agree',
+    ...vote,
+  }));
+  return [...entities, ...positions] as readonly Entity[];
+}
 
 interface Args {
   decision: string;
@@ -112,6 +139,51 @@ export const Reopened: Story = { args: { layout: 'page' }, decorators: [withSamp
 export const TimePoll: Story = {
   args: { layout: 'page', decision: 'decision-language' },
   decorators: [withSample(timePoll())],
+};
+export const Majority: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [
+    withSample(
+      decidedBy('majority', [
+        { option: 'when-we-can' },
+        { option: 'when-we-can' },
+        { option: 'always' },
+        { stance: 'abstain' },
+      ]),
+    ),
+  ],
+};
+export const Scores: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [
+    withSample(
+      decidedBy('score', [
+        { points: { always: 3, 'when-we-can': 5, english: 0 } },
+        { points: { always: 5, 'when-we-can': 4, english: 1 } },
+      ]),
+    ),
+  ],
+};
+export const Dots: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [
+    withSample(
+      decidedBy('dot', [{ points: { always: 2, 'when-we-can': 6 } }, { points: { 'when-we-can': 5, english: 3 } }]),
+    ),
+  ],
+};
+/** One person cannot live with it yet: by consensus nothing is decided. */
+export const Consensus: Story = {
+  args: { layout: 'page', decision: 'decision-language' },
+  decorators: [
+    withSample(
+      decidedBy('consensus', [
+        { reason: 'Starts tomorrow.' },
+        { stance: 'concern', reason: 'Who looks after Malayalam?' },
+        { stance: 'block', reason: 'We promise what we cannot keep.' },
+      ]),
+    ),
+  ],
 };
 export const ReviewDue: Story = {
   args: { layout: 'page', decision: 'decision-tiles' },

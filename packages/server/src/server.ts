@@ -101,14 +101,14 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
     isStopping: () => stopping,
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  let open = 0;
-  let idle = (): void => {};
+  const traffic = { open: 0, last: 0 };
+  const note = (change: 1 | -1): void => {
+    traffic.open += change;
+    traffic.last = performance.now();
+  };
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    open++;
-    response.once('close', () => {
-      open--;
-      if (!open) idle();
-    });
+    note(1);
+    response.once('close', () => note(-1));
     void listener(request, response);
   };
   let server: Server | undefined;
@@ -127,12 +127,9 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
       if (stopping) return;
       stopping = true;
       tail.stop();
-      // Whoever has just connected is told in words; a listener that goes away at once would only cut them off.
-      if (server) await new Promise((resolve) => setTimeout(resolve, 400));
+      // Whoever connects meanwhile is told in words; a listener that goes away at once would only cut them off.
+      await settled(traffic, server ? 400 : 0);
       const closed = server && new Promise((resolve) => server?.close(resolve));
-      server?.closeIdleConnections();
-      const done = new Promise<void>((resolve) => (open ? (idle = resolve) : resolve()));
-      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 8_000).unref())]);
       server?.closeAllConnections();
       await closed;
       clearInterval(clearing);
@@ -142,6 +139,15 @@ export async function createMeanwhileServer(options: ServerOptions): Promise<Mea
       await store.close();
     },
   };
+}
+
+/** Until nothing is under way and nothing has come for so many milliseconds; eight seconds at most. */
+async function settled(traffic: { readonly open: number; readonly last: number }, quiet: number): Promise<void> {
+  const begun = performance.now();
+  while (performance.now() - begun < 8_000) {
+    if (!traffic.open && performance.now() - Math.max(begun, traffic.last) >= quiet) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Clears what is older than {@link retentionDays}: at the start, and once a day. Several nodes may do it side by side. */

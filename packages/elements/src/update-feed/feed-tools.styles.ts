@@ -5,9 +5,17 @@ import { forms } from '../themes/controls.styles.js';
 export const toolStyles = css`
   ${forms}
   @layer base {
-    /* What else can begin there stands beside it, so that nothing below moves when it comes. */
+    /* What else can begin there stands beside it, so that nothing below moves when it comes; below it where there is no room. */
+    .start {
+      flex-wrap: wrap;
+      row-gap: 0;
+    }
+    .start > .opener {
+      flex: 1 1 13em;
+    }
     .start > .button {
-      flex: none;
+      max-inline-size: 100%;
+      white-space: normal;
       block-size: auto;
       margin-block-start: var(--_4);
     }
