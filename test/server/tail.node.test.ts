@@ -33,6 +33,7 @@ function database() {
   };
   return {
     write: (): void => void head++,
+    putBack: (): void => void (head = 0),
     async letThrough(): Promise<void> {
       waiting.shift()?.();
       for (let turn = 0; turn < 20; turn++) await Promise.resolve();
@@ -158,4 +159,26 @@ describe('a stream', () => {
       assert.equal(tail.size, 0);
       tail.stop();
     });
+
+  it('tells what is written after the database was put back while somebody listened', async () => {
+    const db = database();
+    const { tail } = tailOf(db);
+    const [one, other] = [ear(), ear()];
+    const joined = tail.join(one);
+    await drained(db);
+    await joined;
+    for (let write = 0; write < 3; write++) db.write();
+    tail.look();
+    await drained(db);
+    assert.deepEqual(one.heard, ['u1', 'u2', 'u3']);
+    db.putBack();
+    const joinedLater = tail.join(other);
+    await drained(db);
+    await joinedLater;
+    db.write();
+    tail.look();
+    await drained(db);
+    assert.deepEqual(other.heard, ['u1']);
+    tail.stop();
+  });
 });

@@ -34,16 +34,15 @@ function readOptions() {
 }
 
 /**
- * Tests that want the machine for themselves: they open a browser, kill processes in the middle of their work, or fill a disk.
- * A browser test leaves much of a machine idle while it waits, so all others run beside them, on what they leave of it.
+ * Tests that only compute: no server, no browser, nothing that has to happen in time. A browser test leaves some of a machine
+ * idle while it waits, so these run beside them, on what they leave of it.
  */
-const isAlone = (path) => opensBrowser([path]) || /^test\/server\/(?:full-disk|nodes|process|requests)\./.test(path);
+const computes = (path) =>
+  /^test\/(?:formats|markdown|repo|simulator|types|sdk\/(?:model|rules|time))\//.test(path) && !opensBrowser([path]);
 
 /** What takes longest comes first, so that it is not what everybody waits for at the end. */
-const longFirst = (files) => {
-  const place = (path) => ['simulator', 'server', 'adapters'].indexOf(path.split('/')[1]) >>> 0;
-  return [...files].sort((one, other) => place(one) - place(other));
-};
+const longFirst = (files) => [...files].sort((one, other) => place(one) - place(other));
+const place = (path) => (path.startsWith('test/simulator/') ? 0 : 1);
 
 /** Runs node tests; their counts are read from node's own closing lines. What is `quiet` waits with its words and gives way to everything else. */
 async function runNode(name, files, { quiet = false } = {}) {
@@ -63,7 +62,7 @@ async function runNode(name, files, { quiet = false } = {}) {
     `--test-concurrency=${availableParallelism() + 1}`,
   ];
   const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  if (quiet) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (quiet) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     text += chunk;
@@ -128,7 +127,7 @@ const wanted = new Set([...engines, ...(opensBrowser(nodeFiles) ? ['chromium'] :
 const { found, missing } = prepare([...wanted]);
 prepareServers(serversOf(nodeFiles));
 copyRealData();
-const beside = browserFiles.length > 0 ? longFirst(nodeFiles.filter((path) => !isAlone(path))) : [];
+const beside = browserFiles.length > 0 ? longFirst(nodeFiles.filter(computes)) : [];
 const alone = nodeFiles.filter((path) => !beside.includes(path));
 if (alone.length > 0) await runNode('node', alone);
 const others = beside.length > 0 && runNode('node, beside the browsers', beside, { quiet: true });

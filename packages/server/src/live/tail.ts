@@ -42,8 +42,10 @@ export class Tail {
   async join(listener: Listener): Promise<() => void> {
     this.#listeners.add(listener);
     try {
-      // A look that was under way when the last listener left has noted nothing for this one: then it takes another.
-      while (!this.#heads) await this.#look();
+      // Always a look, because what was noted may be of a database that has been put back to an earlier state since. And one
+      // that was under way when the last listener left has noted nothing for this one: then it takes another.
+      do await this.#look();
+      while (!this.#heads);
     } catch (error) {
       this.#listeners.delete(listener);
       throw error;
@@ -99,6 +101,8 @@ export class Tail {
       if (head > known) behind.set(space, known);
       else heads.set(space, head);
     }
+    const there = new Set(rows.map(({ space }) => space));
+    for (const space of heads.keys()) if (!there.has(space)) heads.delete(space);
     if (behind.size) await this.#tell(behind, heads);
   }
   async #tell(behind: Places, heads: Map<string, number>): Promise<void> {
