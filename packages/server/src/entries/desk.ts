@@ -291,14 +291,8 @@ export class Desk {
     const { access, now } = this.#ground;
     const at = new Date(now).toISOString();
     const times = { author: access.person.id, createdAt: at, updatedAt: at };
-    const entity = {
-      id,
-      kind: 'submitted',
-      ...(space && { space }),
-      subject,
-      localDate,
-      ...times,
-    } as unknown as Entity;
+    const about = { id, kind: 'submitted', ...(space && { space }), subject, localDate };
+    const entity = { ...about, ...times } as unknown as Entity;
     this.#put({ space, entity, write: { kind: 'submitted', id } });
   }
 }
