@@ -157,5 +157,18 @@ export default defineConfig(
   },
   // Type tests declare what only the compiler reads.
   { files: ['test/types/**'], rules: { '@typescript-eslint/no-unused-vars': 'off' } },
+  {
+    files: ['test/**/*.browser.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after|beforeEach|afterEach)$/]',
+          message: 'Files share a page: a hook outside a describe would run for the tests of all of them.',
+        },
+      ],
+    },
+  },
   { files: ['test/**', 'stories/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
 );

@@ -54,16 +54,16 @@ const read = (element: MeanwhileDecision, selector: string): string =>
   $(element, selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const waits = (element: MeanwhileDecision) => $$(element, '.waits li').map((one) => one.textContent?.trim());
 
-// The parts that load with a page and a press are there before the clock of a test runs.
-before(() =>
-  Promise.all([
-    import('../../packages/elements/src/parts/decision-page.js'),
-    import('../../packages/elements/src/parts/decision-round-panels.js'),
-    import('../../packages/elements/src/parts/decision-outcome-form.js'),
-  ]),
-);
-
 describe('deciding together', () => {
+  // The parts that load with a page and a press are there before the clock of a test runs.
+  before(() =>
+    Promise.all([
+      import('../../packages/elements/src/parts/decision-page.js'),
+      import('../../packages/elements/src/parts/decision-round-panels.js'),
+      import('../../packages/elements/src/parts/decision-outcome-form.js'),
+    ]),
+  );
+
   it('asks for the reason beside a vote, and keeps it with the vote', async () => {
     const { element, client } = await page([openOf('webhooks', { method: 'majority', reasons: 'required' })]);
     await appears(element, '#vote-reason');

@@ -95,17 +95,18 @@ function unresolved(imports: readonly Imported[]): readonly string[] {
   });
 }
 
-test('every import shown in the documentation resolves', () => {
+test('every import shown in the documentation resolves, and one that does not is noticed', () => {
   const pages = trackedFiles().filter((path) => path.endsWith('.md') && !path.startsWith('docs/decisions/'));
   const imports = pages.flatMap(documentedImports);
   assert.ok(imports.length > 0);
-  assert.deepEqual(unresolved(imports), []);
-});
-
-test('an import that does not resolve is noticed', () => {
   const wrong = [
-    { page: 'page.md', module: '@meanwhile/sdk/nowhere', names: ['x'] },
-    { page: 'page.md', module: '@meanwhile/sdk', names: ['noSuchName'] },
+    { page: 'no page', module: '@meanwhile/sdk/nowhere', names: ['x'] },
+    { page: 'no page', module: '@meanwhile/sdk', names: ['noSuchName'] },
   ];
-  assert.equal(unresolved(wrong).length, 2);
+  const problems = unresolved([...imports, ...wrong]);
+  assert.equal(problems.filter((problem) => problem.startsWith('no page: ')).length, 2);
+  assert.deepEqual(
+    problems.filter((problem) => !problem.startsWith('no page: ')),
+    [],
+  );
 });

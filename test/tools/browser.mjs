@@ -10,6 +10,7 @@ import { strictPages } from '../csp/strict-pages.mjs';
 import { commandsPlugin } from './commands.mjs';
 import { miniBrowser } from './engines.mjs';
 import { root } from './files.mjs';
+import { sharedPages } from './together.mjs';
 import { restBackend } from './rest-backend.mjs';
 import { countSessions, plainReporter } from './reporter.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -71,7 +72,7 @@ const runner = await startTestRunner({
   config: {
     rootDir: root,
     port: await freePort(),
-    files: files.map((file) => join(root, file)),
+    files: sharedPages(files).map((file) => join(root, file)),
     reporters: [plainReporter()],
     staticLogging: true,
     testFramework: { config: { timeout: '60000' } },

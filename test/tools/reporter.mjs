@@ -1,10 +1,12 @@
 // A Web Test Runner reporter in plain lines: one for each file, everything about what failed, nothing that moves.
 import { relative } from 'node:path';
 import { root } from './files.mjs';
+import { folder as togetherFolder } from './together.mjs';
 
-function countTests(suite, counts) {
+function countTests(suite, counts = { passed: 0, failed: 0, skipped: 0 }) {
   for (const test of suite.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
   for (const inner of suite.suites ?? []) countTests(inner, counts);
+  return counts;
 }
 
 /** A file that fails without a failed test (it did not load, or threw outside one) counts as one failure. */
@@ -35,14 +37,22 @@ function describeError(error) {
   return indent(lines.join('\n'));
 }
 
+function reportCounts(name, counts) {
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
+  const mark = counts.failed > 0 ? '✖' : '✔';
+  console.log(`${mark} ${name}: ${counts.passed} passed${failed}${skipped}`);
+}
+
 export function plainReporter() {
   return {
     reportTestFileResults({ sessionsForTestFile, testFile }) {
-      const counts = countSessions(sessionsForTestFile);
-      const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-      const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
-      const mark = counts.failed > 0 ? '✖' : '✔';
-      console.log(`${mark} ${relative(root, testFile)}: ${counts.passed} passed${failed}${skipped}`);
+      const page = relative(root, testFile);
+      if (page.startsWith(togetherFolder)) {
+        const suites = sessionsForTestFile.flatMap(({ testResults }) => testResults?.suites ?? []);
+        for (const suite of suites) reportCounts(suite.name, countTests(suite));
+      }
+      reportCounts(page, countSessions(sessionsForTestFile));
       for (const session of sessionsForTestFile) reportSession(session);
     },
   };

@@ -9,6 +9,7 @@ import { root, testFiles } from './files.mjs';
 import { build, isStale, needsBuild } from './freshness.mjs';
 import { quickWasm } from './quick-wasm.mjs';
 import { prepareServers, serversOf } from './servers.mjs';
+import { sharedProcess } from './together.mjs';
 
 const started = Date.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -38,7 +39,8 @@ function readOptions() {
  * idle while it waits, so these run beside them, on what they leave of it.
  */
 const computes = (path) =>
-  /^test\/(?:formats|markdown|repo|simulator|types|sdk\/(?:model|rules|time))\//.test(path) && !opensBrowser([path]);
+  /^test\/(?:elements|formats|markdown|repo|simulator|types|sdk\/(?:model|rules|time))\//.test(path) &&
+  !opensBrowser([path]);
 
 /** What takes longest comes first, so that it is not what everybody waits for at the end. */
 const longFirst = (files) => [...files].sort((one, other) => place(one) - place(other));
@@ -61,7 +63,10 @@ async function runNode(name, files, { quiet = false } = {}) {
     // files wait for minutes together without working.
     `--test-concurrency=${availableParallelism() + 1}`,
   ];
-  const child = spawn(process.execPath, [...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...options, ...sharedProcess(files)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (quiet) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => {

@@ -1,0 +1,47 @@
+// Which tests run together. To load a page costs an engine about two seconds and to start Node about one, most of it for the same
+// modules again: what does not disturb each other shares a page, or a process. A file that must not says at its top that it needs
+// `A page of its own:` and why.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './files.mjs';
+
+export const folder = 'test/.cache/together';
+const standsAlone = (path) => /^\/\/ A page of its own: /m.test(readFileSync(join(root, path), 'utf8'));
+
+/** Writes a module that loads `files` one after another, and returns its path; one file is its own. */
+function together(name, files, moduleOf) {
+  if (files.length < 2) return files;
+  mkdirSync(join(root, folder), { recursive: true });
+  const path = `${folder}/${name}`;
+  writeFileSync(join(root, path), moduleOf(files));
+  return [path];
+}
+
+const pageModule = (files) => `import { load } from '/test/tools/shared-page.js';
+${files.map((path) => `await load('${path}', () => import('/${path}'));`).join('\n')}
+`;
+
+/** What the runner opens in place of these browser tests. */
+export function sharedPages(files) {
+  const own = files.filter(standsAlone);
+  const shared = files.filter((path) => !own.includes(path));
+  // One page for all would do; two keep the widgets apart from what is below them.
+  const elements = shared.filter((path) => path.startsWith('test/elements/'));
+  const others = shared.filter((path) => !elements.includes(path));
+  return [...own, ...together('others.js', others, pageModule), ...together('elements.js', elements, pageModule)];
+}
+
+const processModule = (files) => `import { test } from 'node:test';
+const load = (path) =>
+  import('../../../' + path).catch((error) => test(path + ' loads', () => { throw error; }));
+${files.map((path) => `await load('${path}');`).join('\n')}
+`;
+
+const isSmall = (path) => /^test\/(?:elements|formats|markdown|sdk\/(?:model|rules|time))\//.test(path);
+
+/** What Node runs in place of these tests: those that take less time than their process takes to start share one. */
+export function sharedProcess(files) {
+  const small = files.filter(isSmall);
+  const others = files.filter((path) => !small.includes(path));
+  return [...others, ...together('small.test.mjs', small, processModule)];
+}
