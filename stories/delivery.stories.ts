@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Problem, QueuedWrite } from '@meanwhile/sdk';
+import type { Capabilities, Problem, QueuedWrite } from '@meanwhile/sdk';
 import { sampleSpace, withSays } from './.storybook/with-sample.js';
 
 /** What every widget shows of the way to the backend: the strip, and the panel of what could not be sent. */
@@ -54,6 +54,22 @@ const entity = (headline: string): never =>
     createdAt: '2026-11-23T09:00:00Z',
     updatedAt: '2026-11-23T09:00:00Z',
   }) as never;
+
+const asked: Capabilities = {
+  write: true,
+  filter: {},
+  sort: [],
+  versions: true,
+  idempotency: 'key',
+  batch: 20,
+  changes: { tombstones: true },
+  live: false,
+  search: false,
+  people: true,
+  upload: false,
+};
+/** The backend tells nothing by itself, and is asked from time to time. */
+export const WithoutLive: Story = { decorators: [withSays({ status: { capabilities: asked } })] };
 
 export const Offline: Story = {
   decorators: [withSays({ status: { phase: 'offline' }, queue: [waits('update', 'a')] })],

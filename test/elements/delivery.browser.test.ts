@@ -112,9 +112,9 @@ describe('the strip', () => {
   it('counts what waits, names its kind, and says what helps', async () => {
     const { element, say } = await feed();
     await say({ status: { phase: 'offline' }, queue: [waiting('update')] });
-    expect(strip(element)).to.equal('Offline · 1 update waiting to send');
+    expect(strip(element)).to.match(/^Offline · As of .+ · 1 update waiting to send$/);
     await say({ status: { phase: 'offline' }, queue: [waiting('comment'), waiting('update')] });
-    expect(strip(element)).to.equal('Offline · 2 items waiting to send');
+    expect(strip(element)).to.match(/^Offline · As of .+ · 2 items waiting to send$/);
     await say({
       status: { phase: 'needs-auth', paused: 'needs-auth' },
       queue: [waiting('comment', 'a'), waiting('comment', 'b')],
@@ -126,15 +126,34 @@ describe('the strip', () => {
     expect($(element, '[part="reload"]').textContent?.trim()).to.equal('Reload to update');
   });
 
+  it('says when the backend was last heard, where it tells nothing by itself', async () => {
+    const { element, say } = await feed();
+    await say({ status: {} });
+    expect(element.renderRoot.querySelector('[part="age"]')).to.equal(null);
+    const before = Date.now();
+    await say({ status: { capabilities: { changes: true } } });
+    const said = $(element, '[part="age"]').textContent ?? '';
+    const times = [before - 60_000, before].map((time) =>
+      new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(time),
+    );
+    expect(times.map((time) => `As of ${time}`)).to.include(said);
+    // Said to the eye alone: it changes every minute.
+    expect(element.renderRoot.querySelector('[part="age"]')?.closest('[aria-live]')).to.equal(null);
+    element.setAttribute('time-zone', 'Pacific/Kiritimati');
+    await say({ status: { capabilities: { changes: true } } });
+    expect($(element, '[part="age"]').textContent).not.to.equal(said);
+  });
+
   it('says a change once, however many widgets stand on the page', async () => {
     const { element, say } = await feed();
     const second = document.createElement('meanwhile-update-feed') as MeanwhileUpdateFeed;
     element.after(second);
     await waitUntil(() => second.renderRoot?.querySelector('[data-act="menu"]'), 'the second one shows what it has');
     await say({ status: { phase: 'offline' } });
-    await waitUntil(() => strip(second) === 'Offline', 'both show it');
+    const isOffline = (said: string | null) => !!said && /^Offline · As of [^·]+$/.test(said);
+    await waitUntil(() => isOffline(strip(second)), 'both show it');
     const spoken = [element, second].flatMap((one) =>
-      $$(one, 'p.spoken[aria-live]').filter(({ textContent }) => textContent === 'Offline'),
+      $$(one, 'p.spoken[aria-live]').filter(({ textContent }) => isOffline(textContent)),
     );
     expect(spoken).to.have.length(1);
   });

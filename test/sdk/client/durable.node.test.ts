@@ -9,14 +9,14 @@ const keysOf = (backend: ReturnType<typeof fakeBackend>): (string | undefined)[]
   backend.named('push').flatMap(({ batch }) => batch?.map(({ key }) => key) ?? []);
 
 /** A client with a write that waits, because the backend has asked it a second ago to come back in ten minutes. */
-async function askedToWait(drawn = 0.5) {
+async function askedToWait(drawn = 0.5, retryAfter = 600) {
   const world = createWorld();
   const backend = fakeBackend();
   const tab = world.tab({ random: () => drawn });
   const client = tab.open(backend);
   await client.connect();
   await world.quiet();
-  backend.fail({ code: 'rate-limited', retryAfter: 600 });
+  backend.fail({ code: 'rate-limited', retryAfter });
   await client.create('update', note('Patient'), { id: 'x' });
   await world.pass(1_000);
   return { world, backend, tab, client, tries: backend.named('push').length };
@@ -298,6 +298,18 @@ describe('a write over a backend elsewhere', () => {
       client.close();
     }
     assert.deepEqual(seconds, [600, 900, 1_200]);
+  });
+
+  it('believes a backend that asks for more than an hour as if it had asked for one', async () => {
+    const hours: number[] = [];
+    for (const drawn of [0, 0.99]) {
+      const { world, backend, client, tries } = await askedToWait(drawn, 1e9);
+      let passed = 0;
+      for (; backend.named('push').length === tries && passed < 30_000; passed += 60) await world.pass(60_000);
+      hours.push(passed / 3_600);
+      client.close();
+    }
+    assert.deepEqual(hours, [1, 2], 'an hour, and up to twice as long');
   });
 
   it('is looked up before it goes out again after two weeks', async () => {

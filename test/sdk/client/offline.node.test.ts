@@ -18,6 +18,36 @@ async function visited(options: Parameters<typeof fakeBackend>[0] = {}) {
   return { world, backend };
 }
 
+describe('a deletion that was heard', () => {
+  for (const [days, shown] of [
+    [6, 0],
+    [8, 1],
+  ] as const)
+    it(`${shown ? 'is forgotten' : 'holds against an answer from before'} after ${days} days on the device`, async () => {
+      const { world, backend } = await visited();
+      const behind = backend.rows.get('update/u001');
+      const before = world.tab().open(backend);
+      before.query({ kind: 'update' }).subscribe(() => {});
+      await before.connect();
+      await world.pass(1_000);
+      backend.drop('update', 'u001');
+      await world.pass(120_000);
+      assert.equal(before.peek('update', 'u001'), undefined);
+      before.close();
+      await world.quiet();
+      world.jump(days * 86_400_000);
+      // Read from a copy that is behind, by a client that has nothing but its device to know better.
+      backend.adapter.list = async () => ({ items: [behind] as never });
+      const client = world.tab().open(backend);
+      const live = client.query({ kind: 'update', filter: ['id', 'eq', 'u001'] });
+      live.subscribe(() => {});
+      await client.connect();
+      await world.pass(1_000);
+      assert.equal(live.get().items.length, shown);
+      client.close();
+    });
+});
+
 describe('a visit without the backend', () => {
   it('shows who was here and what was there, takes writes, and sends them later', async () => {
     const { world, backend } = await visited();

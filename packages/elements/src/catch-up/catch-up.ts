@@ -47,6 +47,7 @@ interface Snapshot {
  * @csspart done - The button that says "I am up to date".
  * @csspart up-to-date - Said when there is nothing more.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart error - The error state.

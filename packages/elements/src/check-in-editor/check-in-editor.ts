@@ -45,6 +45,7 @@ import type { CheckInEditor } from './editor.js';
  * @csspart form-actions - The buttons.
  * @csspart told - What was just done.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - Said in place of the form.

@@ -42,6 +42,7 @@ const isNamed = (answer: Response | Ballot): answer is Response => answer.kind =
  * @csspart texts - Written answers.
  * @csspart hidden - Said in place of results below the group size.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.

@@ -61,6 +61,7 @@ const unreachable = (cause: unknown): never => {
  * @csspart slip - Said for a moment after they were.
  * @csspart undo - The button that leaves them in.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.

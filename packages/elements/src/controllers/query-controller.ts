@@ -25,6 +25,7 @@ export class QueryController<K extends KindOf> implements ReactiveController {
     this.#query = ask.query;
     this.#options = ask;
     host.addController(this);
+    clients.asks(() => this.#live?.get().asOf);
   }
 
   get state(): QueryState<E<K>> {

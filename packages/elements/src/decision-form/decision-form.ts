@@ -32,6 +32,7 @@ import { styles } from './decision-form.styles.js';
  * @csspart field - One field with its label, hint and fault.
  * @csspart faults - What is wrong, after an attempt to save.
  * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart form-actions - The buttons.

@@ -60,6 +60,7 @@ import type { SearchController } from './search-controller.js';
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @cssproperty [--meanwhile-decision-log-gap=12px] - Space between two decisions.

@@ -53,6 +53,7 @@ import { styles } from './decision.styles.js';
  * @csspart write - Said of what is not sent yet, or was refused.
  * @csspart delete - The button that deletes a comment of one’s own.
  * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart told - What was just done, with undo.

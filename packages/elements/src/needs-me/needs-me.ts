@@ -47,6 +47,7 @@ import { Snoozes } from './snoozes.js';
  * @csspart count - The number on it.
  * @csspart popover - The list behind it.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.

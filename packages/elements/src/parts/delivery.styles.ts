@@ -5,6 +5,9 @@ import { forms } from '../themes/controls.styles.js';
 export const deliveryStyles = css`
   ${forms}
   @layer base {
+    .age {
+      margin-block: 0 var(--_3);
+    }
     .problems > .row,
     .problem > .row {
       margin-block: var(--_4) 0;

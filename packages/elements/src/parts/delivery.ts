@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Client, QueuedWrite } from '@meanwhile/sdk';
 import type { ClientController } from '../controllers/client-controller.js';
 import type { Localize } from '../controllers/localize-controller.js';
@@ -36,8 +36,13 @@ function kindOf(writes: readonly { readonly kind: string }[]): string | undefine
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
+interface Said {
+  readonly common: Common;
+  /** How old what is shown is, in words. */
+  readonly age: string;
+}
 /** What is true of the way to the backend, in words and in the order of what helps most. */
-function sentences(client: Client, words: DeliveryWords, common: Common): readonly string[] {
+function sentences(client: Client, words: DeliveryWords, { common, age }: Said): readonly string[] {
   const { status, queue, problems } = client;
   const waiting: readonly QueuedWrite[] = queue.filter(({ state }) => state !== 'failed' && state !== 'held');
   const count = waiting.length;
@@ -46,6 +51,7 @@ function sentences(client: Client, words: DeliveryWords, common: Common): readon
   const stuck = status.phase !== 'online' || waiting.some(({ state }) => state === 'waiting');
   return [
     status.phase === 'offline' ? common.offline : '',
+    status.phase === 'offline' ? age : '',
     signIn ? (count ? words.signIn(count, kindOf(waiting)) : words.signInAgain) : '',
     outdated ? words.outdated : '',
     count && stuck && !signIn ? words.waiting(count, kindOf(waiting)) : '',
@@ -81,7 +87,7 @@ export class Delivery {
     const words = this.#localize.words({ delivery }).delivery;
     const outdated = status.paused === 'update-required' || status.phase === 'update-required';
     return {
-      said: sentences(client, words, this.#localize.t.common).join(' · '),
+      said: sentences(client, words, { common: this.#localize.t.common, age: this.#age() }).join(' · '),
       failed: problems.length > 0,
       look: problems.length
         ? html`<button class="link sm" part="problems-open" type="button" @click=${() => void this.#panel.open()}>
@@ -94,6 +100,22 @@ export class Delivery {
           </button>`
         : undefined,
     };
+  }
+
+  /** "As of 14:02", where nothing tells the page by itself what is new. Not spoken: it says something else every minute. */
+  age(): TemplateResult | typeof nothing {
+    const { phase, capabilities } = this.#clients.client?.status ?? {};
+    const said = phase === 'online' && !capabilities?.live && this.#age();
+    return said ? html`<p class="age subtle xs" part="age">${said}</p>` : nothing;
+  }
+
+  #age(): string {
+    const { asOf } = this.#clients;
+    if (!asOf) return '';
+    const day = (iso: string): string => this.#localize.date(iso, { dateStyle: 'short' });
+    const today = day(asOf) === day(new Date().toISOString());
+    const { delivery: words } = this.#localize.words({ delivery });
+    return words.asOf(this.#localize.date(asOf, today ? { timeStyle: 'short' } : undefined));
   }
 
   /** The panel of what could not be sent, while it is open. */

@@ -23,6 +23,7 @@ import { styles } from './update-composer.styles.js';
  * @fires {CustomEvent<{ update: Update }>} meanwhile-update-edited - An update that waits to be published was edited here.
  * @csspart base - The whole widget.
  * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart composer - The form.

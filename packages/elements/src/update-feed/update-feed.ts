@@ -37,6 +37,7 @@ import { styles } from './update-feed.styles.js';
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart notice - What waits to be sent, or stands in its way.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart dialog - The panel of what could not be sent, and the edit of an update.

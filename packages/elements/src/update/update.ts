@@ -44,6 +44,7 @@ const COUNTED = 200;
  * @csspart picture - A picture among them.
  * @csspart replies - How many have replied.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - Said when it is not there any more.

@@ -43,6 +43,7 @@ import { styles } from './working-hours.styles.js';
  * @csspart table - The same as a table.
  * @csspart next - Who works next.
  * @csspart notice - Offline and memory-only notice.
+ * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.

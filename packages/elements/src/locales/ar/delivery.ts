@@ -145,6 +145,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `بانتظار الإرسال: \u2068${noun(kind).count(count)}\u2069`,
   signIn: (count: number, kind = '') => `سجّل الدخول لإرسال: \u2068${noun(kind).count(count)}\u2069`,
   signInAgain: 'سجّل الدخول مجددًا للمتابعة',
+  asOf: (time: string) => `آخر تحديث: \u2068${time}\u2069`,
   outdated: 'هذه الصفحة أقدم من خلفيتها. لم يضع شيء مما كتبت.',
   reload: 'إعادة التحميل للتحديث',
   atRisk: 'لم يُحفظ على هذا الجهاز: أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال.',

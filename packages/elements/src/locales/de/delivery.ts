@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Noch zu senden: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Zum Senden anmelden: ${noun(kind).count(count)}`,
   signInAgain: 'Erneut anmelden, um fortzufahren',
+  asOf: (time: string) => `Stand: ${time}`,
   outdated: 'Diese Seite ist älter als ihr Backend. Nichts von Ihrem Text ist verloren.',
   reload: 'Zum Aktualisieren neu laden',
   atRisk: 'Nicht auf diesem Gerät gesichert: Lassen Sie die Seite offen, bis alles gesendet ist.',

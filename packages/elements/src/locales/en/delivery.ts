@@ -79,6 +79,8 @@ export const delivery = {
   waiting: (count: number, kind = '') => `${noun(kind).count(count)} waiting to send`,
   signIn: (count: number, kind = '') => `Sign in to send ${noun(kind).count(count)}`,
   signInAgain: 'Sign in again to go on',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
+  asOf: (time: string) => `As of ${time}`,
   outdated: 'This page is older than its backend. Nothing you wrote is lost.',
   reload: 'Reload to update',
   atRisk: 'Not kept on this device: leave this page open until it is sent.',

@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Pendiente de envío: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Inicie sesión para enviar: ${noun(kind).count(count)}`,
   signInAgain: 'Inicie sesión de nuevo para continuar',
+  asOf: (time: string) => `Actualizado: ${time}`,
   outdated: 'Esta página es más antigua que su servicio. No se ha perdido nada de lo que escribió.',
   reload: 'Recargar para actualizar',
   atRisk: 'No se guarda en este dispositivo: deje abierta esta página hasta que se envíe.',

@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Nog te versturen: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Meld je aan om te versturen: ${noun(kind).count(count)}`,
   signInAgain: 'Meld je opnieuw aan om verder te gaan',
+  asOf: (time: string) => `Bijgewerkt: ${time}`,
   outdated: 'Deze pagina is ouder dan haar backend. Niets van wat je schreef is verloren.',
   reload: 'Opnieuw laden om bij te werken',
   atRisk: 'Niet bewaard op dit apparaat: houd deze pagina open tot alles is verstuurd.',

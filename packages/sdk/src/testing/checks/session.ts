@@ -2,7 +2,7 @@ import type { Adapter, Capabilities } from '../../adapter/contract.js';
 import { createId } from '../../model/id.js';
 import type { Check, Scene } from '../check.js';
 import { needs, signedIn, twoPeople } from '../check.js';
-import { equals, holds, refusal } from '../expect.js';
+import { equals, holds, refusal, within } from '../expect.js';
 import { Side } from '../side.js';
 
 /** Each optional method with the capability that stands for it. */
@@ -24,6 +24,25 @@ function tryOut({ a, sample }: Scene, method: keyof Adapter): Promise<unknown> |
   if (method === 'people') return a.people({});
   if (method === 'upload') return a.upload(new Blob(['x']), { key: createId(), name: 'x.txt' });
   return undefined;
+}
+
+/** A stream nobody is promised may end without a word, or with one; what must not be is a stream. */
+async function hasNoStream({ adapter }: Side): Promise<void> {
+  const what = 'subscribe() without "live"';
+  const stop = new AbortController();
+  const { signal } = stop;
+  let told = false;
+  const tell = (): void => void (told = true);
+  try {
+    const ended = new Promise<void>((resolve) => {
+      const running = adapter.subscribe!(null, { changes: tell, poke: tell, down: () => resolve() }, { signal });
+      void Promise.resolve(running).then(resolve, resolve);
+    });
+    await within(1_000, ended, `${what} goes on`);
+  } finally {
+    stop.abort();
+  }
+  holds(!told, `${what} tells of changes.`);
 }
 
 export const sessionChecks: readonly Check[] = [
@@ -63,6 +82,7 @@ export const sessionChecks: readonly Check[] = [
       const { adapter, capabilities } = scene.a;
       for (const [method, capability] of optional) {
         if (!isNone(capabilities[capability]) || !adapter[method]) continue;
+        if (method === 'subscribe') await hasNoStream(scene.a);
         const call = tryOut(scene, method);
         if (!call) continue;
         const { code } = await refusal(call, `${method}() without "${capability}"`);
