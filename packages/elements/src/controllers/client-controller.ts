@@ -13,7 +13,8 @@ export class ClientController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the widget shows of the writes on their way, and what that was when it was last drawn. */
   #watched: { readonly read: () => unknown; readonly said: unknown }[] = [];
-  readonly #questions: (() => Iso | undefined)[] = [];
+  /** Whose answers the widget shows. */
+  readonly questions: { readonly state: { readonly asOf?: Iso } }[] = [];
   /** Nobody answered for two seconds: the widget says so instead of waiting for ever. */
   missing = false;
 
@@ -54,15 +55,6 @@ export class ClientController implements ReactiveController {
     const said = read();
     this.#watched.push({ read, said });
     return said;
-  }
-
-  /** Adds a question whose answers the widget shows; `heard` says when the backend last spoke of them. */
-  asks(heard: () => Iso | undefined): void {
-    this.#questions.push(heard);
-  }
-  /** How old what is shown may be: when the backend was last heard, of the question that is longest ago. */
-  get asOf(): Iso | undefined {
-    return this.#questions.flatMap((heard) => heard() ?? []).sort()[0];
   }
 
   hostDisconnected(): void {

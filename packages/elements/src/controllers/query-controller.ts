@@ -25,7 +25,7 @@ export class QueryController<K extends KindOf> implements ReactiveController {
     this.#query = ask.query;
     this.#options = ask;
     host.addController(this);
-    clients.asks(() => this.#live?.get().asOf);
+    clients.questions.push(this);
   }
 
   get state(): QueryState<E<K>> {

@@ -110,12 +110,13 @@ export class Delivery {
   }
 
   #age(): string {
-    const { asOf } = this.#clients;
+    // As old as the oldest of the answers on show.
+    const asOf = this.#clients.questions.flatMap(({ state }) => state.asOf ?? []).sort()[0];
     if (!asOf) return '';
-    const day = (iso: string): string => this.#localize.date(iso, { dateStyle: 'short' });
-    const today = day(asOf) === day(new Date().toISOString());
+    // A time of day names one moment within half a day.
+    const near = Date.now() - Date.parse(asOf) < 43_200_000;
     const { delivery: words } = this.#localize.words({ delivery });
-    return words.asOf(this.#localize.date(asOf, today ? { timeStyle: 'short' } : undefined));
+    return words.asOf(this.#localize.date(asOf, near ? { timeStyle: 'short' } : undefined));
   }
 
   /** The panel of what could not be sent, while it is open. */
