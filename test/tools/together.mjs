@@ -37,11 +37,19 @@ const load = (path) =>
 ${files.map((path) => `await load('${path}');`).join('\n')}
 `;
 
-const isSmall = (path) => /^test\/(?:elements|formats|markdown|sdk\/(?:model|rules|time))\//.test(path);
+/** What shares a process: tests that leave nothing behind, and whose own work is less than what their modules take to load. */
+const processes = {
+  rules: /^test\/(?:elements|formats|markdown|sdk\/(?:model|rules|time))\//,
+  client: /^test\/sdk\//,
+  adapters: /^test\/adapters\/(?!opening|rest)/,
+  repo: /^test\/repo\/(?!site)/,
+  server: /^test\/server\/(?:authorisation|ballots|dialect|feeds|fuzz|requests|sign-in|tail|votes|webhooks)\./,
+};
+const processOf = (path) => Object.keys(processes).find((name) => processes[name].test(path));
 
-/** What Node runs in place of these tests: those that take less time than their process takes to start share one. */
+/** What Node runs in place of these tests; those that run by themselves come first, because they take longest. */
 export function sharedProcess(files) {
-  const small = files.filter(isSmall);
-  const others = files.filter((path) => !small.includes(path));
-  return [...others, ...together('small.test.mjs', small, processModule)];
+  const alone = files.filter((path) => !processOf(path));
+  const shared = Object.keys(processes).map((name) => [name, files.filter((path) => processOf(path) === name)]);
+  return [...alone, ...shared.flatMap(([name, those]) => together(`${name}.test.mjs`, those, processModule))];
 }
