@@ -1,5 +1,6 @@
-// One story for each host whose own variables a bridge hands on. The values are what that host's default theme has; Bootstrap's come from
-// its real style sheet.
+// One story for each host whose own variables a bridge hands on. The values are what that host's default theme has, light and dark in one, so
+// that a story can change its look while it stands; Bootstrap's come from its real style sheet. The real style sheets of all of them are in
+// test/hosts/bridges.node.test.ts and in docs/images/hosts.webp.
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import bootstrapHost from 'bootstrap/dist/css/bootstrap.css?raw';
@@ -102,10 +103,9 @@ export const Shadcn = story(
   root(`--primary: light-dark(oklch(0.205 0 0), oklch(0.922 0 0)); --card: light-dark(oklch(1 0 0), oklch(0.205 0 0));
     --muted: light-dark(oklch(0.97 0 0), oklch(0.269 0 0)); --popover: light-dark(oklch(1 0 0), oklch(0.205 0 0));
     --border: light-dark(oklch(0.922 0 0), oklch(1 0 0 / 10%)); --card-foreground: light-dark(oklch(0.145 0 0), oklch(0.985 0 0));
-    --muted-foreground: light-dark(oklch(0.51 0 0), oklch(0.75 0 0)); --radius: 0.625rem`),
+    --muted-foreground: light-dark(oklch(0.556 0 0), oklch(0.708 0 0)); --radius: 0.625rem`),
 );
 export const WordPress = story(
   wordpress,
-  root(`--wp--preset--color--base: light-dark(#fff, #111); --wp--preset--color--contrast: light-dark(#111, #fff);
-    --wp--preset--color--accent-1: #b86b00`),
+  root(`--wp--preset--color--base: light-dark(#fff, #111); --wp--preset--color--contrast: light-dark(#111, #fff)`),
 );

@@ -7,13 +7,16 @@ import { elementsOf } from './element-pages.mjs';
 export const readBridges = () =>
   JSON.parse(readFileSync(join(root, 'packages/elements/src/themes/bridges.json'), 'utf8'));
 
+/** The first of several variables that the host has. */
+const firstOf = ([name, ...others]) => `var(${name}${others.length > 0 ? `, ${firstOf(others)}` : ''})`;
+
 /**
  * Set on the tags themselves, not on `:root`: a host may give its variables to a part of the page only, and what is computed there
  * is what a widget must get. `:where()` leaves a page's own rule the last word; a variable that is not there leaves the default.
  */
-function bridgeCss({ title, dark, light, tokens, values = {} }, tags) {
+function bridgeCss({ title, dark, light, system = [], tokens, values = {} }, tags) {
   const lines = [
-    ...Object.entries(tokens).map(([name, host]) => `  --meanwhile-${name}: var(${host});`),
+    ...Object.entries(tokens).map(([name, host]) => `  --meanwhile-${name}: ${firstOf([host].flat())};`),
     ...Object.entries(values).map(([name, value]) => `  --meanwhile-${name}: ${value};`),
   ];
   const scheme = (selectors, name) =>
@@ -22,7 +25,7 @@ function bridgeCss({ title, dark, light, tokens, values = {} }, tags) {
 ${tags} {
 ${lines.join('\n')}
 }
-${scheme(light, 'light')}${scheme(dark, 'dark')}`;
+${scheme(system, 'light dark')}${scheme(light, 'light')}${scheme(dark, 'dark')}`;
 }
 
 /** Every bridge by the name of its file; `.meanwhile-host` is for tags with a prefix of their own. */

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { exists, manifestOf, packageNames, read, readJson, trackedFiles } from './tree.js';
 
 const tracked = trackedFiles();
-const text = tracked.filter((path) => !/\.(png|ico|woff2?|jpg|gif)$/.test(path) && path !== 'package-lock.json');
+const text = tracked.filter((path) => !/\.(png|webp|ico|woff2?|jpg|gif)$/.test(path) && path !== 'package-lock.json');
 
 test('the top level holds only what it may', () => {
   const allowed = [

@@ -1,4 +1,5 @@
-// Pictures of the demo portal, to be looked at: docs/images/portal.png for the README, the others in test/output/.
+// Pictures of the demo portal, to be looked at: docs/images/portal.png for the README, the others in test/output/; `hosts` is every bridge
+// on its host's style sheet, docs/images/hosts.webp.
 //   npm run build && npm run screenshots [-- part-of-a-name]
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { serve } from '../../packages/embed/portal/serve.mjs';
 import { findEngines } from './engines.mjs';
 import { root } from './files.mjs';
+import { takeHosts } from './host-pictures.mjs';
 
 const wide = { width: 1320, height: 1000 };
 const narrow = { width: 360, height: 780 };
@@ -81,6 +83,7 @@ const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-
 const browser = await puppeteer.launch({ executablePath: chromium, args });
 try {
   for (const picture of chosen) await take(browser, address, picture);
+  if (wanted.length === 0 || wanted.some((part) => 'hosts'.includes(part))) await takeHosts(browser, address);
 } finally {
   await browser.close();
   await close();
