@@ -1,4 +1,5 @@
 // What forms and decisions withhold opens by the clock: whoever listens is told at that moment, by one timer and no polling.
+// A process of its own: it stands in for the timers of everybody.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { createLocalAdapter } from '@meanwhile/adapters/local';

@@ -1,4 +1,5 @@
 // The practices of asynchronous work that need a client and a store; those of rules alone are in rules/practices.
+// A process of its own: it takes the network away from everybody.
 import { createLocalAdapter } from '@meanwhile/adapters/local';
 import { createMemoryAdapter, createMemoryBackend } from '@meanwhile/adapters/memory';
 import {

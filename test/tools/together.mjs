@@ -1,12 +1,12 @@
 // Which tests run together. To load a page costs an engine about two seconds and to start Node about one, most of it for the same
 // modules again: what does not disturb each other shares a page, or a process. A file that must not says at its top that it needs
-// `A page of its own:` and why.
+// `A page of its own:` or `A process of its own:` and why.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './files.mjs';
 
 export const folder = 'test/.cache/together';
-const standsAlone = (path) => /^\/\/ A page of its own: /m.test(readFileSync(join(root, path), 'utf8'));
+const standsAlone = (path) => /^\/\/ A (?:page|process) of its own: /m.test(readFileSync(join(root, path), 'utf8'));
 
 /** Writes a module that loads `files` one after another, and returns its path; one file is its own. */
 function together(name, files, moduleOf) {
@@ -31,21 +31,25 @@ export function sharedPages(files) {
   return [...own, ...together('others.js', others, pageModule), ...together('elements.js', elements, pageModule)];
 }
 
+// Tests begin while later files are still being loaded, and loading by itself does not keep the process: Node would take it for the end.
 const processModule = (files) => `import { test } from 'node:test';
+const loading = setInterval(() => {}, 1000);
 const load = (path) =>
   import('../../../' + path).catch((error) => test(path + ' loads', () => { throw error; }));
 ${files.map((path) => `await load('${path}');`).join('\n')}
+clearInterval(loading);
 `;
 
 /** What shares a process: tests that leave nothing behind, and whose own work is less than what their modules take to load. */
 const processes = {
   rules: /^test\/(?:elements|formats|markdown|sdk\/(?:model|rules|time))\//,
   client: /^test\/sdk\//,
-  adapters: /^test\/adapters\/(?!opening|rest)/,
+  adapters: /^test\/adapters\/(?!rest\.)/,
   repo: /^test\/repo\/(?!site)/,
   server: /^test\/server\/(?:authorisation|ballots|dialect|feeds|fuzz|requests|sign-in|tail|votes|webhooks)\./,
 };
-const processOf = (path) => Object.keys(processes).find((name) => processes[name].test(path));
+const processOf = (path) =>
+  standsAlone(path) ? undefined : Object.keys(processes).find((name) => processes[name].test(path));
 
 /** What Node runs in place of these tests; those that run by themselves come first, because they take longest. */
 export function sharedProcess(files) {

@@ -41,6 +41,27 @@ describe('the connection', () => {
     }
   });
 
+  it('does not take for a session what names neither a scope nor whether somebody is there', async () => {
+    const backend = fakeBackend();
+    const { connect } = backend.adapter;
+    const session = await connect({} as ConnectContext);
+    for (const answer of [null, {}, { ...session, user: false }, { ...session, user: {} }, { ...session, scope: 7 }]) {
+      backend.adapter.connect = async () => answer as never;
+      const client = clientOn(backend);
+      await assert.rejects(client.connect(), withCode('unavailable'));
+      assert.deepEqual([client.status.phase, client.status.user], ['offline', null], JSON.stringify(answer));
+      backend.adapter.connect = connect;
+      await client.connect();
+      assert.deepEqual([client.status.phase, client.status.user?.id], ['online', 'ann']);
+      client.close();
+    }
+    backend.adapter.connect = async () => ({ ...session, user: null });
+    const nobody = clientOn(backend);
+    await nobody.connect();
+    assert.deepEqual([nobody.status.phase, nobody.status.user], ['online', null]);
+    nobody.close();
+  });
+
   it('takes an adapter’s unknown failure for a passing one', async () => {
     const backend = fakeBackend();
     backend.adapter.connect = () => Promise.reject(new TypeError('boom'));

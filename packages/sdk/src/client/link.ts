@@ -11,6 +11,13 @@ import type { ClientOptions } from './types.js';
 const signedOut: ErrorData = { code: 'unauthenticated', message: 'Signed out on this page' };
 const wakeEvents = ['online', 'focus', 'pageshow', 'visibilitychange'];
 
+/** A page that stands in between answers too: what names neither a scope nor whether somebody is there, is no session. */
+function believed(session: Session): Session {
+  const { user, scope } = session;
+  if (typeof scope === 'string' && (user == null || user.id)) return session;
+  throw new MeanwhileError({ code: 'unavailable', message: 'The answer is no session' });
+}
+
 /** The connection: one session, one stream or poll, one pull at a time, and the phase that widgets show. */
 export function createLink(backend: Backend, options: Pick<ClientOptions, 'token' | 'name'>, host: LinkHost) {
   const { environment } = host;
@@ -88,7 +95,7 @@ export function createLink(backend: Backend, options: Pick<ClientOptions, 'token
       // A network that neither works nor fails is away.
       const impatient = environment.after(patience, () => void assume());
       try {
-        const found = await noted(backend.connect(context)).catch(async (thrown: unknown) => {
+        const found = await noted(backend.connect(context).then(believed)).catch(async (thrown: unknown) => {
           if (phase === 'offline') await assume();
           throw thrown;
         });
