@@ -1,6 +1,6 @@
 // The figures of the browsers as tables of docs/reliability.md.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { replaceTable, tableOf } from '../simulator/report.mjs';
 import { root } from '../tools/files.mjs';
 import type { Growth, Leak } from './leaks.js';
@@ -15,34 +15,36 @@ const names = (added: object): string =>
   Object.entries(added)
     .map(([name, count]) => `${String(count)} ${name}`)
     .join(', ') || '0';
-const kept = join(root, 'test/.cache/reliability/results.json');
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
+const growthText = ({ changes, heap, added }: Growth): string => {
+  const sizes = heap.map(([after, bytes]) => `${megabytes(bytes)} after ${after.toLocaleString('en-US')}`).join(', ');
+  return `${changes.toLocaleString('en-US')} changes under a standing feed; the heap in use, once all garbage is collected, was ${sizes}. More than at the first of these: ${names(added)}.`;
+};
 
-/** Puts what was run now into the page, beside the last figures of what was not. */
-export function writeBrowserTables({ results, leaks, growth }: BrowserFigures): void {
-  const old = existsSync(kept)
-    ? (JSON.parse(readFileSync(kept, 'utf8')) as BrowserFigures)
-    : { results: [], leaks: [] };
-  const fresh = new Set(results.map(({ row, engine }) => `${row} ${engine}`));
-  const all = {
-    results: [...old.results.filter(({ row, engine }) => !fresh.has(`${row} ${engine}`)), ...results].sort(
-      (one, other) => (`${one.engine} ${one.row}` < `${other.engine} ${other.row}` ? -1 : 1),
-    ),
-    leaks: leaks.length ? leaks : old.leaks,
-    growth: growth ?? (old as BrowserFigures).growth,
-  };
-  mkdirSync(dirname(kept), { recursive: true });
-  writeFileSync(kept, JSON.stringify(all));
-  const rows = all.results.map(({ row, engine, count, saved, lost, doubled, notes }) => [row, engine, count, saved, lost, doubled, notes]); // prettier-ignore
-  const left = all.leaks.map(({ element, times, instances, added }) => [`\`${element}\``, times, instances, names(added)]); // prettier-ignore
-  const growing = all.growth
-    ? `${all.growth.changes.toLocaleString('en-US')} changes under a standing feed; the heap in use, once all garbage is collected, was ${all.growth.heap.map(([changes, bytes]) => `${megabytes(bytes)} after ${changes.toLocaleString('en-US')}`).join(', ')}. More than at the first of these: ${names(all.growth.added)}.` // prettier-ignore
-    : 'Not run yet.';
+/** The rows of a table that stands on the page, without its head. */
+function rowsOn(page: string, name: string): readonly (readonly string[])[] {
+  const [, after = ''] = page.split(`<!-- generated: ${name} -->`);
+  const [table = ''] = after.split('<!-- end of generated -->');
+  const lines = table.split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) => line.split('|').slice(1, -1).map((text) => text.trim())); // prettier-ignore
+}
+const keyOf = ([row, engine]: readonly unknown[]): string => `${String(engine)} ${String(row)}`;
+
+/** The page with what was run now, beside the last figures of what was not. */
+export function withFigures(page: string, { results, leaks, growth }: BrowserFigures): string {
+  const ran = results.map(({ row, engine, count, saved, lost, doubled, notes }) => [row, engine, count, saved, lost, doubled, notes]); // prettier-ignore
+  const fresh = new Set(ran.map(keyOf));
+  const rows = [...rowsOn(page, 'browsers').filter((row) => !fresh.has(keyOf(row))), ...ran];
+  rows.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const left = leaks.map(({ element, times, instances, added }) => [`\`${element}\``, times, instances, names(added)]);
+  const head = ['fault', 'engine', 'times', 'saved', 'lost', 'doubled', 'notes'];
+  let text = replaceTable(page, 'browsers', tableOf(head, rows));
+  if (left.length)
+    text = replaceTable(text, 'leaks', tableOf(['element', 'times', 'living instances', 'more than before'], left));
+  return growth ? replaceTable(text, 'growth', growthText(growth)) : text;
+}
+
+export function writeBrowserTables(figures: BrowserFigures): void {
   const path = join(root, 'docs/reliability.md');
-  const page = [
-    ['browsers', tableOf(['fault', 'engine', 'times', 'saved', 'lost', 'doubled', 'notes'], rows)] as const,
-    ['leaks', tableOf(['element', 'times', 'living instances', 'more than before'], left)] as const,
-    ['growth', growing] as const,
-  ].reduce((text, [name, content]) => replaceTable(text, name, content), readFileSync(path, 'utf8'));
-  writeFileSync(path, page);
+  writeFileSync(path, withFigures(readFileSync(path, 'utf8'), figures));
 }
