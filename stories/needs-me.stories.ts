@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Entity } from '@meanwhile/sdk';
+import { shown } from './.storybook/shown.js';
 import {
   sample,
   sampleNow,
@@ -44,7 +45,21 @@ const openBadge: Story['play'] = async ({ canvasElement }) => {
   renderRoot.querySelector<HTMLButtonElement>('[part=badge]')?.click();
 };
 
+const inside = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
+  shown(canvas, 'meanwhile-needs-me', selector);
+/** The choice of until when, open. */
+const openMenu = async (canvas: HTMLElement): Promise<void> =>
+  (await inside(canvas, '[part=item] [popovertarget]')).click();
+/** Puts the first thing aside until the next working morning, and unfolds what is put aside. */
+const putAside: Story['play'] = async ({ canvasElement }) => {
+  await openMenu(canvasElement);
+  (await inside(canvasElement, '[popover] button')).click();
+  (await inside(canvasElement, '[part=aside] summary')).click();
+};
+
 export const Default: Story = { decorators: [withSample()] };
+export const PutAside: Story = { decorators: [withSample()], play: putAside };
+export const UntilWhen: Story = { decorators: [withSample()], play: ({ canvasElement }) => openMenu(canvasElement) };
 export const OutsideMyHours: Story = { args: { now: night }, decorators: [withSample()] };
 export const OnLeave: Story = { decorators: [withSample(onLeave())] };
 export const Badge: Story = { args: { layout: 'badge' }, decorators: [withSample()] };

@@ -267,7 +267,7 @@ export function conformanceReport(version) {
     version: 1,
     notes: 'The widgets alone; the page they stand in has to be judged by itself.',
     evaluation_methods_used:
-      'Every story in light, dark and right-to-left under axe-core; keyboard walks, reflow and contrast by the tests named with each criterion, in Chromium, Firefox and WebKitGTK. No reading with a screen reader by a person has been done yet.',
+      'Every story in light, dark, forced colours and right-to-left under axe-core; keyboard walks, reflow and contrast by the tests named with each criterion, in Chromium, Firefox and WebKitGTK. No reading with a screen reader by a person has been done yet.',
     license: 'MIT',
     catalog: '2.5-edition-wcag-2.2-en',
     chapters: {

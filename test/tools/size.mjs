@@ -97,7 +97,7 @@ export const budgets = [
     goal: 6,
     cap: caps[name],
   })),
-  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 267.9 },
+  { name: 'everything', code: `export * from '@meanwhile/elements/define';\n${local}`, must: 95, goal: 75, cap: 268.2 },
   ...['en', 'ar'].flatMap(languageRows),
   { name: 'full Markdown, loaded when a text needs it', code: "export { default } from 'markdown-it';", whole: true },
   { name: 'YAML, loaded by the import of records', code: "export { parseDocument } from 'yaml';", whole: true },

@@ -1,4 +1,5 @@
-// Opens every built story, and checks that it renders, reports no error and passes axe in light, dark and right-to-left:
+// Opens every built story, and checks that it renders, reports no error, has a part for all that a page may want to style,
+// and passes axe in light, dark, forced colours and right-to-left:
 //   node test/tools/stories.mjs [part of a story's id ...]
 // Needed because a story that can not run still builds. The stories of one element are shown one after another on a page, as
 // in Storybook's own list. A story is opened once and changes its look while it stands, as a host's page does; the looks are
@@ -10,14 +11,21 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { prepareEngines } from './engines.mjs';
 import { root } from './files.mjs';
+import { checkParts, documentedParts } from './parts.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const folder = join(root, 'stories/dist');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const documented = await documentedParts();
+const colourRules = ['color-contrast', 'link-in-text-block'];
+/** What changes nothing but colours is asked about colours alone, and what changes none, about all else: axe's time is in its rules. */
+const onlyColours = { runOnly: colourRules };
+const allButColours = { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) };
 const looks = {
-  light: { theme: 'light', direction: 'ltr' },
-  dark: { theme: 'dark', direction: 'ltr' },
-  'right to left': { theme: 'light', direction: 'rtl' },
+  light: { theme: 'light', direction: 'ltr', options: {} },
+  dark: { theme: 'dark', direction: 'ltr', options: onlyColours },
+  'forced colours': { theme: 'light', direction: 'ltr', forced: true, options: onlyColours },
+  'right to left': { theme: 'light', direction: 'rtl', options: allButColours },
 };
 
 /** Opens another story on the page that shows one, as a press on it in the list does; runs in the page. */
@@ -62,13 +70,16 @@ function dress({ theme, direction }) {
   document.documentElement.dir = direction;
 }
 
-async function checkAccess() {
-  const { violations } = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] });
+/** Two frames: colours change no words, and nothing is drawn anew. Runs in the page. */
+const repainted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+async function checkAccess(options) {
+  const { violations } = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'], ...options });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`);
 }
 
 /** The problems of one story, by look; what keeps it from standing at all counts for every look. */
-async function checkStory(page, id, open) {
+async function checkStory({ page, colours }, id, open) {
   let problems = [];
   const note = (error) => problems.push(error.message);
   const noteConsole = (message) => {
@@ -83,10 +94,12 @@ async function checkStory(page, id, open) {
     const phase = await page.evaluate(storyPhase, id);
     if (!/completed|finished/.test(phase)) throw new Error(phase);
     if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
+    problems.push(...(await page.evaluate(checkParts, documented)));
     for (const [look, how] of Object.entries(looks)) {
+      await colours(how.forced ? 'active' : 'none');
       await page.evaluate(dress, how);
-      await page.evaluate(settled);
-      problems.push(...(await page.evaluate(checkAccess)));
+      await page.evaluate(how.options === onlyColours ? repainted : settled);
+      problems.push(...(await page.evaluate(checkAccess, how.options)));
       [found[look], problems] = [problems, []];
     }
   } catch (error) {
@@ -102,14 +115,23 @@ async function work(groups, { executablePath, base }) {
   const browser = await puppeteer.launch({ executablePath, args });
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const session = await page.createCDPSession();
+  const colours = (forced) => {
+    const features = { 'prefers-reduced-motion': 'reduce', 'forced-colors': forced };
+    return session.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+  };
+  await colours('none');
   const counts = { passed: 0, failed: 0 };
   for (let group = groups.shift(); group; group = groups.shift()) {
     let stands = false;
     for (const id of group) {
-      // The addon's own axe run in the first look would be a fourth: its result is shown to people only.
+      // The addon's own axe run in the first look would be a fifth: its result is shown to people only.
       const address = `${base}?id=${id}&viewMode=story&globals=a11y.manual:!true`;
-      const looked = await checkStory(page, id, () => (stands ? page.evaluate(turnTo, id) : page.goto(address)));
+      const looked = await checkStory({ page, colours }, id, () =>
+        stands ? page.evaluate(turnTo, id) : page.goto(address),
+      );
       // After a story that failed the next one gets a page of its own.
       stands = Object.values(looked).every((problems) => problems.length === 0);
       for (const [look, problems] of Object.entries(looked)) {

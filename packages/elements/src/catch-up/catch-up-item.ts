@@ -100,7 +100,9 @@ export function catchUpItem(view: ItemView, item: CatchUpItem): TemplateResult {
   const day = dayName(localize, item.at, { now, zone: localize.zone });
   return html`<li class="thing" part="item">
     ${
-      author ? avatar(author, { small: true }) : html`<span class="avatar small" aria-hidden="true">${clockIcon}</span>`
+      author
+        ? avatar(author, { small: true })
+        : html`<span part="avatar" class="avatar small" aria-hidden="true">${clockIcon}</span>`
     }
     <div class="body">
       <p class="sm muted by">

@@ -33,7 +33,11 @@ export function head(view: CatchUpView): TemplateResult {
     <span class="push"></span>
     <label class="row sm"
       ><span class="spoken">${words.choose}</span
-      ><select class="field" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Span)}>
+      ><select
+        part="input"
+        class="field"
+        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Span)}
+      >
         ${[...spans.keys()].map(
           (one) => html`<option value=${one} ?selected=${one === span}>${words.span(one)}</option>`,
         )}
@@ -51,8 +55,8 @@ function end(view: CatchUpView): TemplateResult {
       later.length
         ? html`<p class="muted">${words.more(later.length, durationText(inSeconds(later) * 1000, words))}</p>
             <div class="row">
-              <button class="button primary" type="button" @click=${readOn}>${words.readOn}</button>
-              <button class="button" type="button" @click=${mark}>${words.enough}</button>
+              <button part="read-on" class="button primary" type="button" @click=${readOn}>${words.readOn}</button>
+              <button part="button" class="button" type="button" @click=${mark}>${words.enough}</button>
             </div>`
         : html`<button class="button primary" part="done" type="button" @click=${mark}>${words.done}</button>`
     }
@@ -63,10 +67,10 @@ function end(view: CatchUpView): TemplateResult {
 export function upToDate({ localize, marked, undo, now, since }: CatchUpView): TemplateResult {
   const { catchUp: words } = localize.t;
   return html`<div class="up-to-date" part="up-to-date">
-    <span class="tick">${tickIcon}</span>
+    <span part="tick" class="tick">${tickIcon}</span>
     <p class="strong" tabindex="-1">${words.upToDate}</p>
     <p class="muted sm">${marked ? words.marked : words.upToDateText(myMoment(localize, since, now))}</p>
-    ${marked ? html`<button class="button quiet" type="button" @click=${undo}>${words.undo}</button>` : nothing}
+    ${marked ? html`<button part="button" class="button quiet" type="button" @click=${undo}>${words.undo}</button>` : nothing}
   </div>`;
 }
 

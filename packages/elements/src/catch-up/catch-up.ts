@@ -51,6 +51,15 @@ interface Snapshot {
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
  * @csspart error - The error state.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart status - The tag that says how it stands.
+ * @csspart tick - The mark that all is done.
+ * @csspart entry - The link to what an item is about.
+ * @csspart read-on - The button that shows the next ones.
  * @cssstate up-to-date - There is nothing more to read.
  */
 export class MeanwhileCatchUp extends LitElement {

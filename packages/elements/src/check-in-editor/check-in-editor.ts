@@ -50,6 +50,15 @@ import type { CheckInEditor } from './editor.js';
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - Said in place of the form.
  * @csspart error - The error state.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart submit - The button that sends the form.
+ * @csspart chip - One of several to press: a kind, a choice, a suggestion.
+ * @csspart person - A person who was chosen.
+ * @csspart fault-link - A link to what is wrong.
  */
 export class MeanwhileCheckInEditor extends LitElement {
   static override styles = [tokens, controls, styles];

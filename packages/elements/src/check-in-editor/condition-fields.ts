@@ -76,6 +76,7 @@ function valueField(view: Conditions, place: number, asked: Question): TemplateR
   const change = (event: Event): void => replace(view, place, { ...condition, value: inputOf(event) });
   if (!values)
     return html`<input
+      part="input"
       class="field"
       id=${id}
       type="number"
@@ -85,7 +86,7 @@ function valueField(view: Conditions, place: number, asked: Question): TemplateR
       @change=${change}
     />`;
   const known = values.some(([value]) => value === condition.value);
-  return html`<select class="field" id=${id} aria-label=${label} @change=${change}>
+  return html`<select part="input" class="field" id=${id} aria-label=${label} @change=${change}>
     ${known ? nothing : html`<option value="" selected>${words.chooseAnswer}</option>`}
     ${values.map(([value, word]) => html`<option value=${value} ?selected=${value === condition.value}>${word}</option>`)}
   </select>`;
@@ -105,6 +106,7 @@ function operatorField(view: Conditions, place: number, asked: Question): Templa
     if (condition) replace(view, place, { ...condition, operator });
   };
   return html`<select
+    part="input"
     class="field"
     id=${questionField(question, `operator-${place}`)}
     aria-label=${words.conditionOperator(place + 1)}
@@ -133,6 +135,7 @@ function row(view: Conditions, place: number): TemplateResult {
     );
   return html`<div class="condition" role="group" aria-label=${words.condition(place + 1)}>
     <select
+      part="input"
       class="field"
       id=${questionField(question, `about-${place}`)}
       aria-label=${words.conditionQuestion(place + 1)}
@@ -166,14 +169,20 @@ function rows(view: Conditions): TemplateResult {
   const join = (event: Event): void => write({ ...view, mode: inputOf(event) as Mode }, list);
   return html`${
       list.length > 1
-        ? html`<select class="field join" aria-label=${words.together} @change=${join}>
+        ? html`<select part="input" class="field join" aria-label=${words.together} @change=${join}>
             <option value="all" ?selected=${mode === 'all'}>${words.allOf}</option>
             <option value="any" ?selected=${mode === 'any'}>${words.anyOf}</option>
           </select>`
         : nothing
     }
     <div class="conditions">${list.map((_, place) => row(view, place))}</div>
-    <button class="button quiet" type="button" id=${questionField(question, 'add-condition')} @click=${add}>
+    <button
+      part="button"
+      class="button quiet"
+      type="button"
+      id=${questionField(question, 'add-condition')}
+      @click=${add}
+    >
       ${plusIcon}${words.addCondition}
     </button>`;
 }

@@ -13,6 +13,7 @@ function row(editor: CheckInEditor, place: number): TemplateResult {
     html`<label
       ><span class="xs muted">${words[field]}</span
       ><input
+        part="input"
         class="field"
         type=${type}
         id=${id(field)}
@@ -49,6 +50,8 @@ export function daysOffFields(editor: CheckInEditor): TemplateResult {
           </ul>`
         : nothing
     }
-    <button class="button" type="button" id="add-days-off" @click=${add}>${plusIcon}${words.addDaysOff}</button>
+    <button part="button" class="button" type="button" id="add-days-off" @click=${add}>
+      ${plusIcon}${words.addDaysOff}
+    </button>
   </div>`;
 }

@@ -217,12 +217,12 @@ export class CheckInEditor {
           : nothing
       }
       <div class="row form-actions" part="form-actions">
-        <button class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
+        <button part="submit" class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
           ${this.edited ? words.save : words.create}
         </button>
         ${
           kept
-            ? html`<button class="button quiet" type="button" @click=${() => void this.#discard()}>
+            ? html`<button part="button" class="button quiet" type="button" @click=${() => void this.#discard()}>
                 ${words.discard}
               </button>`
             : nothing

@@ -24,6 +24,7 @@ export interface IconButton {
 /** A button that is an icon. One that rests keeps the focus: it says so and does nothing. */
 export const iconButton = ({ id, label, icon, off, act }: IconButton): TemplateResult =>
   html`<button
+    part="button"
     class="button quiet icon"
     type="button"
     id=${id}

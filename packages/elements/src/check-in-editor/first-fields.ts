@@ -26,7 +26,7 @@ function beginnings(editor: CheckInEditor): TemplateResult | typeof nothing {
     <div class="row">
       ${templateNames.map(
         (name) =>
-          html`<button class="chip" type="button" @click=${() => begin(editor, name)}>
+          html`<button part="chip" class="chip" type="button" @click=${() => begin(editor, name)}>
             ${words.templates[name]}
           </button>`,
       )}

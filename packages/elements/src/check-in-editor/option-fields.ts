@@ -23,6 +23,7 @@ function row(editor: CheckInEditor, question: QuestionDraft, place: number): Tem
   };
   return html`<li class="row">
     <input
+      part="input"
       class="field"
       type="text"
       dir="auto"
@@ -52,6 +53,7 @@ export function optionFields(editor: CheckInEditor, question: QuestionDraft): Te
       ${question.options.map((_, place) => row(editor, question, place))}
     </ol>
     <button
+      part="button"
       class="button quiet"
       type="button"
       id=${id}

@@ -43,7 +43,7 @@ export function privacyFields(editor: CheckInEditor): TemplateResult {
     <p class="hint">${edited ? words.promised : words.promise}</p>
     ${
       client
-        ? html`<div class="preview">
+        ? html`<div part="preview" class="preview">
             <h4 class="sm">${words.preview}</h4>
             ${privacy(client, options.localize, data)}
           </div>`

@@ -83,6 +83,7 @@ function card(editor: CheckInEditor, question: QuestionDraft, place: number): Te
       </span>
       ${tools(editor, question, place)}
       <button
+        part="button"
         class="button"
         type="button"
         id=${questionField(question, 'toggle')}
@@ -117,6 +118,7 @@ export function questionList(editor: CheckInEditor): TemplateResult {
         : nothing
     }
     <button
+      part="button"
       class="button"
       type="button"
       id="add-question"

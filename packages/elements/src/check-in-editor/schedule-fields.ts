@@ -20,7 +20,7 @@ function weekdays(editor: CheckInEditor): TemplateResult {
     <div class="row">
       ${week.map(
         (day) =>
-          html`<label class="chip"
+          html`<label part="chip" class="chip"
             ><input
               class="spoken"
               type="checkbox"

@@ -38,7 +38,7 @@ function choose(editor: CheckInEditor, people: readonly Member[], seen: Member):
   };
   return html`<label class="row sm" for="next-for"
     ><span class="muted">${editor.words.nextFor}</span
-    ><select class="field short" id="next-for" @change=${take}>
+    ><select part="input" class="field short" id="next-for" @change=${take}>
       ${people.map(({ id, person }) => html`<option value=${id} ?selected=${id === seen.id}>${person.name}</option>`)}
     </select></label
   >`;

@@ -86,15 +86,15 @@ export function table({ caption, head, rows }: TableOptions): TemplateResult {
       </caption>
       <thead>
         <tr>
-          ${head.map((cell) => html`<th scope="col" dir="auto">${cell}</th>`)}
+          ${head.map((cell) => html`<th part="cell" scope="col" dir="auto">${cell}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ([first, ...rest]) =>
             html`<tr>
-              <th scope="row" dir="auto">${first}</th>
-              ${rest.map((cell) => html`<td>${cell}</td>`)}
+              <th part="cell" scope="row" dir="auto">${first}</th>
+              ${rest.map((cell) => html`<td part="cell">${cell}</td>`)}
             </tr>`,
         )}
       </tbody>

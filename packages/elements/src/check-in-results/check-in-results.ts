@@ -47,6 +47,12 @@ const isNamed = (answer: Response | Ballot): answer is Response => answer.kind =
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart cell - A cell of the table, or an hour of the week.
  */
 export class MeanwhileCheckInResults extends LitElement {
   static override styles = [tokens, controls, styles];

@@ -147,7 +147,7 @@ function said(view: ResultView, summary: QuestionSummary): TemplateResult {
     </ul>
     ${
       all.length > SHOWN
-        ? html`<button class="button quiet" type="button" @click=${view.expand}>
+        ? html`<button part="button" class="button quiet" type="button" @click=${view.expand}>
             ${view.expanded ? results.fewer : results.allAnswers(all.length)}
           </button>`
         : nothing

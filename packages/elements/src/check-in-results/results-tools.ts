@@ -36,7 +36,7 @@ function ways({ checkIn, localize, days, by, group, change }: ResultsTools): Tem
   if (offered.length < 2) return nothing;
   return html`<label class="row xs subtle ways"
     >${words.by}
-    <select class="field" @change=${choose}>
+    <select part="input" class="field" @change=${choose}>
       ${offered.map(([value, word]) => html`<option value=${value} ?selected=${value === now}>${word}</option>`)}
     </select></label
   >`;
@@ -46,7 +46,7 @@ function rounds({ localize, days, chosen, change }: ResultsTools): TemplateResul
   if (days.length < 2) return nothing;
   return html`<label class="row xs subtle"
     >${localize.t.results.occurrence}
-    <select class="field" @change=${(event: Event) => change({ localDate: valueOf(event) })}>
+    <select part="input" class="field" @change=${(event: Event) => change({ localDate: valueOf(event) })}>
       ${days.map(
         (day) =>
           html`<option value=${day} ?selected=${day === chosen}>
@@ -66,6 +66,7 @@ export function resultsTools(tools: ResultsTools): TemplateResult | typeof nothi
     by === 'person'
       ? nothing
       : html`<button
+          part="button"
           class="button quiet"
           type="button"
           aria-pressed=${asTable ? 'true' : 'false'}

@@ -156,7 +156,7 @@ function plannedSection({ localize, planned, marked, mark }: Carrying): Template
           <div class="choices" role="radiogroup" aria-label=${words.mark(item.text)}>
             ${marks.map(
               (one) =>
-                html`<label class="choice"
+                html`<label part="choice" class="choice"
                   ><input
                     type="radio"
                     name="planned-${index}"

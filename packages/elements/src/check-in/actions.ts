@@ -25,7 +25,7 @@ export function formActions(actions: FormActions): TemplateResult {
     <button class="button primary" part="submit" type="submit" aria-disabled=${sending ? 'true' : nothing}>
       ${more ? own.next : offline ? own.submitOffline : own.submit}
     </button>
-    ${back ? html`<button class="button" type="button" @click=${back}>${own.back}</button>` : nothing}
+    ${back ? html`<button part="button" class="button" type="button" @click=${back}>${own.back}</button>` : nothing}
     <button class="button quiet" part="skip" type="button" @click=${skip}>${own.skip(checkIn.schedule?.every)}</button>
     <span class="xs subtle push"
       >${draft && (draft === 'memory' ? common.draftInMemory : common.draftKept(draft))}</span

@@ -66,6 +66,15 @@ const unreachable = (cause: unknown): never => {
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart tick - The mark that all is done.
+ * @csspart routes - Answers that can be handed on to the team.
+ * @csspart mood - One of the moods.
+ * @csspart choice - One answer to choose.
+ * @csspart last - What was answered last time.
+ * @csspart intro - What the check-in is about.
  */
 export class MeanwhileCheckIn extends LitElement {
   static override styles = [tokens, controls, styles];
@@ -233,7 +242,7 @@ export class MeanwhileCheckIn extends LitElement {
     return html`${
         steps ? html`<svg class="progress" aria-hidden="true">${svg`<rect width=${width} height="4"/>`}</svg>` : nothing
       }
-      ${checkIn.intro && step === 0 ? html`<p class="intro muted" dir="auto">${checkIn.intro}</p>` : nothing}
+      ${checkIn.intro && step === 0 ? html`<p part="intro" class="intro muted" dir="auto">${checkIn.intro}</p>` : nothing}
       <form novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput} @change=${this.#handleInput}>
         ${this.#renderSummary()} ${step === 0 ? this.#renderLastTime() : nothing}
         ${shown.map((question) =>

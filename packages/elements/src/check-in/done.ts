@@ -44,7 +44,7 @@ function routes(view: DoneView, response: Response): TemplateResult | typeof not
   if (!offered.length) return nothing;
   const linked = (question: Question) =>
     response.links?.find(({ rel, title }) => rel === `became-${question.routeTo}` && title === question.id);
-  return html`<div class="routes">
+  return html`<div part="routes" class="routes">
     <h3>${words.routes}</h3>
     <ul>
       ${offered.map((question) => {
@@ -55,7 +55,7 @@ function routes(view: DoneView, response: Response): TemplateResult | typeof not
           ${
             done
               ? html`<span class="tag success">${tickIcon} ${words.routed[to]}</span>`
-              : html`<button class="button" type="button" @click=${() => route(view, question, response)}>
+              : html`<button part="button" class="button" type="button" @click=${() => route(view, question, response)}>
                   ${words.route[to]}
                 </button>`
           }
@@ -105,7 +105,7 @@ export function doneView(view: DoneView): TemplateResult {
   const sentence = done?.skipped ? words.skipped : state ? words.kept : arrived;
   return html`<div class="done" part="done">
     <p class="row strong" tabindex="-1" aria-live="polite">
-      ${done?.skipped || state ? nothing : html`<span class="tick">${tickIcon}</span>`}${sentence}
+      ${done?.skipped || state ? nothing : html`<span part="tick" class="tick">${tickIcon}</span>`}${sentence}
       ${writeMark(state, common)}
     </p>
     ${done?.response && !done.skipped ? routes(view, done.response) : nothing}
@@ -113,7 +113,7 @@ export function doneView(view: DoneView): TemplateResult {
       detached && !done?.skipped
         ? html`<p class="hint">${words.detachedFinal}</p>`
         : html`<p>
-            <button class="button" type="button" @click=${() => view.occurrence.reopen()}>
+            <button part="button" class="button" type="button" @click=${() => view.occurrence.reopen()}>
               ${done?.skipped ? words.answerAfterAll : words.change}
             </button>
             ${

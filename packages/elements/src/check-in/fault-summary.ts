@@ -35,7 +35,7 @@ export function faultSummary(summary: FaultSummary): TemplateResult | typeof not
       ${faulty.map(
         (question) =>
           html`<li>
-            <a href="#${fieldId(question)}" dir="auto" @click=${(event: Event) => go(event, question)}
+            <a part="fault-link" href="#${fieldId(question)}" dir="auto" @click=${(event: Event) => go(event, question)}
               >${question.label}</a
             >
           </li>`,

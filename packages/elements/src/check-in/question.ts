@@ -33,7 +33,7 @@ function choices(
   return html`<div class="choices" part="choices">
     ${options.map(
       ({ id, label }, index) =>
-        html`<label class="choice"
+        html`<label part="choice" class="choice"
           ><input
             id=${index ? nothing : fieldId(question)}
             type=${type}
@@ -68,7 +68,7 @@ function mood(view: QuestionView): TemplateResult {
   return html`<div class="moods" part="moods">
     ${words.moods.map(
       (word, index) =>
-        html`<label class="mood"
+        html`<label part="mood" class="mood"
           ><input
             id=${index ? nothing : fieldId(question)}
             class="spoken"
@@ -166,7 +166,7 @@ export function questionField(view: QuestionView): TemplateResult {
       ? nothing
       : html`<p class="last hint" part="last">
           ${words.lastTime} <q dir="auto">${last}</q>
-          <button class="link" type="button" @click=${carry}>${words.useAgain}</button>
+          <button part="button" class="link" type="button" @click=${carry}>${words.useAgain}</button>
         </p>`;
   const wrong = fault ? html`<p class="wrong" id="${id}-fault" part="fault">${fault}</p>` : nothing;
   return isGroup(question)

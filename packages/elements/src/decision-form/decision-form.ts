@@ -37,6 +37,20 @@ import { styles } from './decision-form.styles.js';
  * @csspart reload - The button in it that loads a newer page.
  * @csspart form-actions - The buttons.
  * @csspart told - What was just done.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart submit - The button that sends the form.
+ * @csspart chip - One of several to press: a kind, a choice, a suggestion.
+ * @csspart options - The options, or the fields for them.
+ * @csspart option - One option.
+ * @csspart error - The error state.
+ * @csspart empty - The empty state.
+ * @csspart person - A person who was chosen.
+ * @csspart fair-time - The earliest time that is fair to all, and its reason.
+ * @csspart deadline-advice - Times to choose from, and what each is for people.
  */
 export class MeanwhileDecisionForm extends LitElement {
   static override styles = [tokens, controls, decisionStyles, styles];

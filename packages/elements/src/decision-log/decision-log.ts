@@ -63,6 +63,52 @@ import type { SearchController } from './search-controller.js';
  * @csspart age - When the backend was last heard, where it tells nothing by itself.
  * @csspart problems-open - The button in it that opens the panel of what could not be sent.
  * @csspart reload - The button in it that loads a newer page.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart status - The tag that says how it stands.
+ * @csspart topic - A topic.
+ * @csspart time - A moment.
+ * @csspart options - The options, or the fields for them.
+ * @csspart option - One option.
+ * @csspart option-list - The arguments for and against it.
+ * @csspart link - A link to one of them.
+ * @csspart weight - How much an argument counts.
+ * @csspart waits - What it still waits for.
+ * @csspart title - The title.
+ * @csspart swatch - A colour of the legend.
+ * @csspart slow - The buttons that object or ask for time.
+ * @csspart side - What stands beside the text: topics, links, history.
+ * @csspart round - A round of deciding.
+ * @csspart resolution - What was offered to resolve an objection.
+ * @csspart positions - What people said they stand for.
+ * @csspart position - What one person stands for.
+ * @csspart people - Who takes part, and how they stand.
+ * @csspart page-actions - The buttons of the whole page.
+ * @csspart objections - The objections.
+ * @csspart objection - One objection.
+ * @csspart number - The number of a decision.
+ * @csspart menu-toggle - The button that opens more.
+ * @csspart menu - What it opens.
+ * @csspart links - Links to what belongs to it.
+ * @csspart legend - What the colours of the bar mean.
+ * @csspart facts - Who, when and what number.
+ * @csspart due - Until when.
+ * @csspart drivers - What drives the decision.
+ * @csspart discussion - The comments.
+ * @csspart decide - The button that records the outcome.
+ * @csspart context - The background.
+ * @csspart considered - What else was considered.
+ * @csspart concerns - The concerns.
+ * @csspart comment-form - The form for a comment.
+ * @csspart process - How it is decided, and how far that is.
+ * @csspart privacy - Who sees what.
+ * @csspart filter-toggle - The button that shows the filters.
+ * @csspart deciders - Who decides.
+ * @csspart create - The button that begins a new one.
+ * @csspart back - The way back to the list.
  * @cssproperty [--meanwhile-decision-log-gap=12px] - Space between two decisions.
  */
 export class MeanwhileDecisionLog extends LitElement {

@@ -31,6 +31,7 @@ function choice(form: FilterForm, { name, label, any, values }: Choice): Templat
   return html`<label class="pick" part="filter"
     ><span class="xs muted">${label}</span>
     <select
+      part="input"
       class="field sm"
       @change=${(event: Event) => form.change({ [name]: (event.target as HTMLSelectElement).value || undefined })}
     >
@@ -44,6 +45,7 @@ function day(form: FilterForm, name: 'from' | 'to'): TemplateResult {
   return html`<label class="pick" part="filter"
     ><span class="xs muted">${wordsOf(form.desk)[name]}</span>
     <input
+      part="input"
       class="field sm"
       type="date"
       .value=${form.filters[name] ?? ''}
@@ -61,6 +63,7 @@ export function filterForm(form: FilterForm): TemplateResult {
     <label class="pick wide" part="filter"
       ><span class="xs muted">${words.search}</span>
       <input
+        part="input"
         class="field sm"
         type="search"
         dir="auto"
@@ -84,7 +87,7 @@ export function filterForm(form: FilterForm): TemplateResult {
     ${choice(form, { name: 'order', label: words.order, values: orders.map((value) => [value, words.orders[value]]) })}
     ${
       countFilters(filters)
-        ? html`<button class="button quiet" type="button" @click=${form.clear}>
+        ? html`<button part="button" class="button quiet" type="button" @click=${form.clear}>
             ${desk.localize.t.decision.clear}
           </button>`
         : nothing

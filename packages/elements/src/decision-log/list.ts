@@ -67,9 +67,11 @@ function none({ desk, filters, canCreate, clear, create }: DecisionList): Templa
     return empty({
       title: words.filteredTitle,
       text: words.filteredText,
-      action: html`<button class="button" type="button" @click=${clear}>${words.clear}</button>`,
+      action: html`<button part="button" class="button" type="button" @click=${clear}>${words.clear}</button>`,
     });
-  const action = html`<button class="button primary" type="button" @click=${create}>${words.record}</button>`;
+  const action = html`<button part="create" class="button primary" type="button" @click=${create}>
+    ${words.record}
+  </button>`;
   return html`<slot name="empty"
     >${empty({
       title: words.emptyTitle,

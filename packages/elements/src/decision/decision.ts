@@ -59,6 +59,56 @@ import { styles } from './decision.styles.js';
  * @csspart told - What was just done, with undo.
  * @csspart local-time - The reader’s own time beside one in a text.
  * @csspart dialog - Forms, and the full page opened from a chip or a card.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart status - The tag that says how it stands.
+ * @csspart submit - The button that sends the form.
+ * @csspart topic - A topic.
+ * @csspart time - A moment.
+ * @csspart options - The options, or the fields for them.
+ * @csspart option - One option.
+ * @csspart option-list - The arguments for and against it.
+ * @csspart link - A link to one of them.
+ * @csspart error - The error state.
+ * @csspart empty - The empty state.
+ * @csspart weight - How much an argument counts.
+ * @csspart waits - What it still waits for.
+ * @csspart title - The title.
+ * @csspart swatch - A colour of the legend.
+ * @csspart slow - The buttons that object or ask for time.
+ * @csspart side - What stands beside the text: topics, links, history.
+ * @csspart round - A round of deciding.
+ * @csspart resolution - What was offered to resolve an objection.
+ * @csspart positions - What people said they stand for.
+ * @csspart position - What one person stands for.
+ * @csspart people - Who takes part, and how they stand.
+ * @csspart page-actions - The buttons of the whole page.
+ * @csspart objections - The objections.
+ * @csspart number - The number of a decision.
+ * @csspart menu-toggle - The button that opens more.
+ * @csspart menu - What it opens.
+ * @csspart links - Links to what belongs to it.
+ * @csspart legend - What the colours of the bar mean.
+ * @csspart facts - Who, when and what number.
+ * @csspart due - Until when.
+ * @csspart drivers - What drives the decision.
+ * @csspart discussion - The comments.
+ * @csspart decide - The button that records the outcome.
+ * @csspart context - The background.
+ * @csspart considered - What else was considered.
+ * @csspart concerns - The concerns.
+ * @csspart comment-form - The form for a comment.
+ * @csspart reopenings - Why it was opened again.
+ * @csspart ready - Said where nothing is in the way of deciding.
+ * @csspart ranking - The options in the voter's order.
+ * @csspart history - What happened to it.
+ * @csspart consequences - What follows from it.
+ * @csspart confirmation - How it will be confirmed.
+ * @csspart banner - What stands above the page: replaced, reopened, withdrawn.
+ * @csspart assumptions - What it rests on.
  */
 export class MeanwhileDecision extends LitElement {
   static override styles = [tokens, controls, markdownStyles, decisionStyles, styles];
@@ -162,7 +212,9 @@ export class MeanwhileDecision extends LitElement {
     return loading(this.#localize);
   }
   #renderCard(found: Decision | undefined): TemplateResult {
-    return found ? decisionCard(this.#desk, found) : html`<div class="card">${this.#renderPage(undefined)}</div>`;
+    return found
+      ? decisionCard(this.#desk, found)
+      : html`<div part="card" class="card">${this.#renderPage(undefined)}</div>`;
   }
   #renderLayout(): TemplateResult {
     const found = this.#found(this.decision);

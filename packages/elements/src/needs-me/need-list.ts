@@ -54,7 +54,14 @@ function snoozeMenu(view: NeedView, need: Need, id: string): TemplateResult {
     snooze(need, { on: day });
   };
   const tomorrow = localDateIn(now + 86_400_000, calendar.zone);
-  return html`<div class="menu" id=${id} popover aria-label=${words.snoozeNamed(titleFor(view, need))} role="group">
+  return html`<div
+    part="menu"
+    class="menu"
+    id=${id}
+    popover
+    aria-label=${words.snoozeNamed(titleFor(view, need))}
+    role="group"
+  >
     ${
       morning === undefined
         ? nothing
@@ -71,8 +78,17 @@ function snoozeMenu(view: NeedView, need: Need, id: string): TemplateResult {
     }
     <form class="on-day" @submit=${onDay}>
       <label class="sm" for="${id}-day">${words.onDay}</label>
-      <input class="field" type="date" id="${id}-day" name="day" required min=${tomorrow} value=${tomorrow} />
-      <button class="button" type="submit">${words.setDay}</button>
+      <input
+        part="input"
+        class="field"
+        type="date"
+        id="${id}-day"
+        name="day"
+        required
+        min=${tomorrow}
+        value=${tomorrow}
+      />
+      <button part="button" class="button" type="submit">${words.setDay}</button>
     </form>
     <p class="xs subtle">${words.private}</p>
   </div>`;
@@ -86,6 +102,7 @@ function entry(view: NeedView, need: Need, index: number): TemplateResult {
   return html`<li class="need" part="item" data-key=${need.key}>
     <div class="what">${openLink(host, need.entity, title)}${facts(view, need)}</div>
     <button
+      part="button"
       class="button quiet"
       type="button"
       popovertarget=${id}
@@ -103,7 +120,7 @@ function asideList(view: NeedView): TemplateResult | typeof nothing {
   const { needs: words } = localize.t;
   if (!waiting.aside.length) return nothing;
   return html`<details class="aside" part="aside">
-    <summary class="sm">${words.snoozed(waiting.aside.length)}</summary>
+    <summary part="fold" class="sm">${words.snoozed(waiting.aside.length)}</summary>
     <ul>
       ${waiting.aside.map((need) => {
         const title = titleFor(view, need);
@@ -113,6 +130,7 @@ function asideList(view: NeedView): TemplateResult | typeof nothing {
             <p class="sm muted">${words.back(myMoment(localize, need.until, now))}</p>
           </div>
           <button
+            part="button"
             class="button quiet"
             type="button"
             aria-label=${words.bringBackNamed(title)}
@@ -144,7 +162,7 @@ function quiet(view: NeedView): TemplateResult {
     ${
       held.length
         ? html`<details part="held">
-            <summary class="sm">${words.look}</summary>
+            <summary part="fold" class="sm">${words.look}</summary>
             <p class="sm subtle">${words.holds(held.length)}</p>
             ${items(view, held)}
           </details>`

@@ -52,6 +52,13 @@ import { Snoozes } from './snoozes.js';
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
+ * @csspart menu - The choice of until when something is put aside.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart input - A field to write or choose in.
+ * @csspart fold - The line that unfolds more.
+ * @csspart entry - The link to what an item is about.
  * @cssstate quiet - It is outside the reader's hours.
  */
 export class MeanwhileNeedsMe extends LitElement {

@@ -64,6 +64,6 @@ export function attachmentState(
 
 /** A cross that takes a file out. */
 export const leave = (label: string, act: () => void): TemplateResult =>
-  html`<button class="button quiet icon" type="button" aria-label=${label} title=${label} @click=${act}>
+  html`<button part="button" class="button quiet icon" type="button" aria-label=${label} title=${label} @click=${act}>
     ${closeIcon}
   </button>`;

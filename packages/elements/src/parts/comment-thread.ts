@@ -187,7 +187,7 @@ export class CommentThread implements ReactiveController {
       </div>
       ${
         state?.more
-          ? html`<button class="button quiet" type="button" @click=${() => void this.#live?.loadMore()}>
+          ? html`<button part="button" class="button quiet" type="button" @click=${() => void this.#live?.loadMore()}>
               ${words.moreReplies}
             </button>`
           : nothing

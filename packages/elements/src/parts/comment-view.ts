@@ -31,7 +31,7 @@ export function commentView(comment: Comment, view: CommentView): TemplateResult
   const { localize, author, depth, position, accepted, write, reply, accept, remove } = view;
   const { common, composer: words } = localize.t;
   const button = (word: string, press: (() => void) | undefined): TemplateResult | typeof nothing =>
-    press ? html`<button class="button quiet" type="button" @click=${press}>${word}</button>` : nothing;
+    press ? html`<button part="button" class="button quiet" type="button" @click=${press}>${word}</button>` : nothing;
   return html`<article
     class="comment depth-${depth}"
     part="comment"
@@ -96,6 +96,7 @@ export function replyForm({
     <label class="xs subtle" for=${field}>${label}</label>
     <textarea
       id=${field}
+      part="input"
       class="field"
       rows="1"
       dir="auto"
@@ -110,7 +111,7 @@ export function replyForm({
     ></textarea>
     <p class="row reply-foot">
       <span id="${field}-note" class=${wrong ? 'wrong' : 'xs subtle'}>${wrong || note}</span
-      ><button class="button push" type="submit" aria-disabled=${sending}>${action}</button>
+      ><button part="button" class="button push" type="submit" aria-disabled=${sending}>${action}</button>
     </p>
   </form>`;
 }

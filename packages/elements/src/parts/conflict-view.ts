@@ -18,7 +18,7 @@ function shown(value: unknown, words: DeliveryWords, localize: DeliveryLocalize)
 export function conflictView(conflict: Conflict, words: DeliveryWords, localize: DeliveryLocalize): TemplateResult {
   const { base, theirs, mine, fields } = conflict;
   const side = (name: 'base' | 'theirs' | 'mine', from: Values, field: string): TemplateResult =>
-    html`<div class="side ${name}">
+    html`<div part="version" class="side ${name}">
       <dt class="xs subtle">${words[name]}</dt>
       <dd dir="auto" .textContent=${shown(from[field], words, localize)}></dd>
     </div>`;

@@ -57,6 +57,7 @@ function needsChoice(ask: DeadlineAsk, words: DeadlineWords): TemplateResult {
     ${CHOICES.map(
       (hours) =>
         html`<button
+          part="chip"
           class="chip"
           type="button"
           aria-pressed=${value !== '' && hours === needsOf(ask) ? 'true' : 'false'}
@@ -80,7 +81,9 @@ function proposal(ask: DeadlineAsk, words: DeadlineWords, fair: FairDeadline): T
     ${
       value === wall
         ? nothing
-        : html`<button class="button" type="button" @click=${() => change(wall)}>${clockIcon}${words.use}</button>`
+        : html`<button part="button" class="button" type="button" @click=${() => change(wall)}>
+            ${clockIcon}${words.use}
+          </button>`
     }
   </div>`;
 }

@@ -21,6 +21,7 @@ function iconButton(
   options: { readonly id: string; readonly off?: boolean; act(): void },
 ) {
   return html`<button
+    part="button"
     class="button quiet icon"
     type="button"
     id=${options.id}
@@ -53,12 +54,13 @@ function argumentRow(
   const id = `argument-${i}-${j}`;
   const weights: readonly Weight[] = ['good', 'neutral', 'bad'];
   return html`<li class="argument">
-    <select class="field sm" name="${id}-weight" id="${id}-weight" aria-label=${words.weight(j + 1)}>
+    <select part="input" class="field sm" name="${id}-weight" id="${id}-weight" aria-label=${words.weight(j + 1)}>
       ${weights.map(
         (one) => html`<option value=${one} ?selected=${one === argument?.weight}>${reading.weight(one)}</option>`,
       )}
     </select>
     <input
+      part="input"
       class="field sm"
       type="text"
       dir="auto"
@@ -128,6 +130,7 @@ function optionFields(form: OptionsForm, option: OptionDraft, index: number): Te
       ${optionTools(form, index, name)}
     </div>
     <input
+      part="input"
       class="field"
       type="text"
       dir="auto"
@@ -140,11 +143,20 @@ function optionFields(form: OptionsForm, option: OptionDraft, index: number): Te
     />
     ${fault ? html`<p class="wrong" id="${id}-title-wrong">${fault}</p>` : nothing} ${slotFields(form, option, id)}
     <label class="xs muted" for="${id}-text">${words.optionText}</label>
-    <textarea class="field" dir="auto" rows="1" id="${id}-text" name="${id}-text" .value=${option.text}></textarea>
+    <textarea
+      part="input"
+      class="field"
+      dir="auto"
+      rows="1"
+      id="${id}-text"
+      name="${id}-text"
+      .value=${option.text}
+    ></textarea>
     <ul class="argument-list">
       ${option.arguments.map((_, at) => argumentRow(form, option, [index, at]))}
     </ul>
     <button
+      part="button"
       class="button quiet"
       type="button"
       id="${id}-argue"
@@ -168,6 +180,7 @@ export function optionsFields(form: OptionsForm): TemplateResult {
       ${draft.options.map((option, index) => optionFields(form, option, index))}
     </ol>
     <button
+      part="button"
       class="button"
       type="button"
       id="add-option"

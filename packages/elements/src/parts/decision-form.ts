@@ -164,13 +164,21 @@ class DecisionForm implements Panel {
     >
       ${replaced ? html`<p class="muted sm">${words.replaceHint}</p>` : nothing}
       ${faultSummary(this.#faults, words.wrong(this.#faults.size))} ${firstFields(view, !edited && !replaced)}
-      <button class="button quiet unfold" type="button" aria-expanded=${unfolded ? 'true' : 'false'} @click=${toggle}>
+      <button
+        part="button"
+        class="button quiet unfold"
+        type="button"
+        aria-expanded=${unfolded ? 'true' : 'false'}
+        @click=${toggle}
+      >
         ${unfolded ? upIcon : downIcon}${unfolded ? words.fewer : words.more}
       </button>
       ${unfolded ? moreFields(view) : nothing}
       <div class="row form-actions" part="form-actions">
-        <button class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>${label}</button>
-        ${note ? html`<button class="button quiet" type="button" @click=${this.#discard}>${words.discard}</button>` : nothing}
+        <button part="submit" class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
+          ${label}
+        </button>
+        ${note ? html`<button part="button" class="button quiet" type="button" @click=${this.#discard}>${words.discard}</button>` : nothing}
         <span class="xs subtle push">${note}</span>
       </div>
     </form>`;

@@ -11,8 +11,14 @@ export function notice(desk: DecisionDesk): TemplateResult | typeof nothing {
     <span>${told.text}</span>
     ${
       told.undo
-        ? html`<button class="button quiet" type="button" @click=${desk.undo}>${words.undo}</button>`
-        : html`<button class="button quiet icon" type="button" aria-label=${words.dismiss} @click=${desk.dismiss}>
+        ? html`<button part="button" class="button quiet" type="button" @click=${desk.undo}>${words.undo}</button>`
+        : html`<button
+            part="button"
+            class="button quiet icon"
+            type="button"
+            aria-label=${words.dismiss}
+            @click=${desk.dismiss}
+          >
             ${closeIcon}
           </button>`
     }
@@ -28,6 +34,7 @@ export function panel(desk: DecisionDesk): TemplateResult {
         ? html`<div class="row">
               <h2 id="panel-title" dir="auto">${shown.title}</h2>
               <button
+                part="button"
                 class="button quiet icon push"
                 type="button"
                 aria-label=${desk.localize.t.common.close}

@@ -107,7 +107,7 @@ export function factsList(desk: DecisionDesk, decision: Decision): TemplateResul
     ${row(
       words.tags,
       tags?.length
-        ? html`<span class="tags">${tags.map((one) => html`<span class="tag">${one}</span>`)}</span>`
+        ? html`<span class="tags">${tags.map((one) => html`<span part="topic" class="tag">${one}</span>`)}</span>`
         : nothing,
     )}
     ${row(words.created, written && html`${written}${author && !file ? html` · ${desk.person(author).name}` : nothing}`)}

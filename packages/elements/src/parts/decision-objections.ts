@@ -45,7 +45,12 @@ function objectionActions(
   return html`<div class="row objection-actions">
     ${
       may
-        ? html`<button class="button" type="button" @click=${async () => (await acts()).accept(desk, objection)}>
+        ? html`<button
+            part="button"
+            class="button"
+            type="button"
+            @click=${async () => (await acts()).accept(desk, objection)}
+          >
             ${isMine ? words.accept : words.resolveFor}
           </button>`
         : nothing
@@ -53,6 +58,7 @@ function objectionActions(
     ${
       isMine
         ? html`<button
+            part="button"
             class="button quiet"
             type="button"
             @click=${async () => (await acts()).takeBackObjection(desk, objection)}
@@ -60,6 +66,7 @@ function objectionActions(
             ${words.takeBack}
           </button>`
         : html`<button
+            part="button"
             class="button quiet"
             type="button"
             @click=${openPanel(desk, (module) => module.resolutionPanel(desk, objection))}
@@ -87,7 +94,9 @@ function objectionItem(desk: DecisionDesk, decision: Decision, objection: Object
       <div class="sm">${written(desk, reason, 5)}</div>
       ${
         offer
-          ? html`<div class="resolution sm"><span class="xs muted">${intro}</span>${written(desk, offer, 5)}</div>`
+          ? html`<div part="resolution" class="resolution sm">
+              <span class="xs muted">${intro}</span>${written(desk, offer, 5)}
+            </div>`
           : nothing
       }
       ${objectionActions(desk, decision, objection)}
@@ -123,7 +132,12 @@ function holdItem(desk: DecisionDesk, hold: Hold): TemplateResult {
       ${hold.reason ? html`<div class="sm">${written(desk, hold.reason, 5)}</div>` : nothing}
       ${
         isMine
-          ? html`<button class="button quiet" type="button" @click=${async () => (await acts()).endTime(desk, hold)}>
+          ? html`<button
+              part="button"
+              class="button quiet"
+              type="button"
+              @click=${async () => (await acts()).endTime(desk, hold)}
+            >
               ${words.endHold}
             </button>`
           : nothing
@@ -159,6 +173,7 @@ export function objectButtons(desk: DecisionDesk, decision: Decision): TemplateR
     ${
       mayObject
         ? html`<button
+            part="button"
             class="button quiet"
             type="button"
             @click=${openPanel(desk, (module) => module.objectionPanel(desk, decision))}
@@ -170,6 +185,7 @@ export function objectButtons(desk: DecisionDesk, decision: Decision): TemplateR
     ${
       mayHold
         ? html`<button
+            part="button"
             class="button quiet"
             type="button"
             @click=${openPanel(desk, (module) => module.holdPanel(desk, decision))}

@@ -186,7 +186,7 @@ class OutcomePanel implements Panel {
       ${this.#renderChoices(words)} ${this.#renderPeople(words)}
       <label class="radio"><input type="checkbox" name="post" .checked=${this.#draft.post} />${words.post}</label>
       <div class="row form-actions">
-        <button class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
+        <button part="submit" class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
           ${words.decide}
         </button>
         <span class="xs subtle push">${this.#keeper.note}</span>
@@ -256,7 +256,7 @@ export function reopenPanel(desk: DecisionDesk, decision: Decision): Panel {
           }
         </div>
         <div class="row form-actions">
-          <button class="button primary" type="submit">${words.reopen}</button>
+          <button part="submit" class="button primary" type="submit">${words.reopen}</button>
         </div>
       </form>`;
     },

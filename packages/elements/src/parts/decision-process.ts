@@ -73,7 +73,7 @@ export function processSection(desk: DecisionDesk, decision: Decision): Template
   return section(
     'process',
     roundWords(desk).title,
-    html`<div class="round">
+    html`<div part="round" class="round">
       <p class="sm"><span class="strong">${name}.</span> ${text}</p>
       ${waiting(desk, decision, view)}
       ${facts(desk, decision, view).map((line) => html`<p class="xs muted">${line}</p>`)}
@@ -102,7 +102,7 @@ export function reviewSection(desk: DecisionDesk, decision: Decision): TemplateR
       <span>${written(desk, assumption)}${hasFailed ? html`<span class="xs">${words.failed}</span>` : nothing}</span>
       ${
         mayEdit
-          ? html`<button class="button quiet" type="button" @click=${act}>
+          ? html`<button part="button" class="button quiet" type="button" @click=${act}>
               ${hasFailed ? words.holdsAgain : words.fails}
             </button>`
           : nothing

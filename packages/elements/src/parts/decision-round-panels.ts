@@ -89,7 +89,7 @@ class ShortForm implements Panel {
       <p class="strong" dir="auto">${about}</p>
       ${faultSummary(this.#faults, wrong(this.#faults.size))} ${this.#spec.fields(this.#values, this.#faults)}
       <div class="row form-actions">
-        <button class="button primary" type="submit" aria-disabled=${this.#sending ? 'true' : nothing}>
+        <button part="submit" class="button primary" type="submit" aria-disabled=${this.#sending ? 'true' : nothing}>
           ${submit}
         </button>
         <span class="xs subtle push">${this.#keeper.note}</span>

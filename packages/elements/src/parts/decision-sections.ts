@@ -73,7 +73,7 @@ export function optionsSection(
   return section(
     'options',
     pageWords(desk).options,
-    html`<ul class="option-list">
+    html`<ul part="option-list" class="option-list">
       ${options.map((option) => optionItem(desk, option, option.id === outcome?.option))}
     </ul>`,
   );

@@ -84,6 +84,7 @@ function concernForm(desk: DecisionDesk, decision: Decision): TemplateResult {
   >
     <label class="label sm" for=${id}>${words.yourConcern}</label>
     <textarea
+      part="input"
       class="field"
       id=${id}
       rows="2"
@@ -95,8 +96,10 @@ function concernForm(desk: DecisionDesk, decision: Decision): TemplateResult {
     ></textarea>
     ${wrong ? html`<p class="wrong" id="${id}-wrong">${words.concernMissing}</p>` : nothing}
     <div class="row">
-      <button class="button primary" type="submit">${words.shareConcern}</button>
-      <button class="button quiet" type="button" @click=${() => endConcern(desk, decision)}>${common.cancel}</button>
+      <button part="submit" class="button primary" type="submit">${words.shareConcern}</button>
+      <button part="button" class="button quiet" type="button" @click=${() => endConcern(desk, decision)}>
+        ${common.cancel}
+      </button>
     </div>
   </form>`;
 }

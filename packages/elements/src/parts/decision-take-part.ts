@@ -27,6 +27,7 @@ export function takePart(desk: DecisionDesk, decision: Decision): TemplateResult
     mine ? String(mine.stance === stance || (stance === 'concern' && mine.stance === 'block')) : 'false';
   const answer = (stance: 'agree' | 'abstain') =>
     html`<button
+      part="button"
       class="button"
       type="button"
       aria-pressed=${pressed(stance)}
@@ -38,6 +39,7 @@ export function takePart(desk: DecisionDesk, decision: Decision): TemplateResult
     <div class="row answers" role="group" aria-label=${decision.title}>
       ${answer('agree')}
       <button
+        part="button"
         class="button"
         type="button"
         data-concern=${decision.id}

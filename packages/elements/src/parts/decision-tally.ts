@@ -62,6 +62,6 @@ export function tallyBar(desk: DecisionDesk, decision: Decision): TemplateResult
   const named = order.filter((name) => name === 'agree' || counts[name]);
   return html`<svg class="tally" part="bar" aria-hidden="true">${rects}</svg>
     <ul class="legend xs muted" part="legend">
-      ${named.map((name) => html`<li><span class="swatch ${name}"></span>${words.counts[name](counts[name])}</li>`)}
+      ${named.map((name) => html`<li><span part="swatch" class="swatch ${name}"></span>${words.counts[name](counts[name])}</li>`)}
     </ul>`;
 }

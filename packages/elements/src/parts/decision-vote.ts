@@ -118,6 +118,7 @@ function dots(desk: DecisionDesk, decision: Decision, draft: VoteDraft): Templat
       (option) =>
         html`<label class="dot-row" dir="auto"
           ><input
+            part="input"
             class="field"
             type="number"
             inputmode="numeric"
@@ -150,7 +151,7 @@ function order(desk: DecisionDesk, decision: Decision, draft: VoteDraft): Templa
     });
   };
   return html`<p class="label">${words.rank}</p>
-    <ol class="ranking">
+    <ol part="ranking" class="ranking">
       ${draft.ranking.map((id, index) => {
         const option = options.find((one) => one.id === id);
         if (!option) return nothing;
@@ -161,6 +162,7 @@ function order(desk: DecisionDesk, decision: Decision, draft: VoteDraft): Templa
           ><span class="name" dir="auto">${name}</span
           ><span class="row tools"
             ><button
+              part="button"
               class="button icon quiet"
               type="button"
               id="rank-up-${id}"
@@ -170,6 +172,7 @@ function order(desk: DecisionDesk, decision: Decision, draft: VoteDraft): Templa
             >
               ${upIcon}</button
             ><button
+              part="button"
               class="button icon quiet"
               type="button"
               id="rank-down-${id}"
@@ -227,7 +230,15 @@ function reasonField(desk: DecisionDesk, decision: Decision, draft: VoteDraft): 
   };
   return html`<label class="label sm" for="vote-reason"
       >${reasons === 'required' ? words.reason : words.reasonOptional}</label
-    ><textarea class="field" id="vote-reason" rows="1" dir="auto" .value=${draft.reason} @input=${write}></textarea>`;
+    ><textarea
+      part="input"
+      class="field"
+      id="vote-reason"
+      rows="1"
+      dir="auto"
+      .value=${draft.reason}
+      @input=${write}
+    ></textarea>`;
 }
 
 /** The form of the method's vote, or that the vote is in. */
@@ -259,8 +270,10 @@ export function voteForm(desk: DecisionDesk, decision: Decision): TemplateResult
     ${controls(desk, decision, draft)} ${reasonField(desk, decision, draft)}
     ${draft.wrong ? html`<p class="wrong" role="alert">${draft.wrong}</p>` : nothing}
     <div class="row">
-      <button class="button primary" type="submit">${spoken ? words.change : words.cast}</button>
-      <button class="button quiet" type="button" @click=${() => cast({ stance: 'abstain' })}>${words.sit}</button>
+      <button part="submit" class="button primary" type="submit">${spoken ? words.change : words.cast}</button>
+      <button part="button" class="button quiet" type="button" @click=${() => cast({ stance: 'abstain' })}>
+        ${words.sit}
+      </button>
       ${spoken ? html`<span class="xs muted">${words.voted}</span>` : nothing}
     </div>
   </form>`;

@@ -76,7 +76,12 @@ class ExportPanel implements Panel {
       ${radioField({ id: 'format', label: words.format, value: this.#format, values: Object.entries(words.formats) })}
       ${this.#format === 'markdown-files' && count > 1 ? html`<p class="hint">${words.manyFiles}</p>` : nothing}
       <div class="row form-actions">
-        <button class="button primary" type="submit" aria-disabled=${this.#busy || !count ? 'true' : nothing}>
+        <button
+          part="submit"
+          class="button primary"
+          type="submit"
+          aria-disabled=${this.#busy || !count ? 'true' : nothing}
+        >
           ${this.#busy ? words.preparing : words.download}
         </button>
       </div>

@@ -45,6 +45,7 @@ export function filterBar({ filters, text, people, words, change }: FilterBar): 
     ${
       topic
         ? html`<button
+            part="chip"
             class="chip"
             type="button"
             aria-pressed="true"

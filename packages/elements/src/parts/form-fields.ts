@@ -38,6 +38,7 @@ export function textField(options: TextOptions): TemplateResult {
     options,
     rows
       ? html`<textarea
+          part="input"
           class="field"
           id=${id}
           name=${id}
@@ -48,6 +49,7 @@ export function textField(options: TextOptions): TemplateResult {
           .value=${value}
         ></textarea>`
       : html`<input
+          part="input"
           class="field"
           id=${id}
           name=${id}
@@ -70,7 +72,7 @@ export function selectField(options: ChoiceOptions): TemplateResult {
   const { id, value, values } = options;
   return field(
     options,
-    html`<select class="field" id=${id} name=${id} aria-describedby=${describedBy(options)}>
+    html`<select part="input" class="field" id=${id} name=${id} aria-describedby=${describedBy(options)}>
       ${values.map(([one, word]) => html`<option value=${one} ?selected=${one === value}>${word}</option>`)}
     </select>`,
   );
@@ -113,7 +115,8 @@ export function faultSummary(faults: Faults, title: string): TemplateResult | ty
     <p class="strong" id="faults-title">${title}</p>
     <ul class="sm">
       ${[...faults].map(
-        ([id, text]) => html`<li><a href="#${id}" @click=${(event: Event) => go(event, id)}>${text}</a></li>`,
+        ([id, text]) =>
+          html`<li><a part="fault-link" href="#${id}" @click=${(event: Event) => go(event, id)}>${text}</a></li>`,
       )}
     </ul>
   </div>`;

@@ -135,10 +135,10 @@ class ImportPanel implements Panel {
     >
       <p class="muted">${words.drop}</p>
       <div class="row">
-        <button class="button" type="button" data-input="import-files" @click=${this.#choose}>
+        <button part="button" class="button" type="button" data-input="import-files" @click=${this.#choose}>
           ${words.chooseFiles}
         </button>
-        <button class="button" type="button" data-input="import-folder" @click=${this.#choose}>
+        <button part="button" class="button" type="button" data-input="import-folder" @click=${this.#choose}>
           ${words.chooseFolder}
         </button>
       </div>
@@ -167,7 +167,7 @@ class ImportPanel implements Panel {
     return html`<label class="sm muted" for="import-progress">${words[phase](done, total)}</label>
       <progress id="import-progress" part="progress" max=${Math.max(total, 1)} .value=${done}></progress>
       <div class="row">
-        <button class="button" type="button" @click=${() => this.#abort?.abort()}>${words.cancel}</button>
+        <button part="button" class="button" type="button" @click=${() => this.#abort?.abort()}>${words.cancel}</button>
       </div>`;
   }
   #renderIssues(title: string, items: readonly (readonly [place: string, text: string])[], open: boolean) {
@@ -207,8 +207,9 @@ class ImportPanel implements Panel {
         ${this.#renderIssues(words.notes(notes.length), notes.map(placed), false)}
       </div>
       <div class="row form-actions">
-        <button class="button primary" type="button" @click=${this.#desk.close}>${words.done}</button>
+        <button part="button" class="button primary" type="button" @click=${this.#desk.close}>${words.done}</button>
         <button
+          part="button"
           class="button quiet"
           type="button"
           @click=${() => {

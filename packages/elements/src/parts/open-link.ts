@@ -24,6 +24,6 @@ export function openLink(host: Host & Addresses, { kind, id }: Target, text: str
     if (!emit(host, 'meanwhile-before-open', { target: { kind, id, title: text } })) event.preventDefault();
   };
   return address
-    ? html`<a class="entry" dir="auto" href=${address} @click=${open}>${text}</a>`
-    : html`<button class="link entry" dir="auto" type="button" @click=${open}>${text}</button>`;
+    ? html`<a part="entry" class="entry" dir="auto" href=${address} @click=${open}>${text}</a>`
+    : html`<button part="entry" class="link entry" dir="auto" type="button" @click=${open}>${text}</button>`;
 }

@@ -28,9 +28,10 @@ function focusAfter(event: Event, id: string): void {
 function chosen(picker: PeoplePicker, id: Id): TemplateResult {
   const { desk, words, ids, change } = picker;
   const person = desk.person(id);
-  return html`<li class="person">
+  return html`<li part="person" class="person">
     ${avatar(person, { small: true })}<span class="sm" dir="auto">${person.name}</span>
     <button
+      part="button"
       class="button quiet icon"
       type="button"
       aria-label=${words.removePerson(person.name)}
@@ -71,6 +72,7 @@ export function peoplePicker(picker: PeoplePicker): TemplateResult {
     ${
       open
         ? html`<input
+              part="input"
               class="field"
               id=${id}
               type="text"

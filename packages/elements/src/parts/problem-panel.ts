@@ -40,7 +40,7 @@ export class ProblemPanel {
     return html`<dialog class="problems" part="dialog" aria-labelledby="problems-title" @close=${() => this.#closed()}>
       <div class="row">
         <h2 id="problems-title" tabindex="-1">${words.heading}</h2>
-        <button class="button push" type="button" @click=${() => this.#dialog()?.close()}>
+        <button part="button" class="button push" type="button" @click=${() => this.#dialog()?.close()}>
           ${this.#localize.t.common.close}
         </button>
       </div>
@@ -61,7 +61,7 @@ export class ProblemPanel {
     if (this.#leaving.has(key))
       return html`<li class="slip" part="slip" data-key=${key}>
         <span>${words.discarded}</span>
-        <button class="button" type="button" @click=${() => this.#restore(key)}>${words.undo}</button>
+        <button part="button" class="button" type="button" @click=${() => this.#restore(key)}>${words.undo}</button>
       </li>`;
     const view = { words, localize: this.#localize, editing: this.#editing === key, note: this.#notes.get(key) };
     return html`<li class="problem" part="problem" data-key=${key} tabindex="-1">

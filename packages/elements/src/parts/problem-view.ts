@@ -41,11 +41,12 @@ function why({ reason, conflict }: Problem, words: DeliveryWords): string | unde
   return conflict.theirs ? words.bothChanged : words.deletedMeanwhile;
 }
 
-const written = ({ text }: Written): TemplateResult => html`<p class="words" dir="auto" .textContent=${text}></p>`;
+const written = ({ text }: Written): TemplateResult =>
+  html`<p part="version" class="words" dir="auto" .textContent=${text}></p>`;
 
 function buttons(problem: Problem, { words, localize }: ProblemViewState, actions: ProblemActions): TemplateResult {
   const button = (word: string, act: () => void, look = ''): TemplateResult =>
-    html`<button class="button ${look}" type="button" @click=${act}>${word}</button>`;
+    html`<button part="button" class="button ${look}" type="button" @click=${act}>${word}</button>`;
   const theirs = problem.reason === 'unconfirmed';
   const both = !!problem.conflict?.theirs && !problem.reason;
   const first = theirs
@@ -80,6 +81,7 @@ function editor(
       ({ field, text }) =>
         html`<label class="label" for="rewrite-${key}-${field}">${words.field(field)}</label>
           <textarea
+            part="input"
             class="field"
             id="rewrite-${key}-${field}"
             name=${field}
@@ -89,8 +91,8 @@ function editor(
           ></textarea>`,
     )}
     <div class="row">
-      <button class="button primary" type="submit">${words.send}</button>
-      <button class="button quiet" type="button" @click=${() => actions.edit(false)}>
+      <button part="button" class="button primary" type="submit">${words.send}</button>
+      <button part="button" class="button quiet" type="button" @click=${() => actions.edit(false)}>
         ${localize.t.common.cancel}
       </button>
     </div>

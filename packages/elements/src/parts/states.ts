@@ -14,8 +14,8 @@ export function loading(localize: Words, rows = 3): TemplateResult {
     ${Array.from(
       { length: rows },
       () =>
-        html`<div class="skeleton short"></div>
-          <div class="skeleton"></div>`,
+        html`<div part="skeleton" class="skeleton short"></div>
+          <div part="skeleton" class="skeleton"></div>`,
     )}
     <p class="still subtle sm">${localize.t.common.stillLoading}</p>
   </div>`;
@@ -54,7 +54,7 @@ export function failure(error: ErrorData | undefined, localize: Words, retry?: (
     <h3>${common.failed}</h3>
     <p class="muted sm">${common.error(error?.code ?? 'unavailable')}</p>
     <p class="subtle xs">${common.code(error?.code ?? 'unavailable')}</p>
-    ${retry ? html`<button class="button" type="button" @click=${retry}>${common.retry}</button>` : nothing}
+    ${retry ? html`<button part="button" class="button" type="button" @click=${retry}>${common.retry}</button>` : nothing}
   </div>`;
 }
 
@@ -87,7 +87,8 @@ export interface StripOptions {
 export function strip(host: Host, { said, failed, look, reload }: StripOptions): TemplateResult {
   if (!speaker?.deref()?.isConnected) speaker = new WeakRef(host);
   const shown = html`<div class="notice strip" part="notice">
-    <span class="dot ${failed ? 'danger' : ''}" aria-hidden="true"></span><span>${said}</span>${look}${reload}
+    <span part="dot" class="dot ${failed ? 'danger' : ''}" aria-hidden="true"></span
+    ><span>${said}</span>${look}${reload}
   </div>`;
   const region = html`<p class="spoken" aria-live="polite" aria-atomic="true" .textContent=${said}></p>`;
   return html`${said ? shown : nothing}${speaker?.deref() === host ? region : nothing}`;

@@ -128,7 +128,7 @@ function further(item: Update, context: ItemContext): TemplateResult | typeof no
 function when(item: Update, { localize, address }: ItemContext): TemplateResult {
   const shown = time(item.createdAt, localize);
   const href = address({ kind: 'update', id: item.id });
-  return href ? html`<a class="when" href=${href} data-act="open">${shown}</a>` : shown;
+  return href ? html`<a part="link" class="when" href=${href} data-act="open">${shown}</a>` : shown;
 }
 
 function body({ item, expanded }: ItemState, { host, localize }: ItemContext): TemplateResult | typeof nothing {

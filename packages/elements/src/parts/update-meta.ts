@@ -63,6 +63,7 @@ function connection({ rel, target, href, title }: Link, { localize, address }: I
       ${
         to
           ? html`<a
+              part="link"
               href=${to}
               rel="noopener noreferrer"
               data-act=${act}

@@ -133,6 +133,7 @@ function row(composer: Composer, file: ComposerFile): TemplateResult {
     ${
       type.startsWith('image/')
         ? html`<input
+            part="input"
             class="field alt"
             autocomplete="off"
             dir="auto"

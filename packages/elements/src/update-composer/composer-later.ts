@@ -40,6 +40,7 @@ export function publishField(composer: Composer): TemplateResult {
     <div>
       <select
         id="${id}-publish"
+        part="input"
         class="field"
         aria-describedby="${id}-publish-note"
         @change=${(event: Event) => choose(composer, inputOf(event))}
@@ -50,6 +51,7 @@ export function publishField(composer: Composer): TemplateResult {
         choice === 'moment'
           ? html`<input
               id="${id}-publish-at"
+              part="input"
               class="field"
               type="datetime-local"
               aria-label=${words.when}

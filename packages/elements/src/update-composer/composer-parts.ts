@@ -31,6 +31,7 @@ function sections(composer: Composer): TemplateResult {
         html`<label class="part-label" for="${composer.id}-${name}">${feed.named(name)}</label>
           <textarea
             id="${composer.id}-${name}"
+            part="input"
             class="field"
             rows="1"
             dir="auto"
@@ -47,6 +48,7 @@ function status(composer: Composer): TemplateResult {
   return html`<label class="part-label" for="${composer.id}-status">${words.parts.status}</label>
     <select
       id="${composer.id}-status"
+      part="input"
       class="field"
       @change=${(event: Event) => composer.change({ status: inputOf(event) })}
     >
@@ -65,6 +67,7 @@ function respondBy(composer: Composer): TemplateResult {
     <div>
       <input
         id="${composer.id}-respond-by"
+        part="input"
         class="field"
         type="datetime-local"
         aria-invalid=${!!wrong}
@@ -115,6 +118,7 @@ function tokenField(composer: Composer, field: Tokens): TemplateResult {
       ${tokens.map(
         (token) =>
           html`<button
+            part="chip"
             class="chip"
             type="button"
             aria-label=${words.remove(token.name)}
@@ -124,6 +128,7 @@ function tokenField(composer: Composer, field: Tokens): TemplateResult {
           </button>`,
       )}<input
         id=${id}
+        part="input"
         class="field"
         list=${options ? `${id}-list` : nothing}
         autocomplete="off"

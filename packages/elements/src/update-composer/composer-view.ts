@@ -65,7 +65,7 @@ function kinds(composer: Composer): TemplateResult {
       <legend class="spoken">${words.kind}</legend>
       ${intents.map(
         (intent) =>
-          html`<label class="chip"
+          html`<label part="chip" class="chip"
             ><input
               class="spoken"
               type="radio"
@@ -140,7 +140,9 @@ function additions(composer: Composer): TemplateResult | typeof nothing {
   return html`<div class="additions" part="additions" role="group" aria-label=${words.add}>
     ${closed.map(
       (part) =>
-        html`<button class="button quiet" type="button" @click=${open(part)}>${plusIcon}${words.parts[part]}</button>`,
+        html`<button part="button" class="button quiet" type="button" @click=${open(part)}>
+          ${plusIcon}${words.parts[part]}
+        </button>`,
     )}${takes ? fileChooser(composer) : nothing}
   </div>`;
 }
@@ -195,6 +197,7 @@ function toolbar(composer: Composer): TemplateResult {
     ${marks.map(
       (mark, index) =>
         html`<button
+          part="button"
           class="button quiet icon"
           type="button"
           tabindex=${index ? -1 : 0}
@@ -233,7 +236,9 @@ function draftLine(composer: Composer): TemplateResult {
       >${
         discarded
           ? html`${words.discarded}
-              <button class="link" type="button" @click=${() => composer.undoDiscard()}>${words.undo}</button>`
+              <button part="undo" class="link" type="button" @click=${() => composer.undoDiscard()}>
+                ${words.undo}
+              </button>`
           : line
       }</span
     >${
@@ -255,8 +260,8 @@ function buttons(composer: Composer): TemplateResult {
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
   return html`${
       edits
-        ? html`<button class="button" type="button" @click=${() => close()}>${common.cancel}</button>`
-        : html`<kbd aria-hidden="true">${mac ? '⌘' : 'Ctrl'} ↵</kbd>`
+        ? html`<button part="button" class="button" type="button" @click=${() => close()}>${common.cancel}</button>`
+        : html`<kbd part="key" aria-hidden="true">${mac ? '⌘' : 'Ctrl'} ↵</kbd>`
     }<button
       class="button primary"
       part="submit"

@@ -155,7 +155,9 @@ export class HeldList {
         void this.#slips.undo(client, id).then(() => this.#focus(id, 'button'));
       });
     const button = (label: string, act: () => unknown): TemplateResult =>
-      html`<button class="button quiet" type="button" aria-describedby="held-${id}" @click=${act}>${label}</button>`;
+      html`<button part="button" class="button quiet" type="button" aria-describedby="held-${id}" @click=${act}>
+        ${label}
+      </button>`;
     return html`<div class="held-text">
         <strong id="held-${id}" dir="auto">${titleOf(update) || words.untitled}</strong>
         <p class="xs subtle">

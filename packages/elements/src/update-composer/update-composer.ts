@@ -43,6 +43,18 @@ import { styles } from './update-composer.styles.js';
  * @csspart dialog - The edit of one.
  * @csspart slip - What was taken back, for a moment.
  * @csspart undo - The button that brings it back.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart status - The tag that says how it stands.
+ * @csspart chip - One of several to press: a kind, a choice, a suggestion.
+ * @csspart fold - The line that unfolds more.
+ * @csspart fair-time - The earliest time that is fair to all, and its reason.
+ * @csspart deadline-advice - Times to choose from, and what each is for people.
+ * @csspart kinds - The kinds of update to choose from.
+ * @csspart key - The keys that send it.
+ * @csspart additions - The buttons that add more to an update.
  * @cssstate open - The form is shown.
  */
 export class MeanwhileUpdateComposer extends LitElement {

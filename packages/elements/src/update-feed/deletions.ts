@@ -46,7 +46,7 @@ export class Deletions implements ReactiveController {
     if (!this.#timers.has(id)) return undefined;
     return html`<p class="slip" part="slip">
       ${t.composer.deleted}
-      <button class="button" type="button" data-act="undo">${t.composer.undo}</button>
+      <button part="button" class="button" type="button" data-act="undo">${t.composer.undo}</button>
     </p>`;
   }
 

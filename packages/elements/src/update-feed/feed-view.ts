@@ -57,7 +57,9 @@ export function nothingToRead({ error, filtered, mayWrite, retry }: EmptyView, l
   if (error?.code === 'forbidden') return empty({ title: feed.forbidden, text: feed.forbiddenText });
   if (error) return failure(error, localize, retry);
   const button = (act: string, word: string): TemplateResult =>
-    html`<button class="button ${act === 'compose' ? 'primary' : ''}" type="button" data-act=${act}>${word}</button>`;
+    html`<button part="button" class="button ${act === 'compose' ? 'primary' : ''}" type="button" data-act=${act}>
+      ${word}
+    </button>`;
   if (filtered) return empty({ title: feed.nothing, text: feed.nothingText, action: button('clear', feed.clear) });
   if (!mayWrite) return empty({ title: feed.first, text: feed.readOnlyText });
   return empty({ title: feed.first, text: feed.firstText, action: button('compose', feed.firstAction) });

@@ -45,6 +45,7 @@ import { styles } from './update-feed.styles.js';
  * @csspart item - One update.
  * @csspart author - Its author's name.
  * @csspart title - Its headline.
+ * @csspart link - A link to it, or to what belongs to it.
  * @csspart body - Its text.
  * @csspart local-time - The reader’s own time beside one in a text.
  * @csspart attachments - Its files.
@@ -57,6 +58,31 @@ import { styles } from './update-feed.styles.js';
  * @csspart no-change - The button that fills the form in as the reader's latest progress stood.
  * @csspart held - What the reader has written for later.
  * @csspart held-item - One update of it.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart status - The tag that says how it stands.
+ * @csspart topic - A topic.
+ * @csspart time - A moment.
+ * @csspart error - The error state.
+ * @csspart empty - The empty state.
+ * @csspart menu-button - The button that opens more of an update.
+ * @csspart take - The button that takes an ask on.
+ * @csspart search - The search field.
+ * @csspart reply - The button that answers.
+ * @csspart replies - The button that unfolds the answers.
+ * @csspart answer - The button that accepts an answer.
+ * @csspart reaction - One reaction with its count.
+ * @csspart pick-button - The button that offers reactions.
+ * @csspart meta - What surrounds the text: until when, from whom, topics.
+ * @csspart load-more - The button that loads more.
+ * @csspart header - The title row.
+ * @csspart filters - The row of filters.
+ * @csspart filter - One filter.
+ * @csspart fields - Done, next and blocked.
+ * @csspart expand - The button that shows a long text whole.
+ * @csspart composer-open - The line that opens the form.
  * @cssproperty [--meanwhile-update-feed-gap=20px] - Space above and below an update.
  * @cssstate loading - Nothing has been shown yet.
  * @cssstate empty - There is nothing to read.

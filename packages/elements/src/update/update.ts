@@ -49,6 +49,13 @@ const COUNTED = 200;
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - Said when it is not there any more.
  * @csspart error - The error state.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart status - The tag that says how it stands.
+ * @csspart link - A link to one of them.
+ * @csspart actions - The buttons.
  */
 export class MeanwhileUpdate extends LitElement {
   static override styles = [tokens, controls, markdownStyles, itemStyles, styles];

@@ -110,7 +110,7 @@ function review(editor: HoursEditor, found: Found): TemplateResult {
     ${
       issues.length
         ? html`<details>
-            <summary class="sm">${words.issues(issues.length)}</summary>
+            <summary part="fold" class="sm">${words.issues(issues.length)}</summary>
             <ul class="sm muted">
               ${issues.map(({ line, code, title }) => html`<li dir="auto">${words.issue(line, code, title)}</li>`)}
             </ul>
@@ -120,12 +120,19 @@ function review(editor: HoursEditor, found: Found): TemplateResult {
     ${
       days.length
         ? html`<div class="row">
-            <button class="button" type="button" ?disabled=${none} @click=${() => takeLeave(editor, found)}>
+            <button
+              part="button"
+              class="button"
+              type="button"
+              ?disabled=${none}
+              @click=${() => takeLeave(editor, found)}
+            >
               ${words.asLeave(found.chosen.size)}
             </button>
             ${
               maySpace
                 ? html`<button
+                    part="button"
                     class="button"
                     type="button"
                     ?disabled=${none}
@@ -146,7 +153,7 @@ export function calendarImport(editor: HoursEditor): TemplateResult {
   const { words } = editor;
   const { found, unreadable, said } = stateOf(editor);
   return html`<details class="import">
-    <summary class="sm">${words.bring}</summary>
+    <summary part="fold" class="sm">${words.bring}</summary>
     <div class="import-body">
       <label class="hint" for="calendar">${words.bringHint}</label>
       <input

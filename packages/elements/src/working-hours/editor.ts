@@ -161,10 +161,12 @@ export class HoursEditor implements ReactiveController {
       }
       <p class="xs subtle">${alone ? words.onlyHere : words.whoSees}</p>
       <div class="row foot">
-        <button class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
+        <button part="submit" class="button primary" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
           ${this.#saving ? words.saving : words.save}
         </button>
-        <button class="button quiet" type="button" @click=${() => void this.cancel()}>${common.cancel}</button>
+        <button part="button" class="button quiet" type="button" @click=${() => void this.cancel()}>
+          ${common.cancel}
+        </button>
         <span class="xs subtle push">${kept && (inMemory ? common.draftInMemory : common.draftKept(kept))}</span>
       </div>`;
   }

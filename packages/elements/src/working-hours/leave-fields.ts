@@ -21,6 +21,7 @@ function leave(editor: HoursEditor, index: number): TemplateResult {
     html`<label
       ><span class="xs muted">${label}</span
       ><input
+        part="input"
         class="field"
         type="date"
         id=${name === 'from' ? id : `${id}-to`}
@@ -38,6 +39,7 @@ function leave(editor: HoursEditor, index: number): TemplateResult {
     <label
       ><span class="xs muted">${words.cover}</span
       ><select
+        part="input"
         class="field"
         id="${id}-cover"
         @change=${(event: Event) => editor.setLeave(index, { cover: inputOf(event) || undefined } as { cover?: string })}
@@ -50,6 +52,7 @@ function leave(editor: HoursEditor, index: number): TemplateResult {
       </select></label
     >
     <button
+      part="button"
       class="button quiet icon"
       type="button"
       aria-label=${words.removeLeave(from ? daysText(localize, from, to || from) : `${index + 1}`)}
@@ -87,7 +90,9 @@ export function leaveFields(editor: HoursEditor): TemplateResult {
         : nothing
     }
     <div class="row">
-      <button class="button" type="button" id="add-leave" @click=${add}>${plusIcon}${words.addLeave}</button>
+      <button part="button" class="button" type="button" id="add-leave" @click=${add}>
+        ${plusIcon}${words.addLeave}
+      </button>
     </div>
     ${importPart(editor).module?.calendarImport(editor) ?? nothing}
   </div>`;

@@ -78,7 +78,7 @@ function daysOff({ localize, team, now }: HoursView, { person, calendar }: Membe
     ${coming.slice(0, SHOWN).map(
       ({ from, to, what, note }) =>
         html`<li>
-          <span class="tag">${what}</span> <span>${daysText(localize, from, to)}</span>
+          <span part="tag" class="tag">${what}</span> <span>${daysText(localize, from, to)}</span>
           ${note ? html`<span class="muted sm" dir="auto">${note}</span>` : nothing}
         </li>`,
     )}

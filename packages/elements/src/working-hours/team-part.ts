@@ -147,6 +147,7 @@ function heading(view: TeamView): TemplateResult {
     <span class="push"></span>
     <div class="row days" role="group" aria-label=${shown}>
       <button
+        part="button"
         class="button quiet icon flip"
         type="button"
         aria-label=${words.before}
@@ -157,6 +158,7 @@ function heading(view: TeamView): TemplateResult {
       </button>
       <span class="sm strong" aria-live="polite">${shown}</span>
       <button
+        part="button"
         class="button quiet icon flip"
         type="button"
         aria-label=${words.after}
@@ -168,12 +170,13 @@ function heading(view: TeamView): TemplateResult {
       ${
         date === today
           ? nothing
-          : html`<button class="button quiet" type="button" @click=${() => show({ date: today })}>
+          : html`<button part="button" class="button quiet" type="button" @click=${() => show({ date: today })}>
               ${words.today}
             </button>`
       }
     </div>
     <button
+      part="button"
       class="button quiet"
       type="button"
       aria-pressed=${asTable ? 'true' : 'false'}

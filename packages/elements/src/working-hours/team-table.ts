@@ -12,15 +12,15 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
       </caption>
       <thead>
         <tr>
-          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          ${head.map((cell) => html`<th part="cell" scope="col">${cell}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ([first, ...rest]) =>
             html`<tr>
-              <th scope="row" dir="auto">${first}</th>
-              ${rest.map((cell) => html`<td dir="auto">${cell}</td>`)}
+              <th part="cell" scope="row" dir="auto">${first}</th>
+              ${rest.map((cell) => html`<td part="cell" dir="auto">${cell}</td>`)}
             </tr>`,
         )}
       </tbody>

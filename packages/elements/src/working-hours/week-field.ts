@@ -21,6 +21,7 @@ export function weekField(editor: HoursEditor): TemplateResult {
   };
   const tab = (chosen: 'grid' | 'times', word: string) =>
     html`<button
+      part="chip"
       class="chip"
       type="button"
       aria-pressed=${layout === chosen ? 'true' : 'false'}

@@ -141,6 +141,7 @@ export function weekGrid(editor: HoursEditor, days: readonly Weekday[]): Templat
             const label = words.cell(name, time(column), time((column + 1) % COLUMNS));
             return html`<span
               id="cell-${row}-${column}"
+              part="cell"
               class="cell ${fill}"
               role="gridcell"
               data-cell="${row}-${column}"

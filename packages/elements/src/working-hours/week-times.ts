@@ -41,6 +41,7 @@ function range(editor: HoursEditor, weekday: Weekday, index: number): TemplateRe
   const night = from && to && to !== '24:00' && to < from;
   return html`<li class="range">
     <input
+      part="input"
       class="field"
       type="time"
       id=${id}
@@ -51,6 +52,7 @@ function range(editor: HoursEditor, weekday: Weekday, index: number): TemplateRe
       @change=${(event: Event) => put({ from: inputOf(event) })}
     /><span aria-hidden="true">–</span
     ><input
+      part="input"
       class="field"
       type="time"
       id="${id}-to"
@@ -60,6 +62,7 @@ function range(editor: HoursEditor, weekday: Weekday, index: number): TemplateRe
       @change=${(event: Event) => put({ to: inputOf(event) === '00:00' ? '24:00' : inputOf(event) })}
     />
     <button
+      part="button"
       class="button quiet icon"
       type="button"
       aria-label=${words.removeRange(day, wallTime(localize, from), wallTime(localize, to))}
@@ -92,6 +95,7 @@ function dayRow(editor: HoursEditor, weekday: Weekday): TemplateResult {
       ${ranges.length ? ranges.map((_, index) => range(editor, weekday, index)) : html`<li class="subtle">${words.free}</li>`}
     </ul>
     <button
+      part="button"
       class="button quiet icon"
       type="button"
       id="add-${weekday}"
@@ -103,7 +107,7 @@ function dayRow(editor: HoursEditor, weekday: Weekday): TemplateResult {
     </button>
     ${
       weekday === '1' && ranges.length
-        ? html`<button class="button quiet copy" type="button" @click=${copy}>${words.copy(day)}</button>`
+        ? html`<button part="button" class="button quiet copy" type="button" @click=${copy}>${words.copy(day)}</button>`
         : nothing
     }
   </div>`;

@@ -48,6 +48,17 @@ import { styles } from './working-hours.styles.js';
  * @csspart reload - The button in it that loads a newer page.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
+ * @csspart dot - The dot before the notice.
+ * @csspart button - Every button that has no name of its own.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart avatar - A picture or the letters of a person.
+ * @csspart input - A field to write or choose in.
+ * @csspart submit - The button that sends the form.
+ * @csspart chip - One of several to press: a kind, a choice, a suggestion.
+ * @csspart fold - The line that unfolds more.
+ * @csspart cell - A cell of the table, or an hour of the week.
+ * @csspart tag - What kind of day off it is.
+ * @csspart field - A field with its label.
  * @cssstate editing - The form is open.
  */
 export class MeanwhileWorkingHours extends LitElement {

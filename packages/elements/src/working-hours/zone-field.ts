@@ -25,6 +25,7 @@ export function zoneField(editor: HoursEditor): TemplateResult {
     <label class="label" for="zone">${words.zone}</label>
     <div class="row">
       <input
+        part="input"
         class="field zone"
         id="zone"
         list="zones"
@@ -42,7 +43,7 @@ export function zoneField(editor: HoursEditor): TemplateResult {
       ${
         device === value.zone
           ? nothing
-          : html`<button class="button" type="button" @click=${() => editor.change({ zone: device })}>
+          : html`<button part="button" class="button" type="button" @click=${() => editor.change({ zone: device })}>
               ${words.zoneDevice(device)}
             </button>`
       }

@@ -1,0 +1,152 @@
+// Opens every built story, and checks that it renders, reports no error and passes axe in light, dark and right-to-left:
+//   node test/tools/stories.mjs [part of a story's id ...]
+// Needed because a story that can not run still builds. The stories of one element are shown one after another on a page, as
+// in Storybook's own list. A story is opened once and changes its look while it stands, as a host's page does; the looks are
+// what the decorator of stories/.storybook/preview.ts sets.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { prepareEngines } from './engines.mjs';
+import { root } from './files.mjs';
+import { serveFolder } from './serve-folder.mjs';
+
+const folder = join(root, 'stories/dist');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const looks = {
+  light: { theme: 'light', direction: 'ltr' },
+  dark: { theme: 'dark', direction: 'ltr' },
+  'right to left': { theme: 'light', direction: 'rtl' },
+};
+
+/** Opens another story on the page that shows one, as a press on it in the list does; runs in the page. */
+function turnTo(storyId) {
+  globalThis.__STORYBOOK_PREVIEW__.channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** Resolves with the phase the story ended in; runs in the page. */
+async function storyPhase(storyId) {
+  const deadline = performance.now() + 120_000;
+  while (performance.now() < deadline) {
+    const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
+    const current = !render || render.id === storyId;
+    if (current && document.body.classList.contains('sb-show-errordisplay'))
+      return `error: ${document.querySelector('#error-message')?.textContent}`;
+    if (current && /completed|finished|aborted|errored/.test(render?.phase ?? '')) return render.phase;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return 'the story did not finish within 120 s';
+}
+
+/** Resolves once what is shown has not changed for 200 ms; runs in the page. */
+async function settled() {
+  const shown = (node) =>
+    [node.shadowRoot, ...node.children]
+      .filter(Boolean)
+      .map((inner) => (inner instanceof ShadowRoot ? inner.innerHTML : '') + shown(inner))
+      .join('');
+  const deadline = performance.now() + 30_000;
+  let [before, quiet] = ['', 0];
+  while (quiet < 4 && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = shown(document.querySelector('#storybook-root'));
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+/** Shows the page in another look; runs in the page. */
+function dress({ theme, direction }) {
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.dir = direction;
+}
+
+async function checkAccess() {
+  const { violations } = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`);
+}
+
+/** The problems of one story, by look; what keeps it from standing at all counts for every look. */
+async function checkStory(page, id, open) {
+  let problems = [];
+  const note = (error) => problems.push(error.message);
+  const noteConsole = (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      problems.push(message.text());
+  };
+  const noteAnswer = (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`);
+  page.on('pageerror', note).on('console', noteConsole).on('response', noteAnswer);
+  const found = {};
+  try {
+    await open();
+    const phase = await page.evaluate(storyPhase, id);
+    if (!/completed|finished/.test(phase)) throw new Error(phase);
+    if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
+    for (const [look, how] of Object.entries(looks)) {
+      await page.evaluate(dress, how);
+      await page.evaluate(settled);
+      problems.push(...(await page.evaluate(checkAccess)));
+      [found[look], problems] = [problems, []];
+    }
+  } catch (error) {
+    for (const look of Object.keys(looks)) found[look] ??= [...problems, error.message];
+  }
+  page.off('pageerror', note).off('console', noteConsole).off('response', noteAnswer);
+  return found;
+}
+
+/** Takes an element's stories from the shared list until it is empty; each worker has a browser, so that its page is in front. */
+async function work(groups, { executablePath, base }) {
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'];
+  const browser = await puppeteer.launch({ executablePath, args });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const counts = { passed: 0, failed: 0 };
+  for (let group = groups.shift(); group; group = groups.shift()) {
+    let stands = false;
+    for (const id of group) {
+      // The addon's own axe run in the first look would be a fourth: its result is shown to people only.
+      const address = `${base}?id=${id}&viewMode=story&globals=a11y.manual:!true`;
+      const looked = await checkStory(page, id, () => (stands ? page.evaluate(turnTo, id) : page.goto(address)));
+      // After a story that failed the next one gets a page of its own.
+      stands = Object.values(looked).every((problems) => problems.length === 0);
+      for (const [look, problems] of Object.entries(looked)) {
+        counts[problems.length === 0 ? 'passed' : 'failed']++;
+        if (problems.length > 0) console.log(`✖ ${id}, ${look}\n    ${problems.join('\n    ')}`);
+      }
+    }
+  }
+  await browser.close();
+  return counts;
+}
+
+async function main() {
+  const { found } = prepareEngines(['chromium']);
+  const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  const wanted = process.argv.slice(2);
+  const stories = Object.values(entries).filter(
+    ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
+  );
+  const count = stories.length;
+  const titles = [...new Set(stories.map(({ title }) => title))];
+  const groups = titles.map((title) => stories.filter((story) => story.title === title).map(({ id }) => id));
+  groups.sort((one, other) => other.length - one.length);
+  const server = await serveFolder(folder, { finished: true });
+  const options = {
+    executablePath: found.chromium,
+    base: `${server.address}/iframe.html`,
+  };
+  const workers = Array.from({ length: Math.min(4, availableParallelism()) }, () => work(groups, options));
+  const results = await Promise.all(workers);
+  server.close();
+  const sum = (name) => results.reduce((total, counts) => total + counts[name], 0);
+  const failed = sum('failed') + (count === 0 ? 1 : 0);
+  console.log(
+    `stories: ${sum('passed')} passed, ${failed} failed (${count} stories in ${Object.keys(looks).length} looks)`,
+  );
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+await main();
