@@ -60,6 +60,12 @@ interface Snapshot {
  * @csspart tick - The mark that all is done.
  * @csspart entry - The link to what an item is about.
  * @csspart read-on - The button that shows the next ones.
+ * @csspart empty - The empty state.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
  * @cssstate up-to-date - There is nothing more to read.
  */
 export class MeanwhileCatchUp extends LitElement {

@@ -59,6 +59,12 @@ import type { CheckInEditor } from './editor.js';
  * @csspart chip - One of several to press: a kind, a choice, a suggestion.
  * @csspart person - A person who was chosen.
  * @csspart fault-link - A link to what is wrong.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
+ * @csspart undo - The button that brings it back.
  */
 export class MeanwhileCheckInEditor extends LitElement {
   static override styles = [tokens, controls, styles];

@@ -53,6 +53,11 @@ const isNamed = (answer: Response | Ballot): answer is Response => answer.kind =
  * @csspart avatar - A picture or the letters of a person.
  * @csspart input - A field to write or choose in.
  * @csspart cell - A cell of the table, or an hour of the week.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
  */
 export class MeanwhileCheckInResults extends LitElement {
   static override styles = [tokens, controls, styles];

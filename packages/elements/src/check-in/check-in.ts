@@ -51,6 +51,7 @@ const unreachable = (cause: unknown): never => {
  * @csspart moods - The five moods.
  * @csspart fault - What is wrong with one answer.
  * @csspart summary - The list of faults after an attempt to send.
+ * @csspart fault-link - A link in it to what is wrong.
  * @csspart privacy - Who sees the answers.
  * @csspart actions - The buttons.
  * @csspart submit - The button that sends.
@@ -75,6 +76,11 @@ const unreachable = (cause: unknown): never => {
  * @csspart choice - One answer to choose.
  * @csspart last - What was answered last time.
  * @csspart intro - What the check-in is about.
+ * @csspart input - A field to write or choose in.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
  */
 export class MeanwhileCheckIn extends LitElement {
   static override styles = [tokens, controls, styles];

@@ -51,6 +51,13 @@ import { styles } from './decision-form.styles.js';
  * @csspart person - A person who was chosen.
  * @csspart fair-time - The earliest time that is fair to all, and its reason.
  * @csspart deadline-advice - Times to choose from, and what each is for people.
+ * @csspart fault-link - A link to what is wrong.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
+ * @csspart undo - The button that brings it back.
  */
 export class MeanwhileDecisionForm extends LitElement {
   static override styles = [tokens, controls, decisionStyles, styles];

@@ -109,6 +109,16 @@ import type { SearchController } from './search-controller.js';
  * @csspart deciders - Who decides.
  * @csspart create - The button that begins a new one.
  * @csspart back - The way back to the list.
+ * @csspart load-more - The button that loads more.
+ * @csspart filter - One filter.
+ * @csspart fault-link - A link to what is wrong.
+ * @csspart faults - What is wrong with the form.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart held - The button that shows what came meanwhile.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
+ * @csspart undo - The button that brings it back.
  * @cssproperty [--meanwhile-decision-log-gap=12px] - Space between two decisions.
  */
 export class MeanwhileDecisionLog extends LitElement {

@@ -109,6 +109,13 @@ import { styles } from './decision.styles.js';
  * @csspart confirmation - How it will be confirmed.
  * @csspart banner - What stands above the page: replaced, reopened, withdrawn.
  * @csspart assumptions - What it rests on.
+ * @csspart fault-link - A link to what is wrong.
+ * @csspart faults - What is wrong with the form.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
+ * @csspart undo - The button that brings it back.
  */
 export class MeanwhileDecision extends LitElement {
   static override styles = [tokens, controls, markdownStyles, decisionStyles, styles];

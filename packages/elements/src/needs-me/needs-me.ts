@@ -59,6 +59,11 @@ import { Snoozes } from './snoozes.js';
  * @csspart input - A field to write or choose in.
  * @csspart fold - The line that unfolds more.
  * @csspart entry - The link to what an item is about.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
  * @cssstate quiet - It is outside the reader's hours.
  */
 export class MeanwhileNeedsMe extends LitElement {

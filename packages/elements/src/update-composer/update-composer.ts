@@ -55,6 +55,13 @@ import { styles } from './update-composer.styles.js';
  * @csspart kinds - The kinds of update to choose from.
  * @csspart key - The keys that send it.
  * @csspart additions - The buttons that add more to an update.
+ * @csspart skeleton - What stands in place of rows while they load.
+ * @csspart error - The error state.
+ * @csspart empty - The empty state.
+ * @csspart discard - The button that throws the draft away.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart note - A note beside it.
  * @cssstate open - The form is shown.
  */
 export class MeanwhileUpdateComposer extends LitElement {

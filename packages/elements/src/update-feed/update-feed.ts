@@ -83,6 +83,15 @@ import { styles } from './update-feed.styles.js';
  * @csspart fields - Done, next and blocked.
  * @csspart expand - The button that shows a long text whole.
  * @csspart composer-open - The line that opens the form.
+ * @csspart input - A field to write or choose in.
+ * @csspart menu - What it opens.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart linked - The update a link led to, shown by itself.
+ * @csspart found - What a search found.
+ * @csspart new-items - The button that shows what came meanwhile.
+ * @csspart end - Said below the last one.
+ * @csspart note - A note beside it.
  * @cssproperty [--meanwhile-update-feed-gap=20px] - Space above and below an update.
  * @cssstate loading - Nothing has been shown yet.
  * @cssstate empty - There is nothing to read.

@@ -56,6 +56,12 @@ const COUNTED = 200;
  * @csspart status - The tag that says how it stands.
  * @csspart link - A link to one of them.
  * @csspart actions - The buttons.
+ * @csspart input - A field to write or choose in.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
  */
 export class MeanwhileUpdate extends LitElement {
   static override styles = [tokens, controls, markdownStyles, itemStyles, styles];

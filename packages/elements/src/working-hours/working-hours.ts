@@ -59,6 +59,13 @@ import { styles } from './working-hours.styles.js';
  * @csspart cell - A cell of the table, or an hour of the week.
  * @csspart tag - What kind of day off it is.
  * @csspart field - A field with its label.
+ * @csspart fault-link - A link to what is wrong.
+ * @csspart faults - What is wrong with the form.
+ * @csspart version - One of two texts that contradict each other, or what could not be sent.
+ * @csspart problem - What could not be sent, and what can be done.
+ * @csspart dialog - The panel of what could not be sent.
+ * @csspart note - A note beside it.
+ * @csspart slip - Said for a moment after something was taken away.
  * @cssstate editing - The form is open.
  */
 export class MeanwhileWorkingHours extends LitElement {
