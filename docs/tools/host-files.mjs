@@ -4,7 +4,8 @@ import { elementsOf } from './element-pages.mjs';
 
 const nameOf = ({ tagName }) => tagName.replace(/^meanwhile-/, '');
 const title = (name) => name.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
-const text = (value) => JSON.stringify(value.replace(/`/g, ''));
+const plain = (value) => value.replace(/`/g, '');
+const text = (value) => JSON.stringify(plain(value));
 
 function property({ name, type, description }) {
   const words = wordsOf(type?.text);
@@ -42,6 +43,16 @@ ${lines.join('\n')}
 `;
 }
 
+/** What the plugin checks attributes against, and what its block offers as fields. */
+function wordpressElement({ description, attributes }) {
+  const field = ({ name, type, description: help }) => {
+    const words = wordsOf(type?.text);
+    const kind = { boolean: 'boolean', number: 'number' }[type?.text] ?? 'string';
+    return [name, { type: kind, ...(words && { words }), help: plain(help) }];
+  };
+  return { help: plain(description), attributes: Object.fromEntries(attributes.map(field)) };
+}
+
 /** By path. */
 export function hostFiles(manifest) {
   const files = new Map();
@@ -51,7 +62,9 @@ export function hostFiles(manifest) {
     files.set(`${folder}/${nameOf(element)}.component.yml`, component(element));
     files.set(`${folder}/${nameOf(element)}.twig`, template(element));
   }
-  const attributes = Object.fromEntries(elements.map((one) => [nameOf(one), one.attributes.map(({ name }) => name)]));
-  files.set('docs/embedding/wordpress/elements.json', `${JSON.stringify(attributes, null, 2)}\n`);
+  // A provider is nothing without what stands inside it: the plugin says where data lives for the whole page.
+  const shown = elements.filter((element) => nameOf(element) !== 'provider');
+  const about = Object.fromEntries(shown.map((element) => [nameOf(element), wordpressElement(element)]));
+  files.set('docs/embedding/wordpress/elements.json', `${JSON.stringify(about, null, 2)}\n`);
   return files;
 }

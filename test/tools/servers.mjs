@@ -3,9 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './files.mjs';
-import { installPackages, mayInstall } from './install.mjs';
+import { installPackages, mayInstall, unpackPackages } from './install.mjs';
 
 const debian = '/usr/lib/postgresql';
+const wordpress = join(root, 'test/.cache/wordpress');
 const path = () => (process.env.PATH ?? '').split(delimiter);
 
 const programs = {
@@ -21,6 +22,16 @@ const programs = {
   'nats-server': { find: () => findProgram('nats-server'), named: /nats-server/ },
   pgbouncer: { find: () => findProgram('pgbouncer'), named: /'pgbouncer'/ },
   'redis-server': { find: () => findProgram('redis-server'), named: /redis-server/ },
+  wordpress: {
+    /** A folder with WordPress and what of PHP and MariaDB the machine does not have: set up, they take minutes and bring a web server. */
+    find: () => (existsSync(join(wordpress, 'usr/share/wordpress/wp-load.php')) ? wordpress : undefined),
+    prepare: () =>
+      unpackPackages(wordpress, {
+        names: ['mariadb-server-core', 'php-cli', 'php-mysql'],
+        alone: ['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore'],
+      }),
+    named: /startWordPress/,
+  },
 };
 
 const findProgram = (name) =>
@@ -37,7 +48,9 @@ export function prepareServers(names) {
   const missing = names.filter((name) => !programs[name].find());
   if (missing.length > 0 && mayInstall()) {
     console.log(`Installing ${missing.join(', ')} with apt-get, because tests start them.`);
-    installPackages(missing);
+    const installed = missing.filter((name) => !programs[name].prepare);
+    if (installed.length > 0) installPackages(installed);
+    for (const name of missing) programs[name].prepare?.();
   }
   return Object.fromEntries(names.map((name) => [name, programs[name].find()]));
 }
