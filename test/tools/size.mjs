@@ -81,7 +81,7 @@ export const budgets = [
     first: true,
     must: 25,
     goal: 20,
-    cap: 42.7,
+    cap: 42.9,
   },
   { name: 'update-feed on local, lazy parts too', code: widget('update-feed'), must: 45, goal: 38, cap: 117.1 },
   { name: 'check-in on local', code: widget('check-in'), must: 25, goal: 18, cap: 82.9 },

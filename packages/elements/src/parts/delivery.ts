@@ -102,11 +102,12 @@ export class Delivery {
     };
   }
 
-  /** "As of 14:02", where nothing tells the page by itself what is new. Not spoken: it says something else every minute. */
-  age(): TemplateResult | typeof nothing {
+  /** What stands under the strip: how old all of it is, and the panel of what could not be sent, while that is open. */
+  rest(): TemplateResult {
     const { phase, capabilities } = this.#clients.client?.status ?? {};
+    // Where nothing tells the page by itself what is new. Not spoken: it says something else every minute.
     const said = phase === 'online' && !capabilities?.live && this.#age();
-    return said ? html`<p class="age subtle xs" part="age">${said}</p>` : nothing;
+    return html`${said ? html`<p class="age subtle xs" part="age">${said}</p>` : nothing}${this.#panel.render()}`;
   }
 
   #age(): string {
@@ -117,10 +118,5 @@ export class Delivery {
     const near = Date.now() - Date.parse(asOf) < 43_200_000;
     const { delivery: words } = this.#localize.words({ delivery });
     return words.asOf(this.#localize.date(asOf, near ? { timeStyle: 'short' } : undefined));
-  }
-
-  /** The panel of what could not be sent, while it is open. */
-  panel(): TemplateResult | typeof nothing {
-    return this.#panel.render();
   }
 }

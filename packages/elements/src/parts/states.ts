@@ -113,5 +113,5 @@ export function connection(clients: ClientController, localize: Words): Template
   // What is true at once stands there at once: a strip that came with its part would push away what is being read.
   const { common } = localize.t;
   const known = phase === 'offline' ? common.offline : status?.storage === 'memory' ? common.inMemory : '';
-  return html`${strip(clients.host, own.made?.strip() ?? { said: known })}${own.made?.age()}${own.made?.panel()}`;
+  return html`${strip(clients.host, own.made?.strip() ?? { said: known })}${own.made?.rest()}`;
 }
