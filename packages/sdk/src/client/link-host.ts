@@ -1,5 +1,5 @@
 import type { ChangeSet, Session } from '../adapter/contract.js';
-import { errorCodes, type ErrorData } from '../adapter/errors.js';
+import { errorCodes, MeanwhileError, type ErrorData } from '../adapter/errors.js';
 import type { Cursor } from '../model/query.js';
 import type { Environment, Timer } from './environment.js';
 import { grown, pauses, wished } from './pauses.js';
@@ -70,4 +70,11 @@ export function phaseAfter(error: ErrorData, was: Phase): Phase {
   const disposition = errorCodes[error.code];
   if (disposition === 'retry') return 'offline';
   return was === 'connecting' && disposition !== 'cancel' ? 'failed' : was;
+}
+
+/** A page that stands in between answers too: what names neither a scope nor whether somebody is there, is no session. */
+export function believed(session: Session): Session {
+  const { user, scope } = session;
+  if (typeof scope === 'string' && (user == null || user.id)) return session;
+  throw new MeanwhileError({ code: 'unavailable', message: 'The answer is no session' });
 }

@@ -4,19 +4,12 @@ import { MeanwhileError, toErrorData, type ErrorData } from '../adapter/errors.j
 import type { Backend } from './rows.js';
 import type { Timer } from './environment.js';
 import { lentContext } from './link-context.js';
-import { orLate, patience, pauseBefore, phaseAfter, poll, type LinkHost, type Phase } from './link-host.js';
+import { believed, orLate, patience, pauseBefore, phaseAfter, poll, type LinkHost, type Phase } from './link-host.js';
 import { openStream } from './stream.js';
 import type { ClientOptions } from './types.js';
 
 const signedOut: ErrorData = { code: 'unauthenticated', message: 'Signed out on this page' };
 const wakeEvents = ['online', 'focus', 'pageshow', 'visibilitychange'];
-
-/** A page that stands in between answers too: what names neither a scope nor whether somebody is there, is no session. */
-function believed(session: Session): Session {
-  const { user, scope } = session;
-  if (typeof scope === 'string' && (user == null || user.id)) return session;
-  throw new MeanwhileError({ code: 'unavailable', message: 'The answer is no session' });
-}
 
 /** The connection: one session, one stream or poll, one pull at a time, and the phase that widgets show. */
 export function createLink(backend: Backend, options: Pick<ClientOptions, 'token' | 'name'>, host: LinkHost) {
