@@ -129,6 +129,14 @@ export const roundStyles = css`
     .said > div > .quiet {
       margin-inline-start: -10px;
     }
+    /* There they have a border, which would stand out where their words stand in line. */
+    @media (forced-colors: active) {
+      .objection-actions > .quiet:first-child,
+      .slow > .quiet:first-child,
+      .said > div > .quiet {
+        margin-inline-start: 0;
+      }
+    }
     .assumptions {
       display: grid;
       gap: var(--_2);
