@@ -68,6 +68,8 @@ const word = fc.oneof(
     '["headline","eq",1]',
     '[["createdAt","asc"]]',
     '{"not":{"or":[]}}',
+    '{"and":1}',
+    '{"or":[["id","eq"],null]}',
     '"',
     "'",
     '\\',

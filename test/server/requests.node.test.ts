@@ -34,6 +34,26 @@ const note = (id: string, more: object = {}) => ({
   data: { space: 'team', intent: 'note', headline: id, ...more },
 });
 
+describe('a filter that is none', () => {
+  const filters = [
+    '[["createdAt","asc"]]',
+    '["id","like","a"]',
+    '{"and":1}',
+    '{"or":"x"}',
+    '{"not":null}',
+    '{}',
+    '{"and":[{"or":[[]]}]}',
+  ];
+  for (const path of ['/v1/update?', '/v1/ballot?', '/v1/search?text=a&'])
+    it(`is refused by ${path}`, async () => {
+      for (const filter of filters) {
+        const response = await send(`${path}filter=${encodeURIComponent(filter)}`);
+        const { code } = (await response.json()) as { code: string };
+        assert.deepEqual([response.status, code], [422, 'invalid'], filter);
+      }
+    });
+});
+
 describe('what is refused before it is looked at', () => {
   const own = (): string => new URL(backend.address).origin;
   const shapes: readonly (readonly [string, () => Record<string, string>, number])[] = [

@@ -80,25 +80,31 @@ function condition([field, op, value]: readonly [string, Op, unknown], parameter
 const refuse = (message: string): never => {
   throw new MeanwhileError({ code: 'invalid', message });
 };
-let room = 0;
-/** A filter as a condition of SQL, over `entry e`. Throws `invalid` for what is no filter. */
-export function filterSql(filter: Filter | undefined, parameters: Parameters): string {
-  room = 200;
-  return filter === undefined ? 'true' : compile(filter, parameters, 0);
-}
-function compile(filter: unknown, parameters: Parameters, depth: number): string {
-  if (depth > 20 || --room < 0) return refuse('The filter is too large.');
-  const part = (inner: unknown): string => compile(inner, parameters, depth + 1);
+
+/** What a client sent as a filter is one, as far in as it goes. Throws `invalid` for anything else. */
+function check(filter: unknown, room: { left: number }, depth = 0): void {
+  if (depth > 20 || --room.left < 0) refuse('The filter is too large.');
+  const inside = (part: unknown): void => check(part, room, depth + 1);
   if (Array.isArray(filter)) {
-    const [field, op, value] = filter as unknown as readonly [unknown, Op, unknown];
-    if (typeof field !== 'string' || !ops.includes(op)) return refuse('A condition is [field, operator, value].');
-    return condition([field, op, value], parameters);
+    const [field, op] = filter as readonly unknown[];
+    if (typeof field !== 'string' || !ops.includes(op as Op)) refuse('A condition is [field, operator, value].');
+    return;
   }
-  const { and, or, not } = (filter ?? {}) as { readonly [word: string]: unknown };
-  if (Array.isArray(and)) return and.length ? `(${and.map(part).join(' and ')})` : 'true';
-  if (Array.isArray(or)) return or.length ? `(${or.map(part).join(' or ')})` : 'false';
-  if (not !== undefined) return `not coalesce(${part(not)}, false)`;
-  return refuse('A filter is a condition, or { and }, { or }, { not }.');
+  const parts = (typeof filter === 'object' && filter) || {};
+  if ('not' in parts && !('and' in parts || 'or' in parts)) return inside(parts.not);
+  const all = 'and' in parts ? parts.and : 'or' in parts ? parts.or : undefined;
+  if (!Array.isArray(all)) return refuse('A filter is a condition, or { and }, { or }, { not }.');
+  all.forEach(inside);
+}
+
+/** A filter that was checked (see {@link spacesFor}) as a condition of SQL, over `entry e`. */
+export function filterSql(filter: Filter | undefined, parameters: Parameters): string {
+  if (filter === undefined) return 'true';
+  const part = (inner: Filter): string => filterSql(inner, parameters);
+  if ('and' in filter) return filter.and.length ? `(${filter.and.map(part).join(' and ')})` : 'true';
+  if ('or' in filter) return filter.or.length ? `(${filter.or.map(part).join(' or ')})` : 'false';
+  if ('not' in filter) return `not coalesce(${part(filter.not)}, false)`;
+  return condition(filter, parameters);
 }
 
 /** The spaces a filter asks for at its top, if it does: then only those are looked at. */
@@ -113,8 +119,9 @@ function spacesIn(filter: Filter | undefined): readonly string[] | undefined {
   return all.length && all.every((one) => typeof one === 'string') ? all : undefined;
 }
 
-/** The spaces to look in: those the person sees, or of these the ones the filter asks for. */
+/** The spaces to look in: those the person sees, or of these the ones the filter asks for. Throws `invalid` for what is no filter. */
 export function spacesFor(access: Access, filter: Filter | undefined): readonly string[] {
+  if (filter !== undefined) check(filter, { left: 200 });
   const asked = spacesIn(filter);
   const seen = [...access.heads.keys()];
   return asked ? seen.filter((space) => asked.includes(space)) : seen;
