@@ -35,9 +35,10 @@ const components = (files) => ({
       if (path.endsWith('.svelte')) return compileSvelte(source, path);
       return { contents: source, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     };
-    const own = (path) => files?.has(basename(path));
+    // Angular imports its components without the ending.
+    const own = (path) => [basename(path), `${basename(path)}.ts`].find((name) => files?.has(name));
     builder.onResolve({ filter: /^\.\// }, ({ path, importer }) =>
-      own(path) && (importer === '' || own(importer)) ? { path: join(folder, 'frameworks', basename(path)) } : null,
+      own(path) && (importer === '' || own(importer)) ? { path: join(folder, 'frameworks', own(path)) } : null,
     );
     builder.onLoad({ filter: /\.(?:vue|svelte)$/ }, compile);
     if (files) builder.onLoad({ filter: /test[\\/]hosts[\\/]frameworks[\\/][^\\/]+$/ }, compile);

@@ -19,6 +19,7 @@ const apps = {
   'Vue 3': { entry: 'vue.ts' },
   'Svelte 5': { entry: 'svelte.ts' },
   Solid: { entry: 'solid.ts' },
+  Angular: { entry: 'angular.ts' },
 };
 
 /** How an app of each host would show what its snippet makes. */
@@ -31,6 +32,15 @@ const mains: Partial<Record<Host, { readonly code: string; readonly jsx?: string
   vue: { code: `import { createApp } from 'vue'; import App from './Meanwhile.vue'; createApp(App).mount('#app');` },
   svelte: {
     code: `import { mount } from 'svelte'; import App from './Meanwhile.svelte'; mount(App, { target: document.querySelector('#app')! });`,
+  },
+  angular: {
+    code: `import '@angular/compiler';
+      import { Component, provideZonelessChangeDetection } from '@angular/core';
+      import { bootstrapApplication } from '@angular/platform-browser';
+      import { MeanwhileComponent } from './meanwhile.component';
+      @Component({ selector: '#app', imports: [MeanwhileComponent], template: '<app-meanwhile />' })
+      class App {}
+      bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });`,
   },
   npm: { code: `import './meanwhile.js';` },
 };
@@ -93,7 +103,7 @@ describe('the tags in', { skip, timeout: 600_000 }, () => {
   const state: State = {
     ...initialState,
     element: log,
-    attributes: { space: 'team', label: 'Ours & "theirs"', 'without-filters': '' },
+    attributes: { space: 'team', label: 'Ours & "theirs", {{1}} `$' + '{2}` <b> \\n', 'without-filters': '' },
     empty: true,
   };
   let preview: unknown;

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { snippetFor } from '../../packages/embed/src/configurator/snippets/index.js';
+import { initialState } from '../../packages/embed/src/configurator/state.js';
 import { shows } from '../embed/portal-page.js';
 import { prepareEngines } from '../tools/engines.mjs';
 import { skip as withoutSite, startWordPress, type WordPress } from './wordpress/site.js';
@@ -37,6 +39,8 @@ describe('WordPress', { skip, timeout: 300_000 }, () => {
     browser = await puppeteer.launch({ executablePath: chromium!, args });
     admin = (await visit()).page;
     await admin.goto(`${site.address}/wp-login.php`);
+    // The page selects what stands in this field a moment after it has come.
+    await admin.waitForSelector('#user_login:focus');
     await admin.type('#user_login', 'kim');
     await admin.type('#user_pass', site.password);
     await Promise.all([admin.waitForNavigation(), admin.click('#wp-submit')]);
@@ -149,6 +153,24 @@ describe('WordPress', { skip, timeout: 300_000 }, () => {
     );
     assert.equal(new Set(ours).size, ours.length, 'nothing is loaded twice');
     assert.deepEqual(complaints, []);
+    await page.browserContext().close();
+  });
+
+  it('the configurator’s shortcode means what its preview shows', async () => {
+    const { page } = await visit();
+    const label = `Ours & "theirs" [1] it's <b>`;
+    const state = {
+      ...initialState,
+      element: log,
+      attributes: { space: 'team', label, 'without-create': '' },
+    } as const;
+    const [shortcode] = snippetFor('wordpress', { state, tokens: {}, integrity: {} }).files;
+    await page.goto(await publish(shortcode!.code));
+    await shows(page, log, 'No decision');
+    assert.deepEqual(await page.$eval(log, (element) => [element.getAttribute('label'), element.withoutCreate]), [
+      label,
+      true,
+    ]);
     await page.browserContext().close();
   });
 

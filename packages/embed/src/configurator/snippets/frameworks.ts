@@ -98,6 +98,8 @@ export default {
 
 export function angular(input: Input): Snippet {
   const { state } = input;
+  // The template stands in a template literal; two braces begin a binding, however they are written.
+  const attributes = attributeText(state, '`$\\').replaceAll('{{', "{{ '{{' }}");
   return {
     files: [
       install,
@@ -111,7 +113,7 @@ import './meanwhile.js';
 @Component({
   selector: 'app-meanwhile',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  template: \`<${state.element}${attributeText(state)}></${state.element}>\`,
+  template: \`<${state.element}${attributes}></${state.element}>\`,
 })
 export class MeanwhileComponent {}`,
       },
@@ -135,7 +137,7 @@ export function svelte(input: Input): Snippet {
   import './meanwhile.js';
 </script>
 
-<${state.element}${attributeText(state)}></${state.element}>`,
+<${state.element}${attributeText(state, '{')}></${state.element}>`,
       },
       ...themeFile(input),
     ],

@@ -1,6 +1,6 @@
 import { themeCss } from '../theme.js';
 import { frameAddress, oneTag, scriptTag, themeFile } from './plain.js';
-import { nameOf, policyFor, policyOfBundle, type Input, type Snippet } from './snippet.js';
+import { escaped, nameOf, policyFor, policyOfBundle, type Input, type Snippet } from './snippet.js';
 
 const phpText = (text: string): string => text.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
 
@@ -55,7 +55,10 @@ ${lines.join('\n')}
 
 export function wordpress(input: Input): Snippet {
   const { state, tokens } = input;
-  const attributes = Object.entries(state.attributes).map(([name, value]) => ` ${name}="${value || 'true'}"`);
+  const attributes = Object.entries(state.attributes).map(
+    // A bracket ends the shortcode, and > ends what WordPress keeps from making quotes curly; references it hands on as they are.
+    ([name, value]) => ` ${name}="${escaped(value || 'true', '[]>')}"`,
+  );
   return {
     files: [
       {

@@ -26,12 +26,16 @@ export const nameOf = (tag: string): string => tag.replace(/^meanwhile-/, '');
 export const classOf = (tag: string): string =>
   tag.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
+
+/** Text between double quotes of HTML. `also` are characters with a meaning of their own where the tag stands. */
+export const escaped = (text: string, also = ''): string =>
+  Array.from(text, (mark) => references[mark] ?? (also.includes(mark) ? `&#${mark.codePointAt(0)};` : mark)).join('');
 
 /** ` space="team" without-composer`, for HTML and for templates that are written like it. */
-export const attributeText = ({ attributes }: State): string =>
+export const attributeText = ({ attributes }: State, also = ''): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value, also)}"`))
     .join('');
 
 /** What is seen before the script has come, and for ever where scripts are off. */
