@@ -99,6 +99,13 @@ describe('<meanwhile-check-in>', () => {
     expect($$(element, '[part=fault]')).to.have.length(0);
   });
 
+  it('keeps a draft while somebody types on and never rests', async () => {
+    const { element, client } = await form();
+    let text = '';
+    const typing = setInterval(() => write(element, 'line', (text += 'a')), 100);
+    await waitUntil(async () => (await client.device.keys('draft:')).length === 1).finally(() => clearInterval(typing));
+  });
+
   it('keeps a draft on the device and brings it back', async () => {
     const { element, client } = await form();
     write(element, 'line', 'Half a thought');

@@ -120,6 +120,15 @@ describe('recording a decision', () => {
     expect($$(element, '.option-edit')).to.have.length(0);
   });
 
+  it('keeps a draft while somebody types on and never rests', async () => {
+    const { element, client } = await form();
+    let text = '';
+    const typing = setInterval(() => fill(element, 'title', (text += 'a')), 100);
+    await waitUntil(async () => (await client.device.keys('draft:decision:')).length === 1).finally(() =>
+      clearInterval(typing),
+    );
+  });
+
   it('keeps a draft on the device, says so, and gives it back', async () => {
     const { element, client } = await form();
     fill(element, 'title', 'Half a title');

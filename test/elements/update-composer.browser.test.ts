@@ -186,6 +186,14 @@ describe('<meanwhile-update-composer>', () => {
       await waitUntil(async () => (await client.device.get('draft:update:harbour')) !== undefined);
     });
 
+    it('is kept while somebody types on and never rests', async () => {
+      const { element, client } = await composerOf();
+      const typing = setInterval(() => void write(element, 'headline', `${field(element, 'headline').value}a`), 100);
+      await waitUntil(async () => (await client.device.get('draft:update:harbour')) !== undefined).finally(() =>
+        clearInterval(typing),
+      );
+    });
+
     it('belongs to one space', async () => {
       const { element } = await composerOf();
       await write(element, 'headline', 'For the harbour');

@@ -85,11 +85,10 @@ export class OccurrenceController implements ReactiveController {
     void this.#load({ client, checkIn, day, key });
   }
 
-  /** The person typed: keep it on the device after a short pause. */
+  /** The person typed: it is on its way to the device after a short pause, whether typing rests or not. */
   write(answers: Answers): void {
     this.answers = answers;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keep(), 400);
+    this.#timer ??= setTimeout(() => void this.#keep(), 400);
   }
 
   async finish(done: Finished): Promise<void> {
@@ -251,6 +250,7 @@ export class OccurrenceController implements ReactiveController {
     if (!client || this.done || !this.#checkIn) return;
     const at = new Date().toISOString();
     await client.device.set(this.#draftKey, { answers: this.answers, carried: this.carried, at } satisfies Draft);
+    if (this.done) return;
     this.draftNote = this.#note(client, at);
     this.#host.requestUpdate();
   }

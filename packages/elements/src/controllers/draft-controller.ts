@@ -2,8 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { Client } from '@meanwhile/sdk';
 import type { ClientController, Host } from './client-controller.js';
 
-/** Typing rests this long before the draft is written, in milliseconds. */
-const REST = 300;
+/**
+ * What is typed is on its way to the device after this long, in milliseconds, whether typing rests or not: what is written
+ * while a page goes away may come too late.
+ */
+const PAUSE = 300;
 
 export interface DraftOptions<T> {
   /** Where it is kept; undefined keeps nothing. Another key is another draft. */
@@ -23,6 +26,8 @@ export class DraftController<T> implements ReactiveController {
   #key: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #touched = false;
+  /** How often it was forgotten: a write that was under way then is none that is kept. */
+  #turn = 0;
   /** When it was last written. */
   keptAt: Date | undefined;
 
@@ -58,14 +63,14 @@ export class DraftController<T> implements ReactiveController {
   /** The text changed. */
   changed(): void {
     this.#touched = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#flush, REST);
+    this.#timer ??= setTimeout(this.#flush, PAUSE);
   }
 
   /** It was sent or discarded: forget it. */
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = this.keptAt = undefined;
+    this.#turn += 1;
     if (this.#key) await this.#client?.device.delete(this.#key).catch(() => undefined);
   }
 
@@ -88,12 +93,14 @@ export class DraftController<T> implements ReactiveController {
     const device = this.#client?.device;
     const key = this.#key;
     if (!device || !key) return;
-    try {
-      await (draft === undefined ? device.delete(key) : device.set(key, draft));
-      this.keptAt = draft === undefined ? undefined : new Date();
-    } catch {
-      this.keptAt = undefined;
-    }
+    const turn = this.#turn;
+    const kept = (draft === undefined ? device.delete(key) : device.set(key, draft)).then(
+      () => draft !== undefined,
+      () => false,
+    );
+    const at = (await kept) ? new Date() : undefined;
+    if (turn !== this.#turn) return;
+    this.keptAt = at;
     this.#host.requestUpdate();
   }
 }

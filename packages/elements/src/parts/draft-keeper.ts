@@ -1,5 +1,6 @@
 import type { DecisionDesk } from './decision-desk.js';
 
+/** What is typed is on its way to the device after this long, in milliseconds, whether typing rests or not. */
 const PAUSE = 300;
 interface Kept<T> {
   readonly at: number;
@@ -38,12 +39,12 @@ export class DraftKeeper<T> {
   }
   keep(value: T): void {
     this.#waiting = value;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), PAUSE);
+    this.#timer ??= setTimeout(() => this.flush(), PAUSE);
   }
   /** Writes what is waiting now. */
   flush(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     const value = this.#waiting;
     this.#waiting = undefined;
     if (value === undefined || this.#over) return;
@@ -60,7 +61,7 @@ export class DraftKeeper<T> {
   }
   async forget(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#waiting = undefined;
+    this.#timer = this.#waiting = undefined;
     this.#over = true;
     this.#at = undefined;
     await this.#desk.client?.device.delete(this.#key).catch(() => undefined);
