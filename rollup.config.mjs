@@ -4,13 +4,18 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import { integrity } from './packages/embed/tools/integrity.mjs';
+import { licences } from './packages/embed/tools/licences.mjs';
 import { minify } from './packages/embed/tools/minify.mjs';
 
 const embed = new URL('packages/embed/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', embed), 'utf8'));
 const banner = `/*! Meanwhile ${version} | MIT */`;
 
-const plugins = () => [resolve({ browser: true }), ...minify({ preamble: banner })];
+const notices = licences({
+  folder: fileURLToPath(new URL('cdn/', embed)),
+  own: new URL('LICENSE', import.meta.url),
+});
+const plugins = () => [resolve({ browser: true }), ...minify({ preamble: banner }), notices.collect];
 
 const onwarn = (warning) => {
   if (warning.code === 'THIS_IS_UNDEFINED') return; // tsc's decorator function, harmless
@@ -151,7 +156,13 @@ export default [
     output: [
       { file: cdn('configurator/configurator.js'), format: 'iife', inlineDynamicImports: true, sourcemap: true },
     ],
-    plugins: [...plugins(), copy('configurator/index.html', 'configurator/configurator.css'), copyThemes, hashes.last],
+    plugins: [
+      ...plugins(),
+      copy('configurator/index.html', 'configurator/configurator.css'),
+      copyThemes,
+      hashes.last,
+      notices.last,
+    ],
     onwarn,
   },
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filesIn, packageNames, read } from './tree.js';
+import { filesIn, packageNames, read, readJson } from './tree.js';
 
 /** Addresses that are names, never asked for. */
 const names = [
@@ -60,6 +60,22 @@ test('every bundle says whose it is and under which licence', () => {
   assert.ok(bundles.length > 0);
   assert.deepEqual(
     bundles.filter((path) => !read(path).includes('MIT')),
+    [],
+  );
+});
+
+test('the licence of everything in the bundles goes along with them', () => {
+  const maps = filesIn('packages/embed/cdn', { skip: new Set() }).filter((path) => path.endsWith('.js.map'));
+  const sources = maps.flatMap((path) => readJson<{ sources: string[] }>(path).sources);
+  const names = new Set(sources.flatMap((source) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
+  assert.ok(names.has('lit-html') && names.has('yaml'));
+  const texts = read('packages/embed/cdn/LICENSES.txt');
+  assert.ok(texts.startsWith(read('LICENSE').trim()));
+  assert.deepEqual(
+    [...names].filter(
+      (name) =>
+        !new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\\n\\n.*(?:Licen[cs]e|MIT|BSD|ISC|Copyright)`, 'mi').test(texts),
+    ),
     [],
   );
 });
