@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { exists, filesIn, manifestOf, packageNames, read, root, trackedFiles } from './tree.js';
+import {
+  exists,
+  filesIn,
+  importsOf,
+  manifestOf,
+  packageNames,
+  read,
+  root,
+  trackedFiles,
+  type PackageName,
+} from './tree.js';
 
 const star = (target: string): RegExp => new RegExp(`^${target.replace(/[.+]/g, '\\$&').replace('*', '[^/]+')}$`);
 
@@ -37,6 +47,19 @@ for (const name of packageNames) {
     );
   });
 }
+
+/** What of a package's dependencies no module of it asks for. */
+function unasked(name: PackageName): readonly string[] {
+  const modules = ['src', 'bin'].flatMap((folder) => filesIn(`packages/${name}/${folder}`));
+  const asked = modules.filter((path) => /\.(ts|m?js)$/.test(path)).flatMap((path) => importsOf(read(path)));
+  return Object.keys(manifestOf(name).dependencies ?? {}).filter(
+    (dependency) => !asked.some((module) => module === dependency || module.startsWith(`${dependency}/`)),
+  );
+}
+
+test('nobody installs what no module of a package asks for', () => {
+  assert.deepEqual(packageNames.flatMap(unasked), []);
+});
 
 interface Imported {
   readonly page: string;
