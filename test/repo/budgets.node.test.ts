@@ -24,7 +24,7 @@ test('the budgets are those of the design', () => {
   assert.equal(must['update-feed on local, first paint'], 25);
   assert.equal(must['update-feed on local, lazy parts too'], 45);
   assert.equal(must['check-in on local'], 25);
-  assert.equal(must['engine: client and contract with idb'], 13);
+  assert.equal(must['engine: client and contract'], 13);
   assert.equal(must['adapter contract: sdk/adapter'], 2);
   assert.equal(must['everything'], 95);
   const languages = budgets.filter(({ name }) => name.startsWith('one language'));

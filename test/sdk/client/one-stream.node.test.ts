@@ -74,20 +74,28 @@ for (const [words, live, options] of [
       const world = createWorld(options);
       const backend = fakeBackend({ live });
       backend.put(update(0));
-      const tabs: Opened[] = [];
-      for (let n = 0; n < 4; n++) tabs.push(await open(world, backend));
+      const tabs = new Map<number, Opened>();
+      let listening = -1;
+      for (let n = 0; n < 4; n++) {
+        const subscribe: typeof backend.adapter.subscribe = (...call) => {
+          listening = n;
+          return backend.adapter.subscribe!(...call);
+        };
+        tabs.set(n, await open(world, { ...backend, adapter: { ...backend.adapter, subscribe } }));
+      }
       backend.put(update(1));
       await world.pass(1_000);
-      for (let n = 2; tabs.length > 1; n++) {
-        tabs.shift()!.client.close();
+      for (let n = 2; tabs.size > 1; n++) {
+        tabs.get(listening)!.client.close();
+        tabs.delete(listening);
         // Nobody listens now.
         backend.put(update(n), false);
         await world.pass(40_000);
         assert.equal(backend.sinks.size, 1);
         const all = Array.from({ length: n + 1 }, (_, i) => `Update ${i}`);
-        for (const tab of tabs) assert.deepEqual(shown(tab), all);
+        for (const tab of tabs.values()) assert.deepEqual(shown(tab), all);
       }
-      close(tabs);
+      close([...tabs.values()]);
     });
   });
 }

@@ -78,6 +78,7 @@ export function createDatabase(environment: Environment, options: DatabaseOption
     const done = new Promise<T>((resolve, reject) => {
       let answer: T;
       let failure: Error | undefined;
+      let asks = false;
       const undo = (error: unknown): void => {
         failure ??= error as Error;
         transaction.abort();
@@ -85,6 +86,7 @@ export function createDatabase(environment: Environment, options: DatabaseOption
       const stage: Stage = {
         store: (of) => transaction.objectStore(of),
         ask(request, then) {
+          asks = true;
           request.onsuccess = () => {
             try {
               then(request.result);
@@ -98,6 +100,8 @@ export function createDatabase(environment: Environment, options: DatabaseOption
       transaction.onabort = () => reject(failure ?? transaction.error ?? new Error('The storage gave up'));
       try {
         work(stage, (value) => (answer = value));
+        // Nothing is waited for: told so now, it is written even where the page goes away in this turn.
+        if (!asks && mode !== 'read') transaction.commit();
       } catch (error) {
         undo(error);
       }

@@ -2,7 +2,8 @@ import type { Id } from '../model/base.js';
 import type { Database } from './database.js';
 import type { Environment } from './environment.js';
 
-const heartbeat = 5_000;
+// The next tab sends after two to four seconds.
+const heartbeat = 2_000;
 // Looked at so often without a sign of life, a lease is free: counted in beats of this tab's own, not by any clock.
 const missed = 2;
 
