@@ -43,6 +43,7 @@ const proof = {
     waiting: client.queue.map(({ id }) => id),
     shown: feed.get().items.length,
   }),
+  newest: (): readonly string[] => feed.get().items.slice(0, 200).map(({ id }) => id), // prettier-ignore
   wake: () => void dispatchEvent(new Event('online')),
   close: () => client.close(),
   /** Whether the client has heard these words. */

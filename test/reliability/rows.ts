@@ -161,6 +161,22 @@ interface TabsOptions {
   readonly tabs: number;
   readonly host?: string;
 }
+/** How long something written now takes to arrive, in milliseconds: as long as no tab sends, it waits. */
+async function arrival({ page }: Tab, run: Run, mine: string): Promise<number> {
+  const begun = Date.now();
+  const id = await page.evaluate((name) => proof.write(name), mine);
+  while (!run.server.backend.rows.has(`update ${id}`) && Date.now() < begun + 60_000) await pause(10);
+  return Date.now() - begun;
+}
+/** Until every tab shows the same newest ones, at most 20 s: answers how many these are, or that they differ. */
+async function shownBy(tabs: readonly Tab[]): Promise<string> {
+  for (let n = 0; ; n++) {
+    const shown = await Promise.all(tabs.map(({ page }) => page.evaluate(() => proof.newest())));
+    if (new Set(shown.map(String)).size === 1) return `all tabs show the same newest ${shown[0]!.length}`;
+    if (n === 80) return `the tabs DIFFER: ${shown.map((ids) => ids.length).join(', ')}`;
+    await pause(250);
+  }
+}
 /** B5 and B6: tabs of one person write at once; one of them, often the one that sends, is closed in every round. */
 export async function manyTabs(place: Place, { rounds, tabs: many, host }: TabsOptions): Promise<BrowserResult> {
   const { engine, server } = place;
@@ -178,19 +194,21 @@ export async function manyTabs(place: Place, { rounds, tabs: many, host }: TabsO
   };
   while (tabs.length < many) await open();
   const locks = await tabs[0]!.page.evaluate(() => typeof navigator.locks);
+  let slowest = 0;
   for (let n = 0; n < rounds; n++) {
     await Promise.all(tabs.map(({ page }, m) => page.evaluate((mine) => proof.write(mine), `t${n}-${m}`)));
     // The oldest leads, unless it has gone: it goes in every second round.
     const [gone] = tabs.splice(n % 2 ? random(0, many) : 0, 1);
     await gone!.page.close();
+    if (n % 2 === 0) slowest = Math.max(slowest, await arrival(tabs[0]!, run, `l${n}`));
     await open();
   }
   const waiting = await drained(tabs[0]!, { run });
-  const shown = await Promise.all(tabs.map(({ page }) => page.evaluate(() => proof.status().shown)));
+  const shown = await shownBy(tabs);
   await browser.close();
   await dropProfile(profile);
   const row = host ? `B6 ${many} tabs on plain HTTP, one closed in every round` : `B5 ${many} tabs, one closed in every round`; // prettier-ignore
-  const notes = `Web Locks: ${locks === 'undefined' ? 'none' : 'yes'}; ${waiting.length} still waited; the tabs show ${[...new Set(shown)].join(', ')}`; // prettier-ignore
+  const notes = `Web Locks: ${locks === 'undefined' ? 'none' : 'yes'}; ${waiting.length} still waited; what the next tab wrote had arrived after ${slowest} ms at most; ${shown}`; // prettier-ignore
   return { row, engine, count: rounds, ...verdict(run, saved), notes };
 }
 

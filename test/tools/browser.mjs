@@ -1,4 +1,4 @@
-// Runs browser tests in one engine: node test/tools/browser.mjs <engine> <path of the browser> <files...>
+// Runs browser tests in one engine: node test/tools/browser.mjs [--plain-http] <engine> <path of the browser> <files...>
 // Started by test.mjs, which hears the counts as a message.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { strictPages } from '../csp/strict-pages.mjs';
 import { commandsPlugin } from './commands.mjs';
 import { miniBrowser } from './engines.mjs';
@@ -15,7 +16,10 @@ import { restBackend } from './rest-backend.mjs';
 import { countSessions, plainReporter } from './reporter.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-const [engine, path, ...files] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'plain-http': { type: 'boolean' } } });
+const [engine, path, ...files] = positionals;
+/** A host that is not this machine by its name is no secure context over http: no Web Locks, no `randomUUID`, no clipboard. */
+const plainHost = 'portal.test';
 
 // Chromium's sandbox does not start as root; the rest keeps it from calling home.
 const flags = [
@@ -26,6 +30,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${plainHost} localhost`,
 ];
 
 // One page at a time: a second one would take the focus, and a page in the background gets no frames.
@@ -37,12 +42,19 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: path,
-        extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
+        extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true, 'network.dns.localDomains': plainHost },
       },
       concurrency: 1,
     }),
   webkit: () => webkitLauncher({ driver: path, browser: miniBrowser() }),
 };
+
+/** The same launcher, which opens its pages under another name. */
+function onPlainHttp(launcher) {
+  const start = launcher.startSession.bind(launcher);
+  launcher.startSession = (id, url) => start(id, url.replace('//localhost:', `//${plainHost}:`));
+  return launcher;
+}
 
 const page = (framework) => `<!doctype html>
 <html lang="en">
@@ -88,7 +100,7 @@ const runner = await startTestRunner({
       commandsPlugin(),
       restBackend(),
     ],
-    browsers: [launchers[engine]()],
+    browsers: [values['plain-http'] ? onPlainHttp(launchers[engine]()) : launchers[engine]()],
   },
 });
 

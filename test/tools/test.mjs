@@ -1,5 +1,6 @@
 // Runs the node tests, then the browser tests in every engine, one after another; prints one closing line.
-//   node test/tools/test.mjs [--node] [--engine chromium,firefox,webkit] [part of a path ...]
+//   node test/tools/test.mjs [--node] [--engine chromium,firefox,webkit] [--plain-http] [part of a path ...]
+// With --plain-http the pages of Chromium and Firefox stand where a portal without TLS has them: no Web Locks, no `randomUUID`.
 import { fork, spawn } from 'node:child_process';
 import { availableParallelism, constants, setPriority } from 'node:os';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
@@ -21,7 +22,11 @@ const add = (counts) => {
 function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { node: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
+    options: {
+      node: { type: 'boolean' },
+      engine: { type: 'string', multiple: true },
+      'plain-http': { type: 'boolean' },
+    },
   });
   const engines = (values.engine ?? []).flatMap((names) => names.split(','));
   const unknown = engines.filter((name) => !engineNames.includes(name));
@@ -30,6 +35,7 @@ function readOptions() {
   return {
     node: values.node || everything,
     engines: everything ? engineNames : engines,
+    plainHttp: values['plain-http'] ?? false,
     patterns: positionals,
   };
 }
@@ -92,7 +98,8 @@ async function runNode(name, files, { quiet = false } = {}) {
  */
 async function runEngine(engine, path, files) {
   console.log(`\n${engine}: ${files.length} files, ${path}`);
-  const child = fork(new URL('./browser.mjs', import.meta.url), [engine, path, ...files], {
+  const options = plainHttp ? ['--plain-http'] : [];
+  const child = fork(new URL('./browser.mjs', import.meta.url), [...options, engine, path, ...files], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
@@ -115,7 +122,7 @@ function prepare(names) {
   return { found, missing };
 }
 
-const { node, engines, patterns } = readOptions();
+const { node, engines, plainHttp, patterns } = readOptions();
 const nodeFiles = node ? testFiles('node', patterns) : [];
 const browserFiles = engines.length > 0 ? testFiles('browser', patterns) : [];
 
