@@ -22,14 +22,15 @@ const capabilities = {
 const session = { user: { id: 'ana', name: 'Ana' }, scope: 'ana', protocol: 1, capabilities };
 
 /** What lies between the page and the server does with a stream what `between` says. */
-async function listening(between: (signal: AbortSignal) => Response | Promise<Response>) {
+async function listening(between: (signal: AbortSignal) => Response | Promise<Response>, cursor?: string) {
   const asked: string[] = [];
   const heard: ChangeSet[] = [];
   const waiting: ((set: object) => void)[] = [];
   const send = async (address: string, { signal }: RequestInit): Promise<Response> => {
     const { pathname, searchParams } = new URL(address);
-    if (pathname.endsWith('/session')) return json(session);
-    asked.push(pathname.split('/').at(-1)! + (searchParams.has('wait') ? ' held' : ''));
+    if (pathname.endsWith('/session')) return json({ ...session, cursor });
+    const since = cursor === undefined ? '' : ` since ${searchParams.get('since')}`;
+    asked.push(pathname.split('/').at(-1)! + (searchParams.has('wait') ? ' held' : '') + since);
     if (pathname.endsWith('/live')) return between(signal!);
     if (searchParams.get('since') === 'now') return json({ changes: [], cursor: '1' });
     return new Promise((resolve, reject) => {
@@ -92,4 +93,31 @@ describe('where no stream comes through', () => {
       assert.equal(streams(), 2, 'and after ten minutes a stream is tried again');
       stop.abort();
     });
+
+  const cut = (): Response =>
+    new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }), {
+      headers: { 'content-type': 'text/event-stream' },
+    });
+
+  it('a stream that is cut before its greeting is opened again, and only the third time in a row given up', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+    const { asked, waiting, stop } = await listening(cut);
+    for (let times = 1; times <= 2; times++) {
+      await until(() => asked.length === times);
+      assert.deepEqual(asked, Array(times).fill('live'));
+      await until(() => false);
+      t.mock.timers.tick(2_000);
+    }
+    await until(() => waiting.length === 1);
+    assert.deepEqual(asked, ['live', 'live', 'live', 'changes', 'changes held']);
+    stop.abort();
+  });
+
+  it('goes on from where everything stood when the session began, so that nothing is between', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+    const { asked, waiting, stop } = await listening(ways['a gateway answers with a page of its own'], 'c7');
+    await until(() => waiting.length === 1);
+    assert.deepEqual(asked, ['live since c7', 'changes held since c7']);
+    stop.abort();
+  });
 });

@@ -1,76 +1,14 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { quickWasm } from '../tools/quick-wasm.mjs';
 import { signedIn } from './backend.js';
-import { prepareFolder } from './prepared.js';
+import { dropFolders, folder, prepared, run, type Running, start, stop } from './serving.js';
 
-// As built: what people start, and it starts in half the time.
-const entry = fileURLToPath(new URL('../../packages/server/bin/meanwhile.mjs', import.meta.url));
-const folders: string[] = [];
-const folder = (): string => {
-  const made = mkdtempSync(join(tmpdir(), 'meanwhile-server-'));
-  folders.push(made);
-  return made;
-};
-/** One in which the making of the database is behind. */
-const prepared = async (): Promise<string> => {
-  const made = folder();
-  await prepareFolder(made);
-  return made;
-};
-after(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly address: string;
-  readonly output: () => string;
-}
-function command(words: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-  const { DATABASE_URL: _, ...rest } = process.env;
-  return spawn(process.execPath, [...quickWasm, entry, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...rest, ...environment },
-  });
-}
-async function run(
-  words: readonly string[],
-  environment?: NodeJS.ProcessEnv,
-): Promise<{ code: number; out: string; error: string }> {
-  const child = command(words, environment);
-  let [out, error] = ['', ''];
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (error += text));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, out, error };
-}
-async function start(data: string): Promise<Running> {
-  const child = command(['serve', '--development', '--port', '0', '--data', data]);
-  let text = '';
-  child.stderr?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
-  const address = await new Promise<string>((resolve, reject) => {
-    child.once('close', () => reject(new Error(text)));
-    child.stdout?.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
-      const found = /^http:\S+$/m.exec(text)?.[0];
-      if (found) resolve(found);
-    });
-  });
-  return { child, address, output: () => text };
-}
-async function stop({ child }: Running, signal: NodeJS.Signals): Promise<number | null> {
-  const closed = once(child, 'close');
-  child.kill(signal);
-  const [code] = (await closed) as [number | null];
-  return code;
-}
+after(dropFolders);
 const headers = signedIn('ana');
 async function write(address: string, id: string): Promise<boolean> {
   const mutation = { key: id, op: 'create', kind: 'update', id, data: { space: 'team', intent: 'note', headline: id } };

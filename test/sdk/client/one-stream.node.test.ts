@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import type { Client, LiveQuery, Update } from '@meanwhile/sdk';
+import type { Client, ClientOptions, LiveQuery, Update } from '@meanwhile/sdk';
 import type { Capabilities } from '@meanwhile/sdk/adapter';
 import { fakeBackend, update } from './fake-backend.js';
 import { createWorld } from './world.js';
@@ -10,8 +10,13 @@ interface Opened {
   readonly client: Client;
   readonly window: LiveQuery<Update>;
 }
-async function open(world: World, backend: ReturnType<typeof fakeBackend>, tab = world.tab()): Promise<Opened> {
-  const client = tab.open(backend);
+async function open(
+  world: World,
+  backend: ReturnType<typeof fakeBackend>,
+  tab = world.tab(),
+  options: Partial<ClientOptions> = {},
+): Promise<Opened> {
+  const client = tab.open(backend, options);
   const window = client.query({ kind: 'update' });
   window.subscribe(() => {});
   await client.connect();
@@ -26,17 +31,24 @@ const shown = ({ window }: Opened): readonly string[] =>
 const close = (tabs: readonly Opened[]): void => tabs.forEach(({ client }) => client.close());
 
 describe('a stream that begins after the first listing', () => {
-  for (const live of ['changes', 'poke'] as const)
-    it(`leaves out nothing that came between the two, where it says ${live}`, async () => {
+  for (const [live, storage] of [
+    ['changes', 'auto'],
+    ['poke', 'auto'],
+    ['changes', 'memory'],
+  ] as const)
+    it(`leaves out nothing that came between the two, where it says ${live} and storage is ${storage}`, async () => {
       const world = createWorld();
       const backend = fakeBackend({ live });
       backend.put(update(1));
       const { subscribe } = backend.adapter;
-      backend.adapter.subscribe = (...call) => {
+      backend.adapter.subscribe = async (...call) => {
+        // It begins once the listing has been answered.
+        for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
         backend.put(update(2), false);
-        return subscribe!(...call);
+        void subscribe!(...call);
+        return new Promise(() => {});
       };
-      const tab = await open(world, backend);
+      const tab = await open(world, backend, world.tab(), { storage });
       await world.pass(10_000);
       assert.deepEqual(shown(tab), ['Update 1', 'Update 2']);
       close([tab]);

@@ -2,6 +2,7 @@ import {
   type Adapter,
   type ChangeSet,
   type ConnectContext,
+  type Cursor,
   type DefaultSchema,
   MeanwhileError,
   type MutationResult,
@@ -51,6 +52,8 @@ export function createRestAdapter<S extends SchemaSpec = DefaultSchema>(options:
     return { items };
   }
 
+  /** Where everything stood when the session began: a first stream goes on from there, so that it misses nothing. */
+  let begun: Cursor | null = null;
   /** The largest file the backend takes, in bytes; known once connected. */
   let largest = Infinity;
   const adapter: Adapter = {
@@ -60,7 +63,9 @@ export function createRestAdapter<S extends SchemaSpec = DefaultSchema>(options:
       line.context = context;
       const { protocols, client, signal } = context;
       const query = { protocols: protocols.join(','), client };
-      const session = await get<Session>('session', query, { signal, texts: ['scope'] });
+      const answer = await get<Session & { cursor?: Cursor }>('session', query, { signal, texts: ['scope'] });
+      const { cursor, ...session } = answer;
+      begun = cursor ?? null;
       const files = session.capabilities?.upload;
       largest = (files && files.maxBytes) || Infinity;
       return session;
@@ -86,7 +91,7 @@ export function createRestAdapter<S extends SchemaSpec = DefaultSchema>(options:
         { since: since ?? undefined, limit },
         { signal, lists: ['changes'], texts: ['cursor'] },
       ),
-    subscribe: (since, sink, { signal }) => listen(line, { since, sink, signal }),
+    subscribe: (since, sink, { signal }) => listen(line, { since: since ?? begun, sink, signal }),
     search: (query, { signal }) => page('search', query, signal) as never,
     people: (query, { signal }) => page<PersonRef>('people', query, signal),
     async upload(blob, sending) {

@@ -2,6 +2,8 @@ import { type ChangeSet, type Cursor, type LiveSink, MeanwhileError } from '@mea
 import { eventReader, type ServerEvent } from './events.js';
 import { addressOf, ask, failureOf, type Line, open } from './request.js';
 
+// So many cuts in a row before anything came are no accident.
+const mostCuts = 3;
 // A buffering proxy or a virus scanner never lets a stream through: then it is asked again and again instead.
 const helloWithin = 5_000;
 const pollFor = 10 * 60_000;
@@ -13,8 +15,12 @@ interface Listening {
   readonly sink: LiveSink;
   readonly signal: AbortSignal;
   cursor: Cursor | null;
+  /** How often in a row a stream was cut before it said anything. */
+  cuts: number;
 }
 
+/** How long after a cut the next one begins, in milliseconds: where many are cut at once they do not come back as one. */
+const again = (): number => 500 + Math.random() * 1_500;
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) return resolve();
@@ -59,6 +65,7 @@ async function stream(listening: Listening): Promise<number | 'buffered'> {
       if (ended) break;
       for (const event of read(decoder.decode(value, { stream: true }))) {
         greeted = true;
+        listening.cuts = 0;
         const retry = take(listening, event);
         if (retry !== undefined) return retry;
       }
@@ -70,14 +77,14 @@ async function stream(listening: Listening): Promise<number | 'buffered'> {
     if (signal.aborted) return 0;
     // Cut on the way: it goes on from the last cursor.
     if (error instanceof MeanwhileError) throw error;
-    if (!greeted && stop.signal.aborted) return 'buffered';
+    const buffered = !greeted && (stop.signal.aborted || ++listening.cuts >= mostCuts);
+    return buffered ? 'buffered' : again();
   } finally {
     clearTimeout(timer);
     done();
     stop.abort();
   }
-  if (!greeted) return 'buffered';
-  return 500 + Math.random() * 1_500;
+  return greeted ? again() : 'buffered';
 }
 
 /** Asks for changes, each answer being held back until there are some. */
@@ -105,7 +112,7 @@ export async function listen(
   given: { since: Cursor | null; sink: LiveSink; signal: AbortSignal },
 ): Promise<void> {
   const { since, sink, signal } = given;
-  const listening: Listening = { line, sink, signal, cursor: since };
+  const listening: Listening = { line, sink, signal, cursor: since, cuts: 0 };
   while (!signal.aborted) {
     try {
       const next = await stream(listening);

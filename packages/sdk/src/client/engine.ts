@@ -81,10 +81,13 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     const mine = await opening;
     if (!mine) return null;
     const from = await mine.load();
-    // A stream from nowhere tells what is new once it has begun, in five seconds: what came before that is looked for.
-    const look = () => remote === mine && mine.leads() && !link.signal.aborted && relist();
-    if (from === null && session.capabilities.live) environment.after(5_000, () => void look());
+    if (from === null) lookAgain(session, () => remote === mine && mine.leads());
     return from;
+  }
+  /** A stream from nowhere tells what is new once it has begun, in five seconds: what came before that is looked for. */
+  function lookAgain({ capabilities }: Session, holds = (): boolean => true): void {
+    const look = () => holds() && !link.signal.aborted && relist();
+    if (capabilities.live) environment.after(5_000, () => void look());
   }
   async function lastHere(): Promise<LastHere | undefined> {
     if (link.session || !keeps) return undefined;
@@ -136,7 +139,10 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
       if (session.user) people.note([session.user]);
       for (const { kind, id } of outbox.jobs) store.touch(kind, id);
       ids.start(session);
-      if (!direct() && keeps) return open(session);
+      if (!direct()) {
+        if (keeps) return open(session);
+        lookAgain(session);
+      }
       if (writes())
         outbox.ready().then(
           (loaded) => loaded.wake(),

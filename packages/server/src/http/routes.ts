@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import { createId, MeanwhileError, type Query, type Session } from '@meanwhile/sdk';
+import { createId, type Cursor, MeanwhileError, type Query, type Session } from '@meanwhile/sdk';
 import { readAccess, type Role } from '../entries/access.js';
-import { changesSince } from '../entries/changes.js';
+import { changesSince, cursorOf, headsOf } from '../entries/changes.js';
 import type { Verdict, Write } from '../entries/write.js';
 import { findFile, keepFile, uploadRules } from '../entries/files.js';
 import { findPeople, profileOf, rememberPerson } from '../entries/people.js';
@@ -41,7 +41,7 @@ export function addSession(app: App, host: RouteHost): void {
     await rememberPerson(host.store, person);
     const access = await accessFor(host, asked);
     const writes = [...access.heads.keys(), ''].some((space) => ['member', 'steward'].includes(access.roleIn(space)));
-    const session: Session = {
+    const session: Session & { readonly cursor: Cursor } = {
       user: await profileOf(host.store, person),
       scope: `${host.storeId}:${person.id}`,
       protocol: 1,
@@ -61,6 +61,8 @@ export function addSession(app: App, host: RouteHost): void {
         publishAt: true,
         upload: { ...uploadRules, progress: true },
       },
+      // Before anything is listed: a stream from here on misses nothing.
+      cursor: cursorOf(host.storeId, headsOf(access)),
     };
     asked.header('cache-control', 'private, no-store');
     return asked.json(session);

@@ -177,6 +177,10 @@ export const session = v.object({
   serverTime: v.string(),
   storage: v.literal('server'),
   capabilities: v.looseObject({}),
+  cursor: v.pipe(
+    v.string(),
+    v.description('Where everything stands: what comes after it is told by changes and live.'),
+  ),
 });
 export const attachment = v.object({
   id: v.string(),
