@@ -1,6 +1,7 @@
 // Opens every built story, and checks that it renders, reports no error, has a part for all that a page may want to style,
 // and passes axe in light, dark, forced colours and right-to-left:
-//   node test/tools/stories.mjs [part of a story's id ...]
+//   node test/tools/stories.mjs [--engine firefox] [part of a story's id ...]
+// Firefox and WebKit can not be told of forced colours while they run, and have the other three looks.
 // Needed because a story that can not run still builds. The stories of one element are shown one after another on a page, as
 // in Storybook's own list. A story is opened once and changes its look while it stands, as a host's page does; the looks are
 // what the decorator of stories/.storybook/preview.ts sets.
@@ -8,11 +9,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { parseArgs } from 'node:util';
 import { prepareEngines } from './engines.mjs';
 import { root } from './files.mjs';
 import { checkParts, documentedParts } from './parts.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { openStoryPage } from './story-page.mjs';
 
 const folder = join(root, 'stories/dist');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -79,15 +81,9 @@ async function checkAccess(options) {
 }
 
 /** The problems of one story, by look; what keeps it from standing at all counts for every look. */
-async function checkStory({ page, colours }, id, open) {
+async function checkStory(page, looks, { id, open }) {
   let problems = [];
-  const note = (error) => problems.push(error.message);
-  const noteConsole = (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      problems.push(message.text());
-  };
-  const noteAnswer = (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`);
-  page.on('pageerror', note).on('console', noteConsole).on('response', noteAnswer);
+  page.complain = (words) => problems.push(words);
   const found = {};
   try {
     await open();
@@ -95,43 +91,32 @@ async function checkStory({ page, colours }, id, open) {
     if (!/completed|finished/.test(phase)) throw new Error(phase);
     if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
     problems.push(...(await page.evaluate(checkParts, documented)));
-    for (const [look, how] of Object.entries(looks)) {
-      await colours(how.forced ? 'active' : 'none');
+    for (const [look, how] of looks) {
+      await page.force(how.forced ?? false);
       await page.evaluate(dress, how);
       await page.evaluate(how.options === onlyColours ? repainted : settled);
       problems.push(...(await page.evaluate(checkAccess, how.options)));
       [found[look], problems] = [problems, []];
     }
   } catch (error) {
-    for (const look of Object.keys(looks)) found[look] ??= [...problems, error.message];
+    for (const [look] of looks) found[look] ??= [...problems, error.message];
   }
-  page.off('pageerror', note).off('console', noteConsole).off('response', noteAnswer);
+  page.complain = () => {};
   return found;
 }
 
 /** Takes an element's stories from the shared list until it is empty; each worker has a browser, so that its page is in front. */
-async function work(groups, { executablePath, base }) {
-  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'];
-  const browser = await puppeteer.launch({ executablePath, args });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
-  const session = await page.createCDPSession();
-  const colours = (forced) => {
-    const features = { 'prefers-reduced-motion': 'reduce', 'forced-colors': forced };
-    return session.send('Emulation.setEmulatedMedia', {
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    });
-  };
-  await colours('none');
+async function work(groups, { engine, path, base }) {
+  const page = await openStoryPage(engine, path);
+  const shown = Object.entries(looks).filter(([, { forced }]) => !forced || page.force.works);
   const counts = { passed: 0, failed: 0 };
   for (let group = groups.shift(); group; group = groups.shift()) {
     let stands = false;
     for (const id of group) {
       // The addon's own axe run in the first look would be a fifth: its result is shown to people only.
       const address = `${base}?id=${id}&viewMode=story&globals=a11y.manual:!true`;
-      const looked = await checkStory({ page, colours }, id, () =>
-        stands ? page.evaluate(turnTo, id) : page.goto(address),
-      );
+      const open = () => (stands ? page.evaluate(turnTo, id) : page.goto(address));
+      const looked = await checkStory(page, shown, { id, open });
       // After a story that failed the next one gets a page of its own.
       stands = Object.values(looked).every((problems) => problems.length === 0);
       for (const [look, problems] of Object.entries(looked)) {
@@ -140,14 +125,18 @@ async function work(groups, { executablePath, base }) {
       }
     }
   }
-  await browser.close();
-  return counts;
+  await page.close();
+  return { ...counts, looks: shown.length };
 }
 
 async function main() {
-  const { found } = prepareEngines(['chromium']);
+  const { values, positionals: wanted } = parseArgs({
+    allowPositionals: true,
+    options: { engine: { type: 'string', default: 'chromium' } },
+  });
+  const { engine } = values;
+  const { found } = prepareEngines([engine]);
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-  const wanted = process.argv.slice(2);
   const stories = Object.values(entries).filter(
     ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
   );
@@ -157,7 +146,8 @@ async function main() {
   groups.sort((one, other) => other.length - one.length);
   const server = await serveFolder(folder, { finished: true });
   const options = {
-    executablePath: found.chromium,
+    engine,
+    path: found[engine],
     base: `${server.address}/iframe.html`,
   };
   const workers = Array.from({ length: Math.min(4, availableParallelism()) }, () => work(groups, options));
@@ -166,7 +156,7 @@ async function main() {
   const sum = (name) => results.reduce((total, counts) => total + counts[name], 0);
   const failed = sum('failed') + (count === 0 ? 1 : 0);
   console.log(
-    `stories: ${sum('passed')} passed, ${failed} failed (${count} stories in ${Object.keys(looks).length} looks)`,
+    `stories: ${sum('passed')} passed, ${failed} failed (${count} stories in ${results[0].looks} looks, ${engine})`,
   );
   process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -58,7 +58,7 @@ function startScreen(processes) {
 }
 
 /** One WebDriver session: `send(method, path, body)` under it, and `stop`. */
-async function startDriver({ driver, browser }) {
+export async function startDriver({ driver, browser }) {
   const processes = [];
   const kill = () => processes.splice(0).forEach((child) => child.kill('SIGKILL'));
   process.on('exit', kill);
