@@ -158,12 +158,11 @@ export function runChanges(server: Server, marks: readonly number[]): Promise<Gr
       const last = `Live ${done - 1} changed`;
       await heard(last);
       await until(() => page.evaluate((words) => proof.leaks.shows(words), last));
+      // Nothing is on its way: what waits stands on the page, in words.
+      await until(async () => (await page.evaluate(() => proof.status())).waiting.length === 0);
       await collect(devtools);
       heap.push([done, (await devtools.send('Runtime.getHeapUsage')).usedSize]);
-      if (before) continue;
-      // Nothing is on its way.
-      await until(async () => (await page.evaluate(() => proof.status())).waiting.length === 0);
-      before = await count(page, devtools);
+      before ??= await count(page, devtools);
     }
     return { changes: done, heap, added: await remaining(page, devtools, before!) };
   });

@@ -123,12 +123,14 @@ export const styles = css`
       color: var(--_text);
     }
     .summary {
-      margin-block-start: var(--_5);
+      margin-block: var(--_5);
       padding: var(--_4) var(--_5);
       border: 1px solid var(--_danger);
       border-radius: var(--_radius);
     }
     .summary a {
+      display: inline-block;
+      padding-block: 5px;
       color: var(--_danger-text);
     }
     .privacy {

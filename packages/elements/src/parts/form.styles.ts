@@ -44,6 +44,8 @@ export const formFields = css`
       border-radius: var(--_radius);
     }
     .faults a {
+      display: inline-block;
+      padding-block: 5px;
       color: inherit;
     }
     .people {
