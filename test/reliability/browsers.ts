@@ -1,6 +1,6 @@
 // Browsers of these tests: a server with the page and a backend, and one browser of our own that may be killed.
 import { build } from 'esbuild';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,6 +102,8 @@ export async function startBrowser(engine: Engine, profile: string): Promise<Bro
   const executablePath = (findEngines([engine]) as Partial<Record<Engine, string>>)[engine];
   if (!executablePath) throw new Error(`${engine} is not there`);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // The driver copies these before it writes its own, and a browser that was killed has not had them put back.
+  if (engine === 'firefox') for (const name of ['user.js', 'prefs.js']) await appendFile(join(profile, name), '');
   return puppeteer.launch({
     executablePath,
     userDataDir: profile,
