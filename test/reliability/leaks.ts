@@ -50,6 +50,11 @@ function more(before: Counts, after: Counts): Partial<Counts> {
   return Object.fromEntries(added);
 }
 
+function most(one: Counts, other: Counts): Counts {
+  const names = Object.keys(one) as (keyof Counts)[];
+  return Object.fromEntries(names.map((name) => [name, Math.max(one[name], other[name])])) as never;
+}
+
 async function withPage<T>(server: Server, act: (page: Page, devtools: CDPSession) => Promise<T>): Promise<T> {
   const profile = await newProfile();
   const browser = await startBrowser('chromium', profile);
@@ -103,9 +108,9 @@ export function runLeaks(server: Server, times: number): Promise<readonly Leak[]
 
 export interface Growth {
   readonly changes: number;
-  /** After so many changes: bytes of the heap in use, once all garbage is collected. */
-  readonly heap: readonly (readonly [changes: number, bytes: number])[];
-  /** What there is more of at the end than at the first of these points. */
+  /** After so many changes: bytes of the heap in use, nodes and listeners, once all garbage is collected. */
+  readonly points: readonly (readonly [changes: number, bytes: number, nodes: number, listeners: number])[];
+  /** What there is more of at the end than at all points before: what loads once, when it is needed, stays. */
   readonly added: Partial<Counts>;
 }
 const headers = { authorization: 'Bearer token-ben' };
@@ -142,7 +147,7 @@ export function runChanges(server: Server, marks: readonly number[]): Promise<Gr
     for (let n = 0; n < kept; n++)
       await writeAs(run, { op: 'create', id: `live-${n}`, data: { intent: 'note', headline: `Live ${n} first` } });
     await page.evaluate((one) => proof.stand(one), name);
-    const heap: [number, number][] = [];
+    const points: [number, number, number, number][] = [];
     let before: Counts | undefined;
     let done = 0;
     const heard = (words: string): Promise<void> => until(() => page.evaluate((said) => proof.knows(said), words));
@@ -160,10 +165,10 @@ export function runChanges(server: Server, marks: readonly number[]): Promise<Gr
       await until(() => page.evaluate((words) => proof.leaks.shows(words), last));
       // Nothing is on its way: what waits stands on the page, in words.
       await until(async () => (await page.evaluate(() => proof.status())).waiting.length === 0);
-      await collect(devtools);
-      heap.push([done, (await devtools.send('Runtime.getHeapUsage')).usedSize]);
-      before ??= await count(page, devtools);
+      const now = await count(page, devtools);
+      points.push([done, (await devtools.send('Runtime.getHeapUsage')).usedSize, now.nodes, now.listeners]);
+      if (mark !== marks.at(-1)) before = before ? most(before, now) : now;
     }
-    return { changes: done, heap, added: await remaining(page, devtools, before!) };
+    return { changes: done, points, added: await remaining(page, devtools, before!) };
   });
 }

@@ -16,9 +16,12 @@ const names = (added: object): string =>
     .map(([name, count]) => `${String(count)} ${name}`)
     .join(', ') || '0';
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
-const growthText = ({ changes, heap, added }: Growth): string => {
-  const sizes = heap.map(([after, bytes]) => `${megabytes(bytes)} after ${after.toLocaleString('en-US')}`).join(', ');
-  return `${changes.toLocaleString('en-US')} changes under a standing feed; the heap in use, once all garbage is collected, was ${sizes}. More than at the first of these: ${names(added)}.`;
+const growthText = ({ changes, points, added }: Growth): string => {
+  const at = points.map(([after]) => after.toLocaleString('en-US')).join(', ');
+  const heap = points.map(([, bytes]) => megabytes(bytes)).join(', ');
+  const nodes = points.map(([, , count]) => count.toLocaleString('en-US')).join(', ');
+  const listeners = points.map(([, , , count]) => count).join(', ');
+  return `${changes.toLocaleString('en-US')} changes under a standing feed. After ${at} of them, once all garbage was collected, the heap in use was ${heap}; there were ${nodes} nodes and ${listeners} listeners. More at the end than at all points before: ${names(added)}.`;
 };
 
 /** The rows of a table that stands on the page, without its head. */
