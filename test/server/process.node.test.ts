@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { signedIn } from './backend.js';
@@ -48,6 +48,10 @@ async function ids(address: string): Promise<string[]> {
 const kills = Number(process.env['MEANWHILE_KILLS'] ?? 1);
 // How many answered writes there are before each.
 const writesBefore = Number(process.env['MEANWHILE_WRITES'] ?? 40);
+// How many servers are started beside the one that has the folder.
+const seconds = Number(process.env['MEANWHILE_LOCKS'] ?? 1);
+// How many sockets say nothing, or half a request.
+const idle = Number(process.env['MEANWHILE_SOCKETS'] ?? 200);
 const patience = { timeout: 600_000 };
 
 /** Writes from four sides until the server is gone; answers once so many writes were acknowledged. */
@@ -99,12 +103,50 @@ describe('a data folder', () => {
     },
   );
 
-  it('belongs to one server: a second one ends at once and names the first', patience, async () => {
-    const { code, error } = await run(['serve', '--development', '--port', '0', '--data', data]);
-    assert.notEqual(code, 0);
-    assert.match(error, new RegExp(`process ${running.child.pid}\\b`));
+  // Row C2.
+  it('belongs to one server: a second one ends at once and names the first', patience, async (context) => {
+    let slowest = 0;
+    for (let turn = 0; turn < seconds; turn++) {
+      const begun = Date.now();
+      const { code, error } = await run(['serve', '--development', '--port', '0', '--data', data]);
+      slowest = Math.max(slowest, Date.now() - begun);
+      assert.notEqual(code, 0);
+      assert.match(error, new RegExp(`process ${running.child.pid}\\b`));
+    }
+    context.diagnostic(`${seconds} of ${seconds} second servers named the first, the slowest after ${slowest} ms`);
     assert.equal(await write(running.address, 'still-there'), true);
     acknowledged.add('still-there');
+  });
+
+  // Row C6.
+  it(`answers others while ${idle} sockets say nothing, or half a request`, patience, async (context) => {
+    const { hostname, port } = new URL(running.address);
+    const half = 'POST /v1/push HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n';
+    const memory = (): number =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${running.child.pid}/status`, 'utf8'))?.[1]) / 1000;
+    const before = process.platform === 'linux' ? memory() : 0;
+    const sockets: Socket[] = [];
+    while (sockets.length < idle) {
+      const some = Array.from({ length: Math.min(200, idle - sockets.length) }, (_, n) => {
+        const socket = connect(Number(port), hostname).on('error', () => {});
+        if (n % 2) socket.write(half);
+        return socket;
+      });
+      await Promise.all(some.map((socket) => once(socket, 'connect')));
+      sockets.push(...some);
+    }
+    let slowest = 0;
+    for (let n = 0; n < 20; n++) {
+      const begun = Date.now();
+      assert.equal((await writeAlone(running.address, `beside-${n}`)).status, 200);
+      slowest = Math.max(slowest, Date.now() - begun);
+      acknowledged.add(`beside-${n}`);
+    }
+    const after = process.platform === 'linux' ? memory() : 0;
+    for (const socket of sockets) socket.destroy();
+    context.diagnostic(
+      `${idle} sockets: 20 of 20 writes answered, the slowest after ${slowest} ms; memory ${before.toFixed(0)} MB, then ${after.toFixed(0)} MB`,
+    );
   });
 
   // Row C3 of the fault matrix.
