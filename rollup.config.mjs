@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import { integrity } from './packages/embed/tools/integrity.mjs';
+import { languageChunk } from './packages/embed/tools/language-chunks.mjs';
 import { licences } from './packages/embed/tools/licences.mjs';
 import { minify } from './packages/embed/tools/minify.mjs';
 
@@ -22,18 +23,17 @@ const onwarn = (warning) => {
   throw Object.assign(new Error(warning.message), warning);
 };
 
-/** `update-feed` rather than `define`: a chunk is named after the folder it opens. */
+/** `update-feed` rather than `define`: a chunk is named after the folder it opens; words of a language after that. */
 const chunkName = (path) => {
+  const words = languageChunk(path);
+  if (words) return words;
   const [folder, file] = path.replace(/\.js$/, '').split('/').slice(-2);
   return file === 'define' || file === 'index' || file === 'browser'
     ? folder.replace('dist', 'library')
     : (file ?? folder);
 };
 
-/**
- * Languages besides English. The single files load them, each as one file, from the folder beside them (decision record
- * 14); the chunks of the light way hold a language by what is read together, so that a page loads what it shows.
- */
+/** Languages besides English. The single files load them, each as one file, from the folder beside them (decision record 14). */
 const localesFolder = new URL('packages/elements/dist/locales/', import.meta.url);
 const languages = () =>
   readdirSync(localesFolder).filter((name) => name !== 'en' && existsSync(new URL(`${name}/index.js`, localesFolder)));
@@ -45,22 +45,6 @@ const beside = {
     return known ? { id: `./languages/${language}.js`, external: true } : null;
   },
 };
-const areas = [
-  ['updates', /^(?:common|moment|feed|feed-tools|composer|attachments)$/],
-  ['delivery', /^(?:delivery|deadline|held)$/],
-  ['check-ins', /^check-in/],
-  ['hours', /^hours/],
-  ['decisions-writing', /^decision-(?:writing|files)$/],
-  ['decisions-together', /^decision-(?:round|stance)$/],
-  ['decisions', /^decision/],
-  ['waiting', /^(?:needs|catch-up)$/],
-];
-function languageChunk(id) {
-  const [, language, section] = /\/elements\/dist\/locales\/([\w-]+)\/([\w-]+)\.js$/.exec(id) ?? [];
-  const area = language && language !== 'en' && areas.find(([, sections]) => sections.test(section))?.[0];
-  return area ? `${language}-${area}` : undefined;
-}
-
 const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, embed));
 const cdn = (name) => fileURLToPath(new URL(`cdn/${name}`, embed));
 

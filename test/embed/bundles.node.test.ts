@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
+import { areaOf, areas } from '../../packages/embed/tools/language-chunks.mjs';
 import { elementNames } from '@meanwhile/embed';
 import { filesIn, root } from '../tools/files.mjs';
 import { openPortal, shows, skip, type Portal } from './portal-page.js';
@@ -46,6 +48,22 @@ test('building the chunks again gives the same bytes', async () => {
     again.sort(),
     made.filter((path) => !/cdn\/meanwhile(?:\.iife)?\.js$/.test(path)),
   );
+});
+
+test('every file of a language weighs 4 kB at most, and holds the words that are read together', () => {
+  const sections = filesIn('packages/elements/src/locales/en').map((path) => basename(path, '.ts'));
+  for (const section of sections) assert.ok(areaOf(section), `${section} belongs to no file of a language`);
+  const tags = [...new Set(filesIn('packages/elements/src/locales').map((path) => basename(dirname(path))))].filter(
+    (name) => name !== 'locales' && name !== 'en',
+  );
+  assert.equal(tags.length, 11);
+  for (const tag of tags)
+    for (const [area] of areas) {
+      const [path, ...more] = made.filter((one) => new RegExp(`/auto/${tag}-${area}-[\\w-]{8}\\.js$`).test(one));
+      assert.ok(path && more.length === 0, `${tag}-${area}`);
+      const weight = gzipSync(readFileSync(join(root, path)), { level: 9 }).length;
+      assert.ok(weight <= 4000, `${path} weighs ${weight} bytes`);
+    }
 });
 
 const readList = <T>(name: string): T => JSON.parse(readFileSync(join(root, cdn, name), 'utf8')) as T;

@@ -6,6 +6,7 @@ import ts from 'typescript';
 const wordy = /\p{L}/u;
 const compares = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]);
 const isText = (node) => ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
+const pluralOrder = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** `name` for `${name}`, `people` for `${people(count)}`: what a translator sees instead of code. */
 function placeholderNames(template) {
@@ -162,5 +163,7 @@ export function writeModule(english, { language, section, messages }) {
 export function categoriesOf(language) {
   const rules = new Intl.PluralRules(language);
   const used = new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)));
-  return rules.resolvedOptions().pluralCategories.filter((category) => used.has(category) || category === 'other');
+  const { pluralCategories } = rules.resolvedOptions();
+  // Their order is the engine's own.
+  return pluralOrder.filter((name) => pluralCategories.includes(name) && (used.has(name) || name === 'other'));
 }

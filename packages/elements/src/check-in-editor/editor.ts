@@ -19,7 +19,7 @@ import { TeamController } from '../controllers/team-controller.js';
 import { emit } from '../internal/events.js';
 import { checkInEditor, type CheckInEditorWords } from '../locales/en/check-in-editor.js';
 import type { Common } from '../locales/en/common.js';
-import { ruleReasons } from '../locales/en/decision-round.js';
+import { ruleReasons } from '../locales/en/rules.js';
 import { faultSummary } from '../parts/form-fields.js';
 import { changesOf, dataOf, draftOf, emptyDraft, type CheckInDraft } from './check-in-draft.js';
 import { firstFields } from './first-fields.js';

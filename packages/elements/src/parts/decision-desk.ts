@@ -238,7 +238,7 @@ export class DecisionDesk implements ReactiveController {
 /** What a rule that refused something says about it; those words load with the first refusal. */
 async function reasonOf(desk: DecisionDesk, reason: string | undefined): Promise<string | undefined> {
   if (reason === undefined) return undefined;
-  const words = await import('../locales/en/decision-round.js').catch(() => undefined);
+  const words = await import('../locales/en/rules.js').catch(() => undefined);
   if (!words) return undefined;
   const { ruleReasons } = desk.localize.words({ ruleReasons: words.ruleReasons });
   return Object.hasOwn(ruleReasons, reason) ? ruleReasons[reason as keyof typeof ruleReasons] : undefined;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PrivacyStatement } from '@meanwhile/sdk/rules';
 import type { Localize } from '../controllers/localize-controller.js';
-import { privacyLine } from '../locales/en/decision-round.js';
+import { privacyLine } from '../locales/en/rules.js';
 import { apart } from './apart.js';
 import { lockIcon } from './icon.js';
 

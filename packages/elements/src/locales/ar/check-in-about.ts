@@ -47,6 +47,6 @@ export const checkInAbout = {
   mark: (line: string) => `ما آل إليه: \u2068${line}\u2069`,
 
   noChange: 'لا تغيير',
-  asOn: (day: string) => `كما أجبت يوم ${day}`,
+  asOn: (day: string) => `كما أجبت يوم \u2068${day}\u2069`,
   filledIn: 'مُلئت الإجابات كالمرة الماضية. أرسلها، أو غيّر ما اختلف.',
 } satisfies typeof english.checkInAbout;

@@ -14,7 +14,7 @@ export const held = {
   noHours: 'لم يذكر أحد ساعات عمله، لذلك هو صباح عملك القادم.',
   hold: 'الاحتفاظ به حتى ذلك الحين',
   heldUntil: (time: string) => `محفوظ حتى: \u2068${time}\u2069.`,
-  atOnce: (count: number, all: number) => `${count} من ${all} أشخاص فورًا`,
+  atOnce: (count: number, all: number) => `\u2068${count}\u2069 من \u2068${all}\u2069 أشخاص فورًا`,
   early: 'هذا قبل نشره. اختر وقتًا لاحقًا، أو انشره أبكر.',
   waiting: (count: number) =>
     plural(count, {

@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Noch zu senden: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Zum Senden anmelden: ${noun(kind).count(count)}`,
   signInAgain: 'Erneut anmelden, um fortzufahren',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Stand: ${time}`,
   outdated: 'Diese Seite ist älter als ihr Backend. Nichts von Ihrem Text ist verloren.',
   reload: 'Zum Aktualisieren neu laden',

@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Pendiente de envío: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Inicie sesión para enviar: ${noun(kind).count(count)}`,
   signInAgain: 'Inicie sesión de nuevo para continuar',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Actualizado: ${time}`,
   outdated: 'Esta página es más antigua que su servicio. No se ha perdido nada de lo que escribió.',
   reload: 'Recargar para actualizar',

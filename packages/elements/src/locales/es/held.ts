@@ -17,11 +17,7 @@ export const held = {
   atOnce: (count: number, all: number) => `${count} de ${all} personas enseguida`,
   early: 'Eso es antes de que se publique. Elija un momento posterior o publíquela antes.',
   waiting: (count: number) =>
-    plural(count, {
-      one: '# novedad espera a publicarse',
-      many: '# de novedades esperan a publicarse',
-      other: '# novedades esperan a publicarse',
-    }),
+    plural(count, { one: '# novedad espera a publicarse', other: '# novedades esperan a publicarse' }),
   onlyYou: 'Solo usted ve esto.',
   until: (time: string) => `Hasta: ${time}`,
   untitled: 'Sin texto',

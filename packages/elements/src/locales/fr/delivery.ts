@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `En attente d’envoi : ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Connectez-vous pour envoyer : ${noun(kind).count(count)}`,
   signInAgain: 'Reconnectez-vous pour continuer',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Dernière mise à jour : ${time}`,
   outdated: 'Cette page est plus ancienne que son service. Rien de ce que vous avez écrit n’est perdu.',
   reload: 'Recharger pour mettre à jour',

@@ -17,11 +17,7 @@ export const held = {
   atOnce: (count: number, all: number) => `${count} personnes sur ${all} aussitôt`,
   early: 'C’est avant la publication. Choisissez un moment plus tard, ou publiez plus tôt.',
   waiting: (count: number) =>
-    plural(count, {
-      one: '# actualité attend d’être publiée',
-      many: '# d’actualités attendent d’être publiées',
-      other: '# actualités attendent d’être publiées',
-    }),
+    plural(count, { one: '# actualité attend d’être publiée', other: '# actualités attendent d’être publiées' }),
   onlyYou: 'Vous seul voyez ceci.',
   until: (time: string) => `Jusqu’à : ${time}`,
   untitled: 'Sans texte',

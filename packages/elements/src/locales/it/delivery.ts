@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `In attesa di invio: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Accedi per inviare: ${noun(kind).count(count)}`,
   signInAgain: 'Accedi di nuovo per continuare',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Aggiornato: ${time}`,
   outdated: 'Questa pagina è più vecchia del suo servizio. Nulla di ciò che hai scritto è perso.',
   reload: 'Ricarica per aggiornare',

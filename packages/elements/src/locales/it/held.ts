@@ -19,7 +19,6 @@ export const held = {
   waiting: (count: number) =>
     plural(count, {
       one: '# aggiornamento attende di essere pubblicato',
-      many: '# di aggiornamenti attendono di essere pubblicati',
       other: '# aggiornamenti attendono di essere pubblicati',
     }),
   onlyYou: 'Lo vedi solo tu.',

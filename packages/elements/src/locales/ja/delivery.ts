@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `${noun(kind).count(count)}が送信待ち`,
   signIn: (count: number, kind = '') => `サインインして${noun(kind).count(count)}を送信`,
   signInAgain: '続けるにはもう一度サインイン',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `${time}時点`,
   outdated: 'このページはバックエンドより古くなっています。書いた内容は失われていません。',
   reload: '再読み込みして更新',

@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Nog te versturen: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Meld je aan om te versturen: ${noun(kind).count(count)}`,
   signInAgain: 'Meld je opnieuw aan om verder te gaan',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Bijgewerkt: ${time}`,
   outdated: 'Deze pagina is ouder dan haar backend. Niets van wat je schreef is verloren.',
   reload: 'Opnieuw laden om bij te werken',

@@ -85,6 +85,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Czeka na wysłanie: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Zaloguj się, aby wysłać: ${noun(kind).count(count)}`,
   signInAgain: 'Zaloguj się ponownie, aby kontynuować',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Stan: ${time}`,
   outdated: 'Ta strona jest starsza niż jej usługa. Nic z tego, co piszesz, nie przepadło.',
   reload: 'Wczytaj ponownie, aby zaktualizować',

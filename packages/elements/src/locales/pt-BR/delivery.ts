@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Aguardando envio: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Entre para enviar: ${noun(kind).count(count)}`,
   signInAgain: 'Entre novamente para continuar',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Atualizado: ${time}`,
   outdated: 'Esta página é mais antiga que o serviço dela. Nada do que você escreveu se perdeu.',
   reload: 'Recarregar para atualizar',

@@ -19,7 +19,6 @@ export const held = {
   waiting: (count: number) =>
     plural(count, {
       one: '# atualização espera para ser publicada',
-      many: '# de atualizações esperam para ser publicadas',
       other: '# atualizações esperam para ser publicadas',
     }),
   onlyYou: 'Só você vê isto.',

@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `Väntar på att skickas: ${noun(kind).count(count)}`,
   signIn: (count: number, kind = '') => `Logga in för att skicka: ${noun(kind).count(count)}`,
   signInAgain: 'Logga in igen för att fortsätta',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `Uppdaterad: ${time}`,
   outdated: 'Sidan är äldre än sin tjänst. Inget du skrev har gått förlorat.',
   reload: 'Ladda om för att uppdatera',

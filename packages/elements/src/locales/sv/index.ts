@@ -16,8 +16,6 @@ export const sections: Language['sections'] = {
   decisionPage: () => import('./decision-page.js'),
   methods: () => import('./decision-page.js'),
   decisionRound: () => import('./decision-round.js'),
-  ruleReasons: () => import('./decision-round.js'),
-  privacyLine: () => import('./decision-round.js'),
   decisionStance: () => import('./decision-stance.js'),
   decisionWriting: () => import('./decision-writing.js'),
   decision: () => import('./decision.js'),
@@ -29,4 +27,6 @@ export const sections: Language['sections'] = {
   hours: () => import('./hours.js'),
   moment: () => import('./moment.js'),
   needs: () => import('./needs.js'),
+  ruleReasons: () => import('./rules.js'),
+  privacyLine: () => import('./rules.js'),
 };

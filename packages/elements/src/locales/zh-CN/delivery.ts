@@ -80,6 +80,7 @@ export const delivery = {
   waiting: (count: number, kind = '') => `${noun(kind).count(count)}待发送`,
   signIn: (count: number, kind = '') => `登录以发送 ${noun(kind).count(count)}`,
   signInAgain: '重新登录以继续',
+  /** When the backend was last heard; `time` is a time of day, or a date with one. */
   asOf: (time: string) => `截至 ${time}`,
   outdated: '此页面比后端旧。您写的内容没有丢失。',
   reload: '重新加载以更新',
