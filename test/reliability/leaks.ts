@@ -127,6 +127,17 @@ async function until(met: () => Promise<boolean>): Promise<void> {
   while (!(await met())) await turn();
 }
 const kept = 100;
+/** Counts once two counts in a row are the same: storage that is at work has listeners too. At the latest after half a minute. */
+async function countAtRest(page: Page, devtools: CDPSession): Promise<Counts> {
+  const end = Date.now() + 30_000;
+  let last = await count(page, devtools);
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await count(page, devtools);
+    if (Date.now() > end || (now.listeners === last.listeners && now.nodes === last.nodes)) return now;
+    last = now;
+  }
+}
 /** What there is more of than before once it has come to rest; at the latest after half a minute. */
 async function remaining(page: Page, devtools: CDPSession, before: Counts): Promise<Partial<Counts>> {
   const end = Date.now() + 30_000;
@@ -165,7 +176,7 @@ export function runChanges(server: Server, marks: readonly number[]): Promise<Gr
       await until(() => page.evaluate((words) => proof.leaks.shows(words), last));
       // Nothing is on its way: what waits stands on the page, in words.
       await until(async () => (await page.evaluate(() => proof.status())).waiting.length === 0);
-      const now = await count(page, devtools);
+      const now = await countAtRest(page, devtools);
       points.push([done, (await devtools.send('Runtime.getHeapUsage')).usedSize, now.nodes, now.listeners]);
       if (mark !== marks.at(-1)) before = before ? most(before, now) : now;
     }
