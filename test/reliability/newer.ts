@@ -1,6 +1,6 @@
 // A version of the client that does not exist yet: its database has a newer number, and one store more.
 export const newerVersion = [
-  { file: 'client/keep.ts', from: '{ name, version: 1, upgrade }', to: '{ name, version: 2, upgrade }' },
+  { file: 'client/keep.ts', from: 'version: 1,', to: 'version: 2,' },
   {
     file: 'client/keep.ts',
     from: "  db.createObjectStore('jobs', { keyPath: 'slot' });",

@@ -212,6 +212,42 @@ export async function manyTabs(place: Place, { rounds, tabs: many, host }: TabsO
   return { row, engine, count: rounds, ...verdict(run, saved), notes };
 }
 
+/** B5: the tab that sends is frozen while it writes, as a browser does with one that nobody looks at, and thawed later. */
+export async function frozenTabs(place: Place, rounds: number): Promise<BrowserResult> {
+  const { engine, server } = place;
+  const name = nextRun();
+  const run = server.run(name);
+  const profile = await newProfile();
+  const browser = await startBrowser(engine, profile);
+  const saved: string[] = [];
+  const tabs: Tab[] = [];
+  for (let n = 0; n < 2; n++) {
+    const tab = await openTab(browser, addressOf(place), saved);
+    await begin(tab, name);
+    tabs.push(tab);
+  }
+  let slowest = 0;
+  for (let n = 0; n < rounds; n++) {
+    const [leader, other] = n % 2 ? [tabs[1]!, tabs[0]!] : [tabs[0]!, tabs[1]!];
+    await other.page.bringToFront();
+    void leader.page.evaluate((mine) => proof.writeOn(mine, 20), `f${n}`).catch(() => {});
+    await pause(random(0, 60));
+    const devtools = await leader.page.createCDPSession();
+    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    slowest = Math.max(slowest, await arrival(other, run, `l${n}`));
+    await pause(random(0, 300));
+    await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+    await devtools.detach();
+  }
+  await tabs[0]!.page.bringToFront();
+  const waiting = await drained(tabs[0]!, { run });
+  const shown = await shownBy(tabs);
+  await browser.close();
+  await dropProfile(profile);
+  const notes = `${waiting.length} still waited; what the other tab wrote had arrived after ${slowest} ms at most; ${shown}`;
+  return { row: 'B5 2 tabs, one frozen in every round', engine, count: rounds, ...verdict(run, saved), notes };
+}
+
 /** B7: two versions of the script on one database, the older first or the newer first. */
 export async function versions(place: Place, newerFirst: boolean): Promise<BrowserResult> {
   const { engine, server } = place;

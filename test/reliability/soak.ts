@@ -29,6 +29,7 @@ for (const engine of engines.filter((name) => findEngines([name])[name as never]
     ['B4', () => row.storageTrouble(place)],
     ['B5', () => row.manyTabs(place, { rounds: size(200), tabs: 2 })],
     ['B5', () => row.manyTabs(place, { rounds: size(200), tabs: 5 })],
+    ...(chromium ? ([['B5', () => row.frozenTabs(place, size(200))]] as const) : []),
     ['B6', () => row.manyTabs(place, { rounds: size(50), tabs: 2, host: 'portal.test' })],
     ['B7', () => row.versions(place, false)],
     ['B7', () => row.versions(place, true)],

@@ -24,6 +24,7 @@ const names = {
   A8: 'answers that are none: cut anywhere, other JSON, names that reach for prototypes',
   http: 'the first row on plain HTTP: no Web Locks',
   shared: 'the first row with both people at one browser',
+  frozen: 'the first row with pages that are frozen at any moment and thawed later',
   keyless: 'the first row over a backend that remembers no idempotency keys',
 };
 

@@ -5,6 +5,7 @@ import {
   simulate,
   type SimulationResult,
   type SimulatorOptions,
+  usualSteps,
 } from '@meanwhile/sdk/testing';
 import { type RowResult, sumOf } from './results.js';
 import { crashPoints } from './crash-points.js';
@@ -43,6 +44,8 @@ export const rows = {
   shared: schedules({ shared: true }),
   /** Plain http: no Web Locks. */
   http: schedules({ locks: false }),
+  /** Pages that nobody looks at are frozen in the middle of anything, and thawed later. */
+  frozen: schedules({ only: [...usualSteps, 'freeze', 'freeze', 'freeze', 'thaw', 'thaw'] }),
   /** A backend without idempotency keys, which refuses a taken id. */
   keyless: schedules(keyless),
   ...(Object.fromEntries(networkFaults.map((fault) => [`fault ${fault}`, schedules(only(fault))])) as Record<

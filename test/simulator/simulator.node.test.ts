@@ -31,6 +31,11 @@ describe('the client in a simulated world', { concurrency: 2 }, () => {
     assert.deepEqual([I1, I2, I9], [0, 0, 0], JSON.stringify(result.failures));
   });
 
+  it('is held up by no page that is frozen at any moment, and takes none of its words along', async () => {
+    const result = await runPart(bundle, { row: 'frozen', from: 1, count: 130 });
+    assert.deepEqual(result.violations, {}, JSON.stringify(result.failures));
+  });
+
   it('is judged by a simulator that notices twelve of twelve defects', async () => {
     const found = await power();
     assert.equal(found.length, 12);

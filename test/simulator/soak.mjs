@@ -51,7 +51,7 @@ if (values.seed) {
     ['keyless', small],
     ['A3', 1_000],
     ['A8', Math.max(1, Math.round(count / 80))],
-    ...['A4', 'A5', 'A6', 'http', 'shared'].map((row) => [row, small]),
+    ...['A4', 'A5', 'A6', 'http', 'shared', 'frozen'].map((row) => [row, small]),
     ...faults.map((fault) => [`fault ${fault}`, Math.max(1, Math.round(count / 50))]),
     ...faults.map((fault) => [`keyless fault ${fault}`, Math.max(1, Math.round(count / 50))]),
   ].filter(([row]) => !values.row || row.startsWith(values.row));

@@ -112,6 +112,47 @@ for (const [words, live, options] of [
   });
 }
 
+describe('a page that is frozen and has the stream', () => {
+  for (const live of ['changes', 'poke'] as const)
+    it(`hands it on, and misses nothing once it is back, where the backend says ${live}`, async () => {
+      const world = createWorld();
+      const backend = fakeBackend({ live });
+      backend.put(update(1));
+      const first = world.tab();
+      const tabs = [await open(world, backend, first), await open(world, backend)];
+      await world.pass(5_000);
+      first.tell('freeze');
+      await world.pass(100);
+      assert.equal(backend.sinks.size, 1);
+      backend.put(update(2), live === 'changes');
+      if (live === 'poke') backend.sinks.forEach((sink) => sink.poke());
+      await world.pass(1_000);
+      assert.deepEqual(tabs.map(shown), [['Update 1'], ['Update 1', 'Update 2']]);
+      first.tell('resume');
+      await world.pass(6_000);
+      assert.deepEqual(tabs.map(shown), Array(2).fill(['Update 1', 'Update 2']));
+      assert.equal(backend.sinks.size, 1);
+      close(tabs);
+    });
+
+  it('opens it again itself where there is no other', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: 'poke' });
+    backend.put(update(1));
+    const only = world.tab();
+    const tabs = [await open(world, backend, only)];
+    only.tell('freeze');
+    await world.pass(1_000);
+    assert.equal(backend.sinks.size, 0);
+    backend.put(update(2), false);
+    only.tell('resume');
+    await world.pass(1_000);
+    assert.equal(backend.sinks.size, 1);
+    assert.deepEqual(tabs.map(shown), [['Update 1', 'Update 2']]);
+    close(tabs);
+  });
+});
+
 describe('a tab that follows', () => {
   const silence = (world: World) => {
     let silent = false;
@@ -155,7 +196,7 @@ describe('a tab that follows', () => {
     backend.put(update(3));
     await world.pass(2_000);
     assert.deepEqual(shown(follower), ['Update 1', 'Update 2'], 'it was not told');
-    await world.pass(180_000);
+    await world.pass(30_000);
     assert.deepEqual(shown(follower), ['Update 1', 'Update 2', 'Update 3'], 'a follower nobody speaks to looks itself');
     backend.put(update(4));
     await world.pass(90_000);

@@ -61,23 +61,62 @@ for (const [words, options] of [
 }
 
 describe('a tab that should send and does not', () => {
-  it('is not waited for: the one that wrote sends after ten seconds', async () => {
-    const world = createWorld();
-    const backend = fakeBackend({ live: false });
-    // Its page is frozen: it holds the lock and hears nothing.
-    const frozen = world.tab({ channel: () => undefined, after: () => 0 }).open(backend);
-    await frozen.connect();
-    await world.quiet();
-    const client = world.tab().open(backend);
-    await client.connect();
-    await world.pass(1_000);
-    await client.create('update', note('Impatient'), { id: 'x' });
-    await world.pass(2_000);
-    await world.pass(15_000);
-    assert.equal(backend.rows.get('update/x')?.['headline'], 'Impatient');
-    client.close();
-    frozen.close();
-  });
+  for (const [idempotency, seconds] of [
+    ['key', 4],
+    ['none', 12],
+  ] as const)
+    it(`is not waited for: the one that wrote sends after ${seconds} seconds, with idempotency “${idempotency}”`, async () => {
+      const world = createWorld();
+      const backend = fakeBackend({ live: false, idempotency });
+      // It holds the lock and hears nothing.
+      const stuck = world.tab({ channel: () => undefined, after: () => 0 }).open(backend);
+      await stuck.connect();
+      await world.quiet();
+      const client = world.tab().open(backend);
+      await client.connect();
+      await world.pass(1_000);
+      await client.create('update', note('Impatient'), { id: 'x' });
+      await world.pass(seconds * 1_000 - 500);
+      assert.equal(backend.rows.get('update/x'), undefined);
+      await world.pass(5_000);
+      assert.equal(backend.rows.get('update/x')?.['headline'], 'Impatient');
+      client.close();
+      stuck.close();
+    });
+
+  for (const [words, options, takes] of [
+    ['with locks', {}, 100],
+    ['on plain http', { locks: false }, 2_100],
+  ] as const)
+    it(`because its page is frozen hands over at once, ${words}`, async () => {
+      const world = createWorld(options);
+      const backend = fakeBackend({ live: false });
+      const [first, second] = [world.tab(), world.tab()];
+      const [frozen, client] = [first.open(backend), second.open(backend)];
+      for (const one of [frozen, client]) {
+        await one.connect();
+        await world.pass(1_000);
+      }
+      for (const [rest, back] of [
+        ['freeze', 'resume'],
+        ['pagehide', 'pageshow'],
+      ] as const) {
+        first.tell(rest);
+        await client.create('update', note(`After ${rest}`), { id: rest });
+        await world.pass(takes);
+        assert.equal(backend.rows.get(`update/${rest}`)?.['headline'], `After ${rest}`);
+        assert.equal(frozen.peek('update', rest), undefined, 'a frozen page asks nothing of the storage');
+        first.tell(back);
+        await world.pass(10_000);
+        await frozen.create('update', note(`After ${back}`), { id: back });
+        await world.pass(10_000);
+        assert.equal(backend.rows.get(`update/${back}`)?.['headline'], `After ${back}`);
+        assert.deepEqual([frozen.queue, client.queue], [[], []]);
+      }
+      assert.equal(backend.named('push').flatMap(({ batch }) => batch!).length, 4, 'each once');
+      client.close();
+      frozen.close();
+    });
 
   it('shows nothing again that another one has deleted, where it heard neither of the sending nor of the deletion', async () => {
     const world = createWorld({ channels: false });
@@ -262,6 +301,53 @@ describe('leaving', () => {
     assert.equal(client.peek('update', 'u001')?.headline, 'Update 1');
     client.close();
   });
+
+  for (const pending of ['discard', 'keep'] as const)
+    it(`heard late by a tab that was frozen takes no words of the next visit along, where what waits is to ${pending}`, async () => {
+      const world = createWorld();
+      const backend = fakeBackend({ live: false });
+      backend.put(update(1));
+      const late: (() => void)[] = [];
+      let holding = false;
+      const slow = world.tab();
+      const { channel } = slow.environment;
+      const frozen = world
+        .tab({
+          channel: (name, hear) =>
+            channel!(name, (message) => (holding ? late.push(() => hear(message)) : hear(message))),
+        })
+        .open(backend);
+      const client = world.tab().open(backend);
+      const feed = frozen.query({ kind: 'update' });
+      const seen: (readonly [user: unknown, shown: number])[] = [];
+      feed.subscribe(() => seen.push([frozen.status.user?.id, feed.get().items.length]));
+      for (const tab of [client, frozen]) {
+        await tab.connect();
+        await world.pass(1_000);
+      }
+      holding = true;
+      const leaving = client.signOut({ pending });
+      await world.pass(1_000);
+      await leaving;
+      await client.connect();
+      await world.pass(1_000);
+      await client.create('update', note('Told the others'), { id: 'told' });
+      await world.pass(12_000);
+      backend.adapter.push = () => Promise.reject(new Error('away'));
+      await client.create('update', note('Of the next visit'), { id: 'x' });
+      holding = false;
+      for (const hear of late) hear();
+      await world.pass(10_000);
+      assert.deepEqual(
+        client.queue.map(({ id }) => id),
+        ['x'],
+      );
+      assert.equal((await world.jobs()).length, 1, 'it is still on the device');
+      const nobodys = seen.filter(([user, shown]) => user === undefined && shown > 0);
+      assert.deepEqual(nobodys, [], 'nothing is shown where nobody is signed in');
+      client.close();
+      frozen.close();
+    });
 
   it('finds what waits for who was here last where the backend does not say who is here', async () => {
     const { world, backend, client, other, restore } = await withWork();

@@ -11,7 +11,7 @@ export interface Stage {
 export interface DatabaseOptions {
   readonly name: string;
   readonly version: number;
-  upgrade(database: IDBDatabase, from: number): void;
+  upgrade(database: IDBDatabase, from: number, transaction: IDBTransaction): void;
 }
 
 /** `strict` is on the disk when it is told: for what a person was told is saved. */
@@ -50,7 +50,7 @@ export function createDatabase(environment: Environment, options: DatabaseOption
       if (destroyed) throw new Error('This database has been deleted');
       if (!indexedDB) throw new Error('There is no storage here');
       const request = indexedDB.open(name, version);
-      request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+      request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion, request.transaction!);
       request.onerror = () => reject(request.error ?? new Error('The storage did not open'));
       request.onsuccess = () => {
         const db = request.result;

@@ -99,14 +99,15 @@ export function createEngine(adapter: Backend, options: Omit<ClientOptions, 'ada
     const scope = link.session?.scope ?? last?.scope;
     if (tell) leaving?.post({ scope, jobs });
     link.leave();
+    const slots = tell ? undefined : outbox.jobs.map(({ slot }) => slot);
     const kept = outbox.clear();
     own.clear();
     const before = remote;
     remote = undefined;
     store.clear();
     changed();
+    await (before ?? last)?.wipe({ jobs, slots, kept });
     await kept;
-    await (before ?? last)?.wipe(jobs);
     // Again, for a tab that was busy keeping something when it heard.
     if (tell) leaving?.post({ scope, jobs });
   }

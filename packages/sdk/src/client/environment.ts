@@ -88,9 +88,10 @@ export function createEnvironment(replaced: Partial<Environment> = {}): Environm
       return { post: (message) => attempt(() => channel.postMessage(message)), close: () => channel.close() };
     },
     listen(event, listener) {
-      // On the global scope, where there is one: `visibilitychange` bubbles up to it.
-      page.addEventListener?.(event, listener);
-      return () => page.removeEventListener?.(event, listener);
+      // On the global scope, where there is one: `visibilitychange` bubbles up to it, what freezes a page does not.
+      const place = event === 'freeze' || event === 'resume' ? page.document : page;
+      place?.addEventListener?.(event, listener);
+      return () => place?.removeEventListener?.(event, listener);
     },
     hidden: () => page.document?.visibilityState === 'hidden',
     fetch: (...request) => (call ?? page.fetch)(...request),

@@ -64,7 +64,12 @@ function known(record: unknown): Work | undefined {
 /** One person's database at one backend: what waits to be sent, and what was last heard. */
 export function createKeep(host: KeepHost) {
   const { environment, name, scope } = host;
-  const database = createDatabase(environment, { name, version: 1, upgrade });
+  const database = createDatabase(environment, {
+    name,
+    version: 1,
+    // What is gone already is not made anew to be emptied.
+    upgrade: (db, _from, transaction) => (closed ? transaction.abort() : upgrade(db)),
+  });
   const dirty = new Map<string, { readonly kind: string; readonly id: Id }>();
   let timer: unknown;
   let closed = false;
@@ -224,14 +229,19 @@ export function createKeep(host: KeepHost) {
     },
     dropBlob: (slot: Id): Promise<void> =>
       database.run<void>('write', ['blobs'], (stage) => void stage.store('blobs').delete(slot)),
-    /** Removes what was kept for this person; `jobs` leaves what waits, with its files. */
-    async wipe(jobs: boolean): Promise<void> {
+    /**
+     * Removes what was kept for this person; `jobs` leaves what waits, with its files. Where another tab has signed out, `slots`:
+     * of what waits, what this one knew. It may hear of it late, when there are words of the next visit.
+     */
+    async wipe(jobs: boolean, slots?: readonly Id[]): Promise<void> {
       closed = true;
       environment.clear(timer);
-      if (!jobs) return database.destroy();
-      await database.run('strict', ['base', 'meta'], (stage) => {
+      if (!jobs && !slots) return database.destroy();
+      await database.run('strict', ['base', 'meta', 'jobs', 'blobs'], (stage) => {
         stage.store('base').clear();
         for (const key of ['cursor', 'lease']) stage.store('meta').delete(key);
+        if (jobs) return;
+        for (const slot of slots!) for (const name of ['jobs', 'blobs']) stage.store(name).delete(slot);
       });
       database.close();
     },

@@ -2,7 +2,8 @@ import { MeanwhileError } from '../adapter/errors.js';
 import type { Environment, Timer } from './environment.js';
 import type { Backend } from './rows.js';
 
-const limit = { ask: 30_000, push: 60_000 };
+// After a freeze an answer that was on its way may never come.
+const limit = { ask: 30_000, push: 60_000, resumed: 3_000 };
 
 /** A question that is never answered has failed: rejects with `timeout` after so long, and `abort` is called. */
 export function within<T>(
@@ -12,13 +13,22 @@ export function within<T>(
   abort?: () => void,
 ): Promise<T> {
   let timer: Timer;
+  let off: (() => void) | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = environment.after(milliseconds, () => {
-      reject(new MeanwhileError({ code: 'timeout', message: 'The backend did not answer' }));
-      abort?.();
-    });
+    const wait = (time: number): void => {
+      environment.clear(timer);
+      timer = environment.after(time, () => {
+        reject(new MeanwhileError({ code: 'timeout', message: 'The backend did not answer' }));
+        abort?.();
+      });
+    };
+    wait(milliseconds);
+    off = environment.listen('resume', () => wait(limit.resumed));
   });
-  return Promise.race([work, late]).finally(() => environment.clear(timer));
+  return Promise.race([work, late]).finally(() => {
+    environment.clear(timer);
+    off?.();
+  });
 }
 
 type Call = (input: unknown, options: { readonly signal: AbortSignal }) => Promise<unknown>;

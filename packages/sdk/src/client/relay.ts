@@ -4,9 +4,8 @@ import type { Environment, Timer } from './environment.js';
 import type { Backend } from './rows.js';
 import { openStream, type StreamHost } from './stream.js';
 
-/** A sign of life every so often; nothing for so long, and a follower asks the backend itself. Hidden pages get one timer a minute. */
-const every = 30_000;
-const patience = { answer: 10_000, sign: 100_000 };
+/** Silent for so long, the tab with the stream is asked whether it lives; without an answer, a follower asks the backend itself. */
+const patience = { silence: 20_000, answer: 5_000 };
 
 /** What the tab with the stream tells the others. */
 export type Relayed = { readonly type: 'stream' } & (
@@ -45,17 +44,15 @@ export function createRelay({ environment, leads, cursor, post }: RelayHost) {
     environment.clear(one.timer);
     if (listening === one) listening = undefined;
   }
-  function wait(one: Listening, milliseconds: number): void {
-    environment.clear(one.timer);
-    one.timer = environment.after(milliseconds, () => {
+  /** Pages in the background hear at once, but their timers may rest for a minute: they answer, and say nothing by themselves. */
+  function ask(one: Listening): void {
+    one.timer = environment.after(patience.answer, () => {
       end(one);
       one.host.down();
     });
+    tell({ say: 'ask' });
   }
-  function show(one: Listening): void {
-    tell({ say: 'up', cursor: cursor() });
-    one.timer = environment.after(every, () => show(one));
-  }
+  const show = (): void => tell({ say: 'up', cursor: cursor() });
   function open(one: Listening): void {
     const { backend, host } = one;
     environment.clear(one.timer);
@@ -76,7 +73,7 @@ export function createRelay({ environment, leads, cursor, post }: RelayHost) {
         host.down(refused);
       },
     });
-    show(one);
+    show();
   }
   function follow(one: Listening, message: Relayed): void {
     const { host } = one;
@@ -86,7 +83,8 @@ export function createRelay({ environment, leads, cursor, post }: RelayHost) {
     }
     const first = !one.heard;
     one.heard = true;
-    wait(one, patience.sign);
+    environment.clear(one.timer);
+    one.timer = environment.after(patience.silence, () => ask(one));
     if (message.say === 'up') {
       // Where nothing tells how far each is, what was said before this tab listened is looked for.
       if (message.cursor !== cursor() || (first && message.cursor === null)) host.poke();
@@ -111,10 +109,7 @@ export function createRelay({ environment, leads, cursor, post }: RelayHost) {
         one.stream?.abort();
       });
       if (leads()) open(one);
-      else {
-        wait(one, patience.answer);
-        tell({ say: 'ask' });
-      }
+      else ask(one);
       return stop;
     },
     /** This tab leads from now on. */
@@ -125,9 +120,18 @@ export function createRelay({ environment, leads, cursor, post }: RelayHost) {
       // What was said between the last word of the one before and this is looked for: not every stream goes on from a place.
       if (one.heard) one.host.poke();
     },
+    /** Another tab leads from now on, and has the stream. */
+    yield(): void {
+      const one = listening;
+      if (!one?.stream) return;
+      one.stream.abort();
+      delete one.stream;
+      one.heard = true;
+      ask(one);
+    },
     hear(message: Relayed): void {
       if (message.say === 'ask') {
-        if (listening?.stream) tell({ say: 'up', cursor: cursor() });
+        if (listening?.stream) show();
       } else if (listening && !listening.stream) follow(listening, message);
     },
   };

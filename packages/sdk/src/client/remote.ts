@@ -52,12 +52,20 @@ async function depart(environment: Environment, adapter: string, left: string | 
 /** Under which name whoever signed out, leaving what waits, is found by a page that does not know who is here. */
 const leftBy = (adapter: string): string => `${adapter} left`;
 
+export interface Wiping {
+  /** What waits stays. */
+  readonly jobs: boolean;
+  /** Another tab has signed out: of what waits only these go, which this one knew. */
+  readonly slots?: readonly Id[] | undefined;
+  /** Settles when nothing is on its way there any more. */
+  readonly kept: Promise<unknown> | undefined;
+}
 export interface LastHere {
   readonly scope: string;
   /** What waits to be sent for them. */
   readonly pending: readonly QueuedWrite[];
-  /** Removes what is kept for them; `jobs` leaves what waits. */
-  wipe(jobs: boolean): Promise<void>;
+  /** Removes what is kept for them. */
+  wipe(leaving: Wiping): Promise<void>;
 }
 /** Who was here last and what is kept for them, for a sign-out where nobody says who is here now. */
 export async function lastHere(environment: Environment, adapter: string): Promise<LastHere | undefined> {
@@ -72,8 +80,9 @@ export async function lastHere(environment: Environment, adapter: string): Promi
   return {
     scope,
     pending: queuedOf(waiting, { next: () => undefined, progress: () => undefined }),
-    async wipe(jobs) {
-      await keep.wipe(jobs).catch(() => {});
+    async wipe({ jobs, slots, kept }) {
+      await kept;
+      await keep.wipe(jobs, slots).catch(() => {});
       const drafts = { environment, name: () => Promise.resolve(deviceName(adapter, scope)), changed: () => {} };
       await createDeviceStore(drafts)
         .wipe()
@@ -166,6 +175,7 @@ export function openRemote(host: RemoteHost, session: Session) {
       // The one before may have gone between keeping a write and telling of it.
       void outbox.reload().catch(() => {});
     },
+    yielding: () => relay.yield(),
   });
   const relay = createRelay({ environment, leads: tabs.leads, cursor: host.cursor, post: tabs.post });
   const opened = keep.open();
@@ -205,10 +215,12 @@ export function openRemote(host: RemoteHost, session: Session) {
     /** Brings back what was last heard, behind whatever is known already: once. */
     load: (): Promise<KeptRows['cursor']> => (last ??= load()),
     remember: (now: Session) => remember(environment, adapter, now).catch(() => {}),
-    async wipe(jobs: boolean): Promise<void> {
+    async wipe({ jobs, slots, kept }: Wiping): Promise<void> {
+      // What other tabs tell from now on is for whoever comes next.
       closed = true;
       tabs.close();
-      await keep.wipe(jobs).catch(() => {});
+      await kept;
+      await keep.wipe(jobs, slots).catch(() => {});
       await depart(environment, adapter, jobs ? session.scope : undefined).catch(() => {});
     },
     close(): void {

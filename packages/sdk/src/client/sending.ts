@@ -9,8 +9,9 @@ import { confirm } from './steps.js';
 import type { Uploads } from './uploads.js';
 
 // A tab that does not send by itself looks so often whether the one that should has moved, and sends after so many looks
-// in vain: soon what it wrote itself and nobody has tried, later what is tried without success or is somebody else's.
-const patience = { look: 10_000, own: 1, tried: 9, others: 12 };
+// in vain: soon what it wrote itself and nobody has tried (where that may double it, less soon), later what is tried without
+// success or is somebody else's.
+const patience = { look: 4_000, own: 1, keyless: 3, tried: 23, others: 30 };
 
 type Drained = 'sent' | 'failed' | 'idle';
 export interface SendingHost extends OutboxHost {
@@ -89,7 +90,8 @@ export function createSending(host: SendingHost) {
     }
     seen = now;
     return [...now].some(([slot, { attempts, looks }]) => {
-      const limit = attempts ? patience.tried : patience.own;
+      const own = host.capabilities()?.idempotency === 'key' ? patience.own : patience.keyless;
+      const limit = attempts ? patience.tried : own;
       return looks >= (mine.has(slot) ? limit : patience.others);
     });
   }

@@ -18,16 +18,23 @@ export interface TabsHost {
   hear(message: unknown): void;
   /** This tab sends from now on. */
   leading(): void;
+  /** This tab sends no more. */
+  yielding(): void;
 }
+
+// A page that is frozen or kept for the way back holds up nobody: https://wicg.github.io/page-lifecycle/ and HTML, section 7.4.6.
+const rests = ['freeze', 'pagehide'];
+const returns = ['resume', 'pageshow'];
 
 /**
  * The tabs of one person at one backend: they tell each other what changed, and one of them sends. That is an economy and
  * no more: two that both send repeat each other under the same keys.
  */
-export function createTabs({ environment, name, database, hear, leading }: TabsHost) {
+export function createTabs({ environment, name, database, hear, leading, yielding }: TabsHost) {
   const me = environment.randomId();
-  const stop = new AbortController();
-  const channel = environment.channel(name, hear);
+  let stop = new AbortController();
+  // What would be asked of the storage while the page is frozen would hold up the others.
+  const channel = environment.channel(name, (message) => stop.signal.aborted || hear(message));
   let leads = false;
   let timer: unknown;
   let seen: Lease | undefined;
@@ -64,19 +71,46 @@ export function createTabs({ environment, name, database, hear, leading }: TabsH
   function queue(): void {
     const { locks } = environment;
     if (!locks) return void beat();
-    const held = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
+    const { signal } = stop;
+    const held = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
     try {
       // Queued, not tried: the next tab takes over the moment this one is gone.
       locks
-        .request(name, { signal: stop.signal }, () => {
+        .request(name, { signal }, () => {
           lead();
           return held;
         })
-        .catch(() => void (stop.signal.aborted || beat()));
+        .catch(() => void (signal.aborted || beat()));
     } catch {
       void beat();
     }
   }
+  function rest(): void {
+    stop.abort();
+    environment.clear(timer);
+    if (!leads) return;
+    leads = false;
+    yielding();
+    if (environment.locks) return;
+    void database
+      .run('write', ['meta'], (stage) => {
+        const meta = stage.store('meta');
+        stage.ask(meta.get('lease') as IDBRequest<Lease | undefined>, (lease) => {
+          if (lease?.owner === me) meta.delete('lease');
+        });
+      })
+      .catch(() => {});
+  }
+  function back(): void {
+    if (!stop.signal.aborted) return;
+    stop = new AbortController();
+    queue();
+    hear({ type: 'jobs' });
+  }
+  const listening = [
+    ...rests.map((event) => environment.listen(event, rest)),
+    ...returns.map((event) => environment.listen(event, back)),
+  ];
   queue();
 
   return {
@@ -87,18 +121,9 @@ export function createTabs({ environment, name, database, hear, leading }: TabsH
     },
     post: (message: unknown): void => channel?.post(message),
     close(): void {
-      stop.abort();
-      environment.clear(timer);
+      for (const off of listening) off();
+      rest();
       channel?.close();
-      if (!leads || environment.locks) return;
-      void database
-        .run('write', ['meta'], (stage) => {
-          const meta = stage.store('meta');
-          stage.ask(meta.get('lease') as IDBRequest<Lease | undefined>, (lease) => {
-            if (lease?.owner === me) meta.delete('lease');
-          });
-        })
-        .catch(() => {});
     },
   };
 }

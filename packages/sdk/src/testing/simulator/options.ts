@@ -17,6 +17,8 @@ export const simulatedSteps = [
   'reopen',
   'sign out and in',
   'clock',
+  'freeze',
+  'thaw',
 ] as const;
 export type SimulatedStep = (typeof simulatedSteps)[number];
 /** As often as people do it. */
@@ -34,7 +36,7 @@ export interface SimulatorOptions {
   readonly tabs?: number;
   /** Most steps of a schedule. */
   readonly steps?: number;
-  /** Which steps, as often as each is named; all unless told. */
+  /** Which steps, as often as each is named; {@link usualSteps}, in which no page is frozen, unless told. */
   readonly only?: readonly SimulatedStep[];
   /** The faults that are drawn, per request. All unless told. */
   readonly faults?: readonly NetworkFault[];

@@ -142,7 +142,9 @@ export class Simulation {
     if (step === 'reopen') this.reopen(visit);
     else if (step === 'clock') world.jump((random.next() - 0.5) * 4 * 365 * 24 * 60 * minute);
     else if (step === 'wait') await world.pass(random.below(90_000));
-    else if (tab.dead) await world.pass(random.below(200));
+    else if (step === 'thaw') tab.thaw();
+    else if (tab.dead || tab.frozen) await world.pass(random.below(200));
+    else if (step === 'freeze') tab.freeze();
     else if (step === 'add') this.#add(visit);
     else if (step === 'edit' && seen.length) this.#edit(visit, random.pick(seen));
     else if (step === 'delete' && seen.length) this.write(visit, 'delete', random.pick(seen), '');
@@ -210,7 +212,8 @@ export class Simulation {
     this.network.quiet = true;
     for (const visit of this.visits) this.reopen(visit);
     // A tab may still be on its way to a crash.
-    for (const visit of this.visits) visit.tab.crashAt({ after: -1, done: false });
+    for (const { tab } of this.visits) tab.crashAt({ after: -1, done: false });
+    for (const { tab } of this.visits) tab.thaw();
     for (let round = 0; round < 4; round++) {
       for (const visit of this.visits) {
         this.reopen(visit);

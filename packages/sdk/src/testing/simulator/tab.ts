@@ -27,6 +27,7 @@ export class Tab {
   dead = false;
   /** Requests to storage, network, other tabs and timers so far: every point at which a tab can end. */
   effects = 0;
+  #frozen: (() => void)[] | undefined;
   #crash: { readonly at: number; readonly done: boolean; readonly told: () => void } | undefined;
   readonly #world: World;
   readonly #device: Device;
@@ -61,7 +62,7 @@ export class Tab {
       locks: options.locks === false ? undefined : this.#locks(),
       channel: (name, hear) => {
         const channel = device.join(name, this, (message) => {
-          if (!this.dead) hear(message);
+          this.#awake(() => hear(message));
         });
         return { post: (message) => void this.#effect(() => channel.post(message)), close: () => channel.close() };
       },
@@ -82,6 +83,27 @@ export class Tab {
   }
   say(event: string): void {
     if (!this.dead) for (const listener of [...(this.#listeners.get(event) ?? [])]) listener();
+  }
+  get frozen(): boolean {
+    return !!this.#frozen;
+  }
+  /** As a browser does with a page that nobody looks at: told, and then no timer, message or answer until it is thawed. */
+  freeze(): void {
+    if (this.#frozen) return;
+    this.say('freeze');
+    this.#frozen = [];
+  }
+  thaw(): void {
+    const held = this.#frozen;
+    if (!held) return;
+    this.#frozen = undefined;
+    this.say('resume');
+    for (const run of held) this.#awake(run);
+  }
+  #awake(run: () => void): void {
+    if (this.dead) return;
+    if (this.#frozen) this.#frozen.push(run);
+    else run();
   }
   /** Ends it at once. What is not committed is undone, and nothing that was asked for is answered. */
   kill(): void {
@@ -129,7 +151,7 @@ export class Tab {
   #after(milliseconds: number, run: () => void): object {
     const timer = this.#world.after(milliseconds, () => {
       this.#timers.delete(timer);
-      if (!this.dead) run();
+      this.#awake(run);
     });
     this.#timers.add(timer);
     return timer;
@@ -137,8 +159,8 @@ export class Tab {
   #alive<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       promise.then(
-        (value) => this.#hears() && resolve(value),
-        (reason: unknown) => this.#hears() && reject(reason as Error),
+        (value) => this.#awake(() => this.#hears() && resolve(value)),
+        (reason: unknown) => this.#awake(() => this.#hears() && reject(reason as Error)),
       );
     });
   }
