@@ -64,7 +64,10 @@ export function iframe(input: Input): Snippet {
 
 export function liferay(input: Input): Snippet {
   const { state } = input;
-  const properties = Object.entries(state.attributes).map(([name, value]) => `    - ${name}=${value || 'true'}`);
+  const properties = Object.entries(state.attributes).map(([name, value]) => {
+    const line = `${name}=${value || 'true'}`;
+    return `    - ${/^[\w=-]+$/.test(line) ? line : JSON.stringify(line)}`;
+  });
   return {
     files: [
       {
@@ -90,5 +93,6 @@ ${nameOf(state.element)}:
   };
 }
 
-/** Pasted where a wiki takes HTML; used by several hosts. */
-export const oneTag = ({ state }: Input): string => `<${state.element}${attributeText(state)}></${state.element}>`;
+/** Pasted where a wiki takes HTML. `also` are characters with a meaning of their own there. */
+export const oneTag = ({ state }: Input, also = ''): string =>
+  `<${state.element}${attributeText(state, also)}></${state.element}>`;

@@ -1,3 +1,4 @@
+import { elements } from '../elements.js';
 import { themeCss } from '../theme.js';
 import { frameAddress, oneTag, scriptTag, themeFile } from './plain.js';
 import { escaped, nameOf, policyFor, policyOfBundle, type Input, type Snippet } from './snippet.js';
@@ -27,7 +28,9 @@ export default class MeanwhileWebPart extends BaseClientSideWebPart<object> {
     define();
   }
 
+  // Called again when the section's colours change: what somebody is writing stays.
   public render(): void {
+    if (this.domElement.querySelector('${state.element}')) return;
     const widget = document.createElement('${state.element}');
 ${lines.join('\n')}
     this.domElement.replaceChildren(widget);
@@ -48,8 +51,8 @@ ${lines.join('\n')}
     ],
     policy: policyOfBundle,
     note:
-      'The script travels inside the package, so SharePoint’s own policy needs no entry. Set supportsThemeVariants in the manifest. ' +
-      'Not run by our tests: it needs a tenant.',
+      'The script travels inside the package, so SharePoint’s own policy needs no entry. Set supportsThemeVariants in the manifest, and ' +
+      '"moduleResolution": "bundler" in tsconfig.json. Our tests run it with a stand-in for the base class, not in SharePoint.',
   };
 }
 
@@ -75,9 +78,18 @@ export function wordpress(input: Input): Snippet {
   };
 }
 
+/** Drupal refuses a text where a component says number, or yes and no. */
+function twigValue(element: string, name: string, value: string): string {
+  const option = elements.find(({ tag }) => tag === element)?.options.find((one) => one.name === name);
+  if (option?.kind === 'boolean') return 'true';
+  return option?.kind === 'number' ? String(Number(value)) : `'${phpText(value)}'`;
+}
+
 export function drupal(input: Input): Snippet {
   const { state } = input;
-  const props = Object.entries(state.attributes).map(([name, value]) => `  '${name}': '${phpText(value || 'true')}',`);
+  const props = Object.entries(state.attributes).map(
+    ([name, value]) => `  '${name}': ${twigValue(state.element, name, value)},`,
+  );
   return {
     files: [
       {
@@ -88,7 +100,7 @@ export function drupal(input: Input): Snippet {
       ...themeFile(input),
     ],
     policy: policyFor(''),
-    note: 'The module in docs/embedding/drupal is one single-directory component for each element; its properties are checked by Drupal. Not run by our tests.',
+    note: 'The module in docs/embedding/drupal is one single-directory component for each element; its properties are checked by Drupal. Our tests draw it with Drupal’s template engine, not in Drupal.',
   };
 }
 
@@ -99,11 +111,12 @@ export function confluence(input: Input): Snippet {
       {
         name: 'User macro (Data Center)',
         language: 'html',
-        code: `## @noparams\n${scriptTag(input, 'auto/autoload.js')}\n${oneTag(input)}`,
+        // A dollar and a hash begin something in Velocity.
+        code: `## @noparams\n${scriptTag(input, 'auto/autoload.js')}\n${oneTag(input, '$#')}`,
       },
       { name: 'Iframe macro (Cloud)', language: 'text', code: frameAddress(state) },
     ],
     policy: policyFor(state.base, { frame: true }),
-    note: 'Cloud lets no script into a page: the frame it is, with your wiki’s address in frame-ancestors. Not run by our tests.',
+    note: 'Cloud lets no script into a page: the frame it is, with your wiki’s address in frame-ancestors. Our tests run the frame, and draw the macro with its template language, not in Confluence.',
   };
 }
