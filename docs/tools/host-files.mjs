@@ -1,4 +1,5 @@
-// Files of the wrappers in docs/embedding that repeat what the manifest says: Drupal's components, and the list WordPress checks against.
+// Files of the wrappers in docs/embedding that repeat what the manifest says: Drupal's components, and the list that
+// WordPress checks against and SharePoint makes fields of.
 import { wordsOf } from './arg-types.mjs';
 import { elementsOf } from './element-pages.mjs';
 
@@ -28,6 +29,10 @@ props:
   type: object
   properties:
 ${element.attributes.map(property).join('\n')}
+slots:
+  content:
+    title: 'Content'
+    description: 'What stands inside the tag. A widget shows it until its script has come.'
 `;
 
 function template({ tagName, attributes }) {
@@ -43,8 +48,8 @@ ${lines.join('\n')}
 `;
 }
 
-/** What the plugin checks attributes against, and what its block offers as fields. */
-function wordpressElement({ description, attributes }) {
+/** What a plugin checks attributes against, and what an author is offered as fields. */
+function listedElement({ description, attributes }) {
   const field = ({ name, type, description: help }) => {
     const words = wordsOf(type?.text);
     const kind = { boolean: 'boolean', number: 'number' }[type?.text] ?? 'string';
@@ -64,7 +69,8 @@ export function hostFiles(manifest) {
   }
   // A provider is nothing without what stands inside it: the plugin says where data lives for the whole page.
   const shown = elements.filter((element) => nameOf(element) !== 'provider');
-  const about = Object.fromEntries(shown.map((element) => [nameOf(element), wordpressElement(element)]));
-  files.set('docs/embedding/wordpress/elements.json', `${JSON.stringify(about, null, 2)}\n`);
+  const about = Object.fromEntries(shown.map((element) => [nameOf(element), listedElement(element)]));
+  for (const host of ['wordpress', 'sharepoint'])
+    files.set(`docs/embedding/${host}/elements.json`, `${JSON.stringify(about, null, 2)}\n`);
   return files;
 }
