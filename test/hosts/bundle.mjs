@@ -45,6 +45,13 @@ const components = (files) => ({
   },
 });
 
+/** What cannot be installed for a test; each file says why. */
+const standIns = {
+  '@backstage/plugin-catalog-react': join(folder, 'stand-ins/catalog-react.tsx'),
+  '@microsoft/sp-property-pane': join(folder, 'stand-ins/sharepoint.ts'),
+  '@microsoft/sp-webpart-base': join(folder, 'stand-ins/sharepoint.ts'),
+};
+
 /**
  * @param {{ entry: string, jsx?: string, home?: string, files?: Map<string, string> }} app `entry` is a file of `apps`, or a name in `files`;
  *   `home` is the folder whose packages it takes; `jsx` is where its JSX comes from
@@ -60,7 +67,7 @@ export async function bundle({ entry, jsx, home = 'frameworks', files }) {
     conditions: ['meanwhile-source', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '"about:blank"' },
     nodePaths: [join(folder, home, 'node_modules'), join(root, 'node_modules')],
-    alias: home === 'react-18' ? aliases(home) : {},
+    alias: { ...standIns, ...(home === 'react-18' && aliases(home)) },
     ...(jsx && { jsx: 'automatic', jsxImportSource: jsx }),
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     plugins: [components(files)],

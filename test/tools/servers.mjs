@@ -7,6 +7,7 @@ import { installPackages, mayInstall, unpackPackages } from './install.mjs';
 
 const debian = '/usr/lib/postgresql';
 const wordpress = join(root, 'test/.cache/wordpress');
+const wanted = ['wordpress/wp-load.php', 'php/Twig/Environment.php', 'php/JsonSchema/Validator.php'];
 const path = () => (process.env.PATH ?? '').split(delimiter);
 
 const programs = {
@@ -23,14 +24,20 @@ const programs = {
   pgbouncer: { find: () => findProgram('pgbouncer'), named: /'pgbouncer'/ },
   'redis-server': { find: () => findProgram('redis-server'), named: /redis-server/ },
   wordpress: {
-    /** A folder with WordPress and what of PHP and MariaDB the machine does not have: set up, they take minutes and bring a web server. */
-    find: () => (existsSync(join(wordpress, 'usr/share/wordpress/wp-load.php')) ? wordpress : undefined),
+    /**
+     * A folder with WordPress, the two libraries that Drupal draws and checks components with, and what of PHP and MariaDB the machine
+     * does not have: set up, they take minutes and bring a web server.
+     */
+    find: () => (wanted.every((file) => existsSync(join(wordpress, 'usr/share', file))) ? wordpress : undefined),
     prepare: () =>
       unpackPackages(wordpress, {
         names: ['mariadb-server-core', 'php-cli', 'php-mysql'],
-        alone: ['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore'],
+        alone: [
+          ...['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore'],
+          ...['php-twig', 'php-json-schema'],
+        ],
       }),
-    named: /startWordPress/,
+    named: /startWordPress|renderComponents/,
   },
 };
 

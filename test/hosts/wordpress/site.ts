@@ -1,11 +1,12 @@
 // A WordPress of our own for a test: Debian's packages, a database on a private socket, everything it writes in a private folder.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../server/postgres.js';
 import { root } from '../../tools/files.mjs';
 import { findServer } from '../../tools/servers.mjs';
+import { findIn, librariesIn, list, phpIn } from '../php.js';
 
 export interface WordPress {
   readonly address: string;
@@ -18,32 +19,16 @@ export interface WordPress {
 
 const extensions = ['ctype', 'fileinfo', 'iconv', 'mysqlnd', 'mysqli', 'posix', 'tokenizer'];
 
+const settings = ['zend_extension=opcache', 'opcache.enable_cli=1', 'memory_limit=256M', 'sendmail_path=/bin/true'];
+
 /** Programs out of the folder, or the machine's own where it has them. */
-function programsIn(folder: string) {
-  const find = (place: string, name: RegExp): string => {
-    for (const base of [folder, '/']) {
-      const found = list(join(base, place)).find((one) => name.test(one));
-      if (found) return join(base, place, found);
-    }
-    throw new Error(`${place} holds nothing like ${name}, neither unpacked nor installed.`);
-  };
-  const libraries = list(join(folder, 'usr/lib')).filter((name) => name.includes('-linux-'));
-  return {
-    php: find('usr/bin', /^php\d[\d.]*$/),
-    extensions: find('usr/lib/php', /^\d{8}$/),
-    mariadbd: find('usr/sbin', /^mariadbd$/),
-    messages: find('usr/share', /^mysql$/),
-    wordpress: join(folder, 'usr/share/wordpress'),
-    libraries: libraries.map((name) => join(folder, 'usr/lib', name)).join(':'),
-  };
-}
-const list = (path: string): readonly string[] => {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
-};
+const programsIn = (folder: string) => ({
+  php: phpIn(folder, extensions, settings),
+  mariadbd: findIn(folder, 'usr/sbin', /^mariadbd$/),
+  messages: findIn(folder, 'usr/share', /^mysql$/),
+  wordpress: join(folder, 'usr/share/wordpress'),
+  libraries: librariesIn(folder),
+});
 
 /** WordPress's files as they are, around a folder for what a site adds: themes and our plugin, put where its page says. */
 function layOut(site: string, wordpress: string): string {
@@ -119,10 +104,9 @@ export async function startWordPress(): Promise<WordPress> {
   const data = join(folder, 'data');
   mkdirSync(data);
   const stopDatabase = await start(mariadb(programs, { data, socket }), env, /ready for connections/);
-  const php = [programs.php, '-n', ...phpSettings(programs.extensions)];
-  const [command, ...options] = [...php, join(root, 'test/hosts/wordpress/install.php')];
+  const [command, ...options] = [...programs.php, join(root, 'test/hosts/wordpress/install.php')];
   const version = execFileSync(command!, options, { env, encoding: 'utf8' });
-  const stopServer = await start([...php, '-S', address.slice('http://'.length), '-t', site], env, /started/);
+  const stopServer = await start([...programs.php, '-S', address.slice('http://'.length), '-t', site], env, /started/);
   return {
     address,
     version,
@@ -150,13 +134,3 @@ const mariadb = (programs: ReturnType<typeof programsIn>, { data, socket }: Reco
   '--innodb-flush-log-at-trx-commit=0',
   '--innodb-buffer-pool-size=32M',
 ];
-
-const phpSettings = (extensionFolder: string): readonly string[] =>
-  [
-    `extension_dir=${extensionFolder}`,
-    ...extensions.map((name) => `extension=${name}`),
-    'zend_extension=opcache',
-    'opcache.enable_cli=1',
-    'memory_limit=256M',
-    'sendmail_path=/bin/true',
-  ].flatMap((setting) => ['-d', setting]);
