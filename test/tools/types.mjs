@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { root } from './files.mjs';
 
 const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
-const rest = ['test/tsconfig.json', 'test/types/tsconfig.json', 'test/types/frameworks', 'test/types/hosts', 'stories/tsconfig.json'];
+const rest = [
+  'test/tsconfig.json',
+  'test/types/tsconfig.json',
+  'test/types/frameworks',
+  'test/types/hosts',
+  'stories/tsconfig.json',
+];
 const runs = [['-b'], ...(process.argv.includes('--packages') ? [] : rest.map((project) => ['-p', project]))];
 
 for (const run of runs) {
