@@ -27,7 +27,7 @@ export function npm(input: Input): Snippet {
       { name: 'page.html', language: 'html', code: tagText(state) },
       ...themeFile(input),
     ],
-    policy: policyOfBundle,
+    policy: policyOfBundle(),
     note: 'Importing a class registers nothing, define does. ' + themeNote,
   };
 }
@@ -50,7 +50,7 @@ export function Meanwhile() {
       },
       ...themeFile(input),
     ],
-    policy: policyOfBundle,
+    policy: policyOfBundle(),
     note:
       'React 19 sets attributes and hears events (onmeanwhile-…) by itself; before 19 use createComponent of @lit/react. ' +
       themeNote,
@@ -91,7 +91,7 @@ export default {
       },
       ...themeFile(input),
     ],
-    policy: policyOfBundle,
+    policy: policyOfBundle('vue'),
     note: 'Vue must be told that our tags are no components of its own. ' + themeNote,
   };
 }
@@ -119,7 +119,7 @@ export class MeanwhileComponent {}`,
       },
       ...themeFile(input),
     ],
-    policy: policyOfBundle,
+    policy: policyOfBundle('angular'),
     note: 'Values are bound with [attr.name] and [property], events with (meanwhile-…). ' + themeNote,
   };
 }
@@ -141,7 +141,7 @@ export function svelte(input: Input): Snippet {
       },
       ...themeFile(input),
     ],
-    policy: policyOfBundle,
+    policy: policyOfBundle('svelte-trusted-html'),
     note: 'Events are attributes: onmeanwhile-update-created={…}. ' + themeNote,
   };
 }

@@ -49,7 +49,7 @@ ${lines.join('\n')}
       },
       ...themeFile(input),
     ],
-    policy: policyOfBundle,
+    policy: policyOfBundle(),
     note:
       'The script travels inside the package, so SharePoint’s own policy needs no entry. Set supportsThemeVariants in the manifest, and ' +
       '"moduleResolution": "bundler" in tsconfig.json. Our tests run it with a stand-in for the base class, not in SharePoint.',

@@ -60,7 +60,9 @@ export function policyFor(base: string, { frame = false } = {}): readonly string
   ];
 }
 
-/** Only our own build keeps Lit from making a policy of its own as it loads; without the name it needs, nothing would be shown. */
-export const policyOfBundle: readonly string[] = policyFor('').map((line) =>
-  line.replace(/^trusted-types /, '$&lit-html '),
-);
+/**
+ * For an app that bundles our modules itself. Only our own build keeps Lit from making a policy as it loads; without the name it needs,
+ * nothing would be shown. `names` are those of the app's framework.
+ */
+export const policyOfBundle = (...names: readonly string[]): readonly string[] =>
+  policyFor('').map((line) => line.replace(/^trusted-types /, ['trusted-types', ...names, 'lit-html', ''].join(' ')));
