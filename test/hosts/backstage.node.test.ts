@@ -17,7 +17,7 @@ describe('the component for Backstage', { skip, timeout: 300_000 }, () => {
   it('shows the entity’s updates, and who is signed in writes one', async () => {
     const script = await bundle({ entry: 'backstage.tsx', jsx: 'react', home: 'react-18' });
     const body = '<div id="app"></div><script src="app.js"></script>';
-    const { page, complaints } = await openPage(portal, { body, script, policy: policyOfBundle });
+    const { page, complaints } = await openPage(portal, { body, script, policy: policyOfBundle() });
     await shows(page, feed, 'No updates');
     assert.equal(await page.$eval(feed, ({ space }) => space), 'component:harbour/berth-import');
     assert.deepEqual(await page.$eval('meanwhile-provider', ({ personId, personName }) => [personId, personName]), [

@@ -48,7 +48,7 @@ describe('the web part for SharePoint, on a stand-in', { skip, timeout: 300_000 
   before(async () => {
     portal = await openPortal();
     const script = await bundle({ entry: 'main.ts', files: new Map([['main.ts', main]]) });
-    ({ page, complaints } = await openPage(portal, { body, script, policy: policyOfBundle }));
+    ({ page, complaints } = await openPage(portal, { body, script, policy: policyOfBundle() }));
     await shows(page, feed, 'No updates');
   });
   after(() => portal?.close());
@@ -110,7 +110,7 @@ describe('the web part for SharePoint, on a stand-in', { skip, timeout: 300_000 
     const files = new Map(made.map(({ name, code }) => [name, code]));
     files.set('main.ts', `import Part from './MeanwhileWebPart.ts'; ${place({})}`);
     const script = await bundle({ entry: 'main.ts', files });
-    const { page: other, complaints: said } = await openPage(portal, { body, script, policy: policyOfBundle });
+    const { page: other, complaints: said } = await openPage(portal, { body, script, policy: policyOfBundle() });
     await shows(other, feed, set.label);
     assert.deepEqual(await attributesOf(other, feed), set);
     await begin(other, 'The berth import survives a dropped connection.');
