@@ -5,6 +5,7 @@ import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { strictPages } from '../csp/strict-pages.mjs';
@@ -18,8 +19,13 @@ import { webkitLauncher } from './webkit-launcher.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'plain-http': { type: 'boolean' } } });
 const [engine, path, ...files] = positionals;
-/** A host that is not this machine by its name is no secure context over http: no Web Locks, no `randomUUID`, no clipboard. */
-const plainHost = 'portal.test';
+/**
+ * A host that is not this machine by its name is no secure context over http: no Web Locks, no `randomUUID`, no clipboard.
+ * WebKit cannot be told where a name leads: there it is the machine's address in its network.
+ */
+const addresses = Object.values(networkInterfaces()).flat();
+const outside = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+const plainHost = engine === 'webkit' ? outside : 'portal.test';
 
 // Chromium's sandbox does not start as root; the rest keeps it from calling home.
 const flags = [
@@ -51,6 +57,7 @@ const launchers = {
 
 /** The same launcher, which opens its pages under another name. */
 function onPlainHttp(launcher) {
+  if (!plainHost) throw new Error('This machine has no address in a network: WebKit has no page without TLS here.');
   const start = launcher.startSession.bind(launcher);
   launcher.startSession = (id, url) => start(id, url.replace('//localhost:', `//${plainHost}:`));
   return launcher;

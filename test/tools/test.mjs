@@ -1,6 +1,6 @@
 // Runs the node tests, then the browser tests in every engine, one after another; prints one closing line.
 //   node test/tools/test.mjs [--node] [--engine chromium,firefox,webkit] [--plain-http] [part of a path ...]
-// With --plain-http the pages of Chromium and Firefox stand where a portal without TLS has them: no Web Locks, no `randomUUID`.
+// With --plain-http the pages stand where a portal without TLS has them: no Web Locks, no `randomUUID`.
 import { fork, spawn } from 'node:child_process';
 import { availableParallelism, constants, setPriority } from 'node:os';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
