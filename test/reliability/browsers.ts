@@ -1,7 +1,7 @@
 // Browsers of these tests: a server with the page and a backend, and one browser of our own that may be killed.
 import { build } from 'esbuild';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,14 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createWireServer, type WireServer } from '../contract/wire/server.js';
 import { findEngines } from '../tools/engines.mjs';
 import { root } from '../tools/files.mjs';
+import type { Proof } from './page.js';
+import { type AnyTab, type Running, startWebKit } from './webkit.js';
 
+declare const proof: Proof;
+
+/** Engines with a protocol that puppeteer speaks. */
 export type Engine = 'chromium' | 'firefox';
+export type AnyEngine = Engine | 'webkit';
 /** What the way to the backend does with a request; nothing: it answers. */
 export type Trouble = (path: string, response: ServerResponse) => 'answered' | 'apply and drop' | undefined | Promise<'answered' | 'apply and drop' | undefined>; // prettier-ignore
 export interface Run {
@@ -23,11 +29,11 @@ interface Change {
   readonly to: string;
 }
 
-/** The page's script; `changes` makes another version of it. */
-async function scriptOf(changes: readonly Change[] = []): Promise<string> {
+/** A script for a page; `changes` makes another version of it. */
+async function scriptOf(entry: string, changes: readonly Change[] = []): Promise<string> {
   const { readFile } = await import('node:fs/promises');
   const result = await build({
-    entryPoints: [join(root, 'test/reliability/page.ts')],
+    entryPoints: [join(root, 'test/reliability', entry)],
     bundle: true,
     write: false,
     format: 'esm',
@@ -54,11 +60,20 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+/** A page with the script; where a driver of our own asks for it, with what that one wants first and with the end of its line. */
+function html(script: string, driver: string | null): string {
+  const first = driver ? `<script src="http://127.0.0.1:${Number(driver)}/first.js"></script>` : '';
+  const last = driver ? '<script type="module" src="/remote.js"></script>' : '';
+  return `<!doctype html><title>Proof</title>${first}<body><script type="module" src="${script}"></script>${last}`;
+}
+
 export async function startServer(newer: readonly Change[] = []) {
-  const scripts = { '/page.js': await scriptOf(), ...(newer.length && { '/newer.js': await scriptOf(newer) }) };
+  const scripts = {
+    '/page.js': await scriptOf('page.ts'),
+    '/remote.js': await scriptOf('webkit-page.ts'),
+    ...(newer.length && { '/newer.js': await scriptOf('page.ts', newer) }),
+  };
   const runs = new Map<string, Run>();
-  const html = (script: string): string =>
-    `<!doctype html><title>Proof</title><body><script type="module" src="${script}"></script>`;
   async function api(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [name, method] = path.split('/').slice(2);
     const run = runs.get(name!);
@@ -75,15 +90,22 @@ export async function startServer(newer: readonly Change[] = []) {
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
     response.end(await answer.text());
   }
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (path.startsWith('/api/')) return void api(path, request, response).catch(() => response.destroy());
     const script = (scripts as Record<string, string>)[path];
     if (script) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    response.writeHead(200, { 'content-type': 'text/html' }).end(html(path === '/newer' ? '/newer.js' : '/page.js'));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+    const text = path === '/home' ? '/remote.js' : path === '/newer' ? '/newer.js' : '/page.js';
+    response.writeHead(200, { 'content-type': 'text/html' }).end(html(text, searchParams.get('driver')));
+  };
+  const servers: HttpServer[] = [];
+  const listen = (port: number, host: string): Promise<HttpServer> =>
+    new Promise((resolve, reject) => {
+      const server = createServer(listener).once('error', reject);
+      servers.push(server);
+      server.listen(port, host, () => resolve(server));
+    });
+  const { port } = (await listen(0, '127.0.0.1')).address() as AddressInfo;
   return {
     port,
     /** A new, empty backend under a name of its own. */
@@ -92,7 +114,9 @@ export async function startServer(newer: readonly Change[] = []) {
       runs.set(name, run);
       return run;
     },
-    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),
+    /** Under another address of this machine, too. */
+    alsoAt: (host: string) => listen(port, host),
+    close: () => Promise.all(servers.map((server) => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))))), // prettier-ignore
   };
 }
 export type Server = Awaited<ReturnType<typeof startServer>>;
@@ -126,19 +150,40 @@ export async function killBrowser(browser: Browser): Promise<void> {
   await ended;
 }
 
-export interface Tab {
+/** A tab that puppeteer drives. */
+export interface Tab extends AnyTab {
   readonly page: Page;
-  /** What it called saved. */
-  readonly saved: string[];
 }
-/** A page of the run, connected. */
-export async function openTab(browser: Browser, address: string, saved: string[]): Promise<Tab> {
+/** A page with the script; `first` runs before anything else there. */
+export async function openTab(browser: Browser, address: string, saved: string[], first?: string): Promise<Tab> {
   const page = await browser.newPage();
   page.on('console', (message) => {
     const text = message.text();
     if (text.startsWith('saved ')) saved.push(text.slice(6));
   });
+  if (first) await page.evaluateOnNewDocument(first);
   await page.goto(address);
   await page.waitForFunction('!!globalThis.proof');
-  return { page, saved };
+  return {
+    page,
+    saved,
+    call: (name, ...args) => page.evaluate((one, all) => (proof[one] as (...all: unknown[]) => never)(...all), name, args as unknown[]), // prettier-ignore
+    close: () => page.close(),
+    async crash() {
+      const devtools = await page.createCDPSession();
+      devtools.send('Page.crash').catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await page.close().catch(() => {});
+    },
+  };
+}
+/** A browser of any engine. */
+export async function launch(engine: AnyEngine, profile: string): Promise<Running> {
+  if (engine === 'webkit') return startWebKit(profile);
+  const browser = await startBrowser(engine, profile);
+  return {
+    open: (address, saved, first) => openTab(browser, address, saved, first),
+    close: () => browser.close(),
+    kill: () => killBrowser(browser),
+  };
 }

@@ -3,6 +3,7 @@ import { createMemoryAdapter } from '@meanwhile/adapters/memory';
 import { define } from '@meanwhile/elements/define';
 import { type Client, createClient } from '@meanwhile/sdk';
 import { createWireAdapter } from '../contract/wire/adapter.js';
+import { asked, hold, stuff } from './full-page.js';
 import { leaks } from './leaks-page.js';
 
 let client: Client;
@@ -26,6 +27,7 @@ async function write(tab: string, body = ''): Promise<string> {
   const id = `${tab}-${++count}`;
   await client.create('update', { intent: 'note', headline: id, body } as never, { id } as never);
   console.log(`saved ${id}`);
+  dispatchEvent(new CustomEvent('saved', { detail: id }));
   return id;
 }
 const proof = {
@@ -46,6 +48,13 @@ const proof = {
   newest: (): readonly string[] => feed.get().items.slice(0, 200).map(({ id }) => id), // prettier-ignore
   wake: () => void dispatchEvent(new Event('online')),
   close: () => client.close(),
+  locks: (): boolean => 'locks' in navigator,
+  hold,
+  stuff,
+  /** All storage of this origin is gone, as after Safari's seven days. */
+  async forget(): Promise<void> {
+    for (const { name } of await indexedDB.databases()) await asked(indexedDB.deleteDatabase(name!));
+  },
   /** Whether the client has heard these words. */
   knows: (words: string): boolean => feed.get().items.some((one) => one.headline === words),
   edit: (id: string, headline: string) => client.edit('update', id as never, { headline } as never),
@@ -67,4 +76,6 @@ const proof = {
   createMemoryAdapter,
 };
 export type Proof = typeof proof;
+/** What a driver may call. */
+export type Calls = { readonly [Name in keyof Proof as Proof[Name] extends (...args: never[]) => unknown ? Name : never]: Proof[Name] }; // prettier-ignore
 (globalThis as unknown as { proof: Proof }).proof = proof;

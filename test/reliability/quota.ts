@@ -1,6 +1,6 @@
 // B3 of the matrix: no room left for a write of each kind and for a draft, then room again. Chromium can be told so.
 import type { Browser } from 'puppeteer-core';
-import { dropProfile, newProfile, openTab, type Run, startBrowser, type Tab } from './browsers.js';
+import { dropProfile, type Engine, newProfile, openTab, type Run, startBrowser, type Tab } from './browsers.js';
 import type { Proof } from './page.js';
 import { begin, type BrowserResult, drained, nextRun, pause, type Place, verdict } from './rows.js';
 
@@ -57,7 +57,7 @@ async function fill(full: Full, kind: keyof typeof acts): Promise<void> {
   if (kind === 'delete') saved.splice(saved.indexOf(before), 1);
 }
 /** At ten sites side by side. */
-export async function quota({ engine, server }: Place, times: number): Promise<BrowserResult> {
+export async function quota({ engine, server }: Place<Engine>, times: number): Promise<BrowserResult> {
   const profile = await newProfile();
   const browser = await startBrowser(engine, profile);
   const sites = Array.from({ length: Math.min(10, Math.ceil(times / 3)) }, (_, n) => `http://site${n}.localhost:${server.port}`); // prettier-ignore

@@ -6,11 +6,8 @@ import type { Browser } from 'puppeteer-core';
 import { findEngines } from '../tools/engines.mjs';
 import { dropProfile, killBrowser, newProfile, openTab, type Server, startBrowser, startServer } from './browsers.js';
 import { leftOf } from './leaks.js';
-import type { Proof } from './page.js';
 import { addressOf, begin, drained, type Place, verdict } from './rows.js';
 import { storageFaults } from './storage-faults.js';
-
-declare const proof: Proof;
 
 const skip = 'chromium' in findEngines(['chromium']) ? false : 'Chromium is not there';
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -43,7 +40,7 @@ describe('the client in a real browser', { skip, timeout: 240_000 }, () => {
     const tab = await openTab(browser, addressOf(place), saved);
     await begin(tab, name);
     const enough = saved.length + 5;
-    tab.page.evaluate((mine) => proof.writeOn(mine), `w${enough}`).catch(() => {});
+    tab.call('writeOn', `w${enough}`).catch(() => {});
     await until(() => saved.length >= enough);
     return tab;
   }
@@ -55,7 +52,7 @@ describe('the client in a real browser', { skip, timeout: 240_000 }, () => {
     assert.deepEqual(await drained(tab, { run }), [], 'what still waits');
     const { lost, doubled } = verdict(run, saved);
     assert.deepEqual({ lost, doubled }, { lost: 0, doubled: 0 }, `of ${saved.length}`);
-    await tab.page.close();
+    await tab.close();
   }
 
   it('loses nothing that it called saved when the page crashes', async () => {
@@ -81,16 +78,13 @@ describe('the client in a real browser', { skip, timeout: 240_000 }, () => {
 
   it('writes and sends where storage is forbidden', async () => {
     const { name, run, saved } = newRun();
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(storageFaults['forbidden: open throws']!);
-    await page.goto(addressOf(place));
-    await page.waitForFunction('!!globalThis.proof');
-    await page.evaluate((mine) => proof.open(mine), name);
-    assert.equal((await page.evaluate(() => proof.status())).outbox, 'memory');
-    saved.push(await page.evaluate(() => proof.write('f')));
-    assert.deepEqual(await drained({ page, saved }), []);
+    const tab = await openTab(browser, addressOf(place), [], storageFaults['forbidden: open throws']);
+    await begin(tab, name);
+    assert.equal((await tab.call('status')).outbox, 'memory');
+    saved.push(await tab.call('write', 'f'));
+    assert.deepEqual(await drained(tab), []);
     assert.deepEqual(verdict(run, saved), { saved: 1, lost: 0, doubled: 0 });
-    await page.close();
+    await tab.close();
   });
 
   it('sends once from two tabs, and from the second when the first is closed', async () => {
@@ -98,13 +92,13 @@ describe('the client in a real browser', { skip, timeout: 240_000 }, () => {
     const [one, other] = [await openTab(browser, addressOf(place), []), await openTab(browser, addressOf(place), [])];
     for (const tab of [one, other]) {
       await begin(tab, name);
-      saved.push(await tab.page.evaluate((mine) => proof.write(mine), `t${saved.length}`));
+      saved.push(await tab.call('write', `t${saved.length}`));
     }
-    await one.page.close();
-    saved.push(await other.page.evaluate(() => proof.write('last')));
+    await one.close();
+    saved.push(await other.call('write', 'last'));
     assert.deepEqual(await drained(other), []);
     assert.deepEqual(verdict(run, saved), { saved: 3, lost: 0, doubled: 0 });
-    await other.page.close();
+    await other.close();
   });
 
   it('keeps nothing of a widget that has been on the page', async () => {

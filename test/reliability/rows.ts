@@ -1,10 +1,10 @@
 // Layer B of the matrix: real browsers, a real network stack, storage on a real disk. Each row says how often it did what, and
 // what was lost or doubled.
-import type { Browser } from 'puppeteer-core';
 import {
+  type AnyEngine,
   dropProfile,
   type Engine,
-  killBrowser,
+  launch,
   newProfile,
   openTab,
   type Run,
@@ -12,14 +12,12 @@ import {
   startBrowser,
   type Tab,
 } from './browsers.js';
-import type { Proof } from './page.js';
 import { storageFaults } from './storage-faults.js';
-
-declare const proof: Proof;
+import type { AnyTab } from './webkit.js';
 
 export interface BrowserResult {
   readonly row: string;
-  readonly engine: Engine;
+  readonly engine: AnyEngine;
   /** What was done so often. */
   readonly count: number;
   /** Writes that the client had called saved. */
@@ -28,8 +26,8 @@ export interface BrowserResult {
   readonly doubled: number;
   readonly notes: string;
 }
-export interface Place {
-  readonly engine: Engine;
+export interface Place<E extends AnyEngine = AnyEngine> {
+  readonly engine: E;
   readonly server: Server;
 }
 let runs = 0;
@@ -50,15 +48,15 @@ export function verdict({ server }: Run, saved: readonly string[], waiting: read
 }
 /** Until nothing waits any more, and what was called saved has arrived in `run`, at most so long. */
 export async function drained(
-  { page, saved }: Tab,
+  { saved, call }: AnyTab,
   { seconds = 60, run }: { readonly seconds?: number; readonly run?: Run } = {},
 ): Promise<readonly string[]> {
   let waiting: readonly string[] = [];
   for (let n = 0; n < seconds * 4; n++) {
-    ({ waiting } = await page.evaluate(() => proof.status()));
+    ({ waiting } = await call('status'));
     // A page that has just opened has not read yet what waits.
     if (waiting.length === 0 && !(run && verdict(run, saved).lost)) return waiting;
-    if (n % 8 === 7) await page.evaluate(() => proof.wake());
+    if (n % 8 === 7) await call('wake');
     await pause(250);
   }
   return waiting;
@@ -67,7 +65,7 @@ export async function drained(
 async function grown(saved: readonly string[], count: number): Promise<void> {
   while (saved.length < count) await pause(5);
 }
-export const begin = ({ page }: Tab, run: string): Promise<string> => page.evaluate((name) => proof.open(name), run);
+export const begin = ({ call }: AnyTab, run: string): Promise<string> => call('open', run);
 
 /** B1: pages crash while they write; the backend is away half of the time, so that much waits. */
 export async function tabCrashes(place: Place, times: number): Promise<BrowserResult> {
@@ -75,21 +73,18 @@ export async function tabCrashes(place: Place, times: number): Promise<BrowserRe
   const name = nextRun();
   const run = server.run(name);
   const profile = await newProfile();
-  const browser = await startBrowser(engine, profile);
+  const browser = await launch(engine, profile);
   const saved: string[] = [];
   for (let n = 0; n < times; n++) {
     run.trouble = n % 2 ? (path, response) => (path === 'push' ? (response.writeHead(503).end(), 'answered') : undefined) : undefined!; // prettier-ignore
-    const tab = await openTab(browser, addressOf(place), saved);
+    const tab = await browser.open(addressOf(place), saved);
     await begin(tab, name);
-    void tab.page.evaluate((mine) => proof.writeOn(mine), `c${n}`).catch(() => {});
+    void tab.call('writeOn', `c${n}`).catch(() => {});
     await grown(saved, saved.length + random(1, 80));
-    const devtools = await tab.page.createCDPSession();
-    devtools.send('Page.crash').catch(() => {});
-    await pause(50);
-    await tab.page.close().catch(() => {});
+    await tab.crash();
   }
   delete run.trouble;
-  const last = await openTab(browser, addressOf(place), saved);
+  const last = await browser.open(addressOf(place), saved);
   await begin(last, name);
   const waiting = await drained(last, { run });
   await browser.close();
@@ -106,16 +101,16 @@ export async function browserKills(place: Place, times: number): Promise<Browser
   const saved: string[] = [];
   for (let n = 0; n < times; n++) {
     run.trouble = n % 2 ? (path, response) => (path === 'push' ? (response.writeHead(503).end(), 'answered') : undefined) : undefined!; // prettier-ignore
-    const browser = await startBrowser(engine, profile);
-    const tab = await openTab(browser, addressOf(place), saved);
+    const browser = await launch(engine, profile);
+    const tab = await browser.open(addressOf(place), saved);
     await begin(tab, name);
-    void tab.page.evaluate((mine) => proof.writeOn(mine), `k${n}`).catch(() => {});
+    void tab.call('writeOn', `k${n}`).catch(() => {});
     await grown(saved, saved.length + random(1, 80));
-    await killBrowser(browser);
+    await browser.kill();
   }
   delete run.trouble;
-  const browser = await startBrowser(engine, profile);
-  const last = await openTab(browser, addressOf(place), saved);
+  const browser = await launch(engine, profile);
+  const last = await browser.open(addressOf(place), saved);
   await begin(last, name);
   const waiting = await drained(last, { run });
   await browser.close();
@@ -127,33 +122,71 @@ export async function browserKills(place: Place, times: number): Promise<Browser
 export async function storageTrouble(place: Place): Promise<BrowserResult> {
   const { engine, server } = place;
   const profile = await newProfile();
-  const browser = await startBrowser(engine, profile);
+  const browser = await launch(engine, profile);
   const slow: string[] = [];
   const total = { saved: 0, lost: 0, doubled: 0 };
   for (const [fault, script] of Object.entries(storageFaults)) {
     const name = nextRun();
     const run = server.run(name);
     const saved: string[] = [];
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(script);
-    await page.goto(addressOf(place));
-    await page.waitForFunction('!!globalThis.proof');
-    await page.evaluate((mine) => proof.open(mine, { patient: false }), name);
+    const tab = await browser.open(addressOf(place), [], script);
+    await tab.call('open', name, { patient: false });
     const started = Date.now();
-    const writing = page.evaluate(() => proof.write('s')).then((id) => saved.push(id), (error: unknown) => slow.push(`${fault}: ${String(error)}`)); // prettier-ignore
+    const writing = tab.call('write', 's').then((id) => saved.push(id), (error: unknown) => slow.push(`${fault}: ${String(error)}`)); // prettier-ignore
     await Promise.race([writing, pause(30_000)]);
     const seconds = (Date.now() - started) / 1000;
     if (seconds > 12) slow.push(`${fault}: ${Math.round(seconds)} s`);
-    const waiting = await drained({ page, saved }, { seconds: 30 });
+    const waiting = await drained(tab, { seconds: 30 });
     const found = verdict(run, saved, []);
     if (found.lost || waiting.length || !saved.length)
       slow.push(`${fault}: ${found.lost} lost, ${waiting.length} wait`);
     for (const key of ['saved', 'lost', 'doubled'] as const) total[key] += found[key];
-    await page.close();
+    await tab.close();
   }
   await browser.close();
   await dropProfile(profile);
   return { row: 'B4 storage forbidden, held up, broken, hanging', engine, count: Object.keys(storageFaults).length, ...total, notes: slow.join('; ') || 'all answered within 12 s' }; // prettier-ignore
+}
+
+/**
+ * B4, once more: the process that has the storage is killed under a page that writes on. WebKit gives that page none of it back,
+ * so that it keeps in memory what it writes from then on, and sends it; every second page goes at once, with what waits.
+ */
+export async function storageKills(place: Place, times: number): Promise<BrowserResult> {
+  const { engine, server } = place;
+  const name = nextRun();
+  const run = server.run(name);
+  const profile = await newProfile();
+  const browser = await launch(engine, profile);
+  const saved: string[] = [];
+  const began: string[] = [];
+  const ended: string[] = [];
+  for (let n = 0; n < times; n++) {
+    run.trouble = n % 2 ? (path, response) => (path === 'push' ? (response.writeHead(503).end(), 'answered') : undefined) : undefined!; // prettier-ignore
+    const tab = await browser.open(addressOf(place), saved);
+    await begin(tab, name);
+    began.push((await tab.call('status')).outbox);
+    const before = saved.length;
+    const writing = tab.call('writeOn', `p${n}`, 100);
+    const end = writing.catch((error: unknown) => void (n % 2 || ended.push(String(error))));
+    await grown(saved, before + random(1, 40));
+    await browser.killStorage!();
+    if (n % 2 === 0) {
+      await end;
+      ended.push((await tab.call('status')).outbox);
+    }
+    await tab.close();
+  }
+  delete run.trouble;
+  const last = await browser.open(addressOf(place), saved);
+  await begin(last, name);
+  const waiting = await drained(last, { run });
+  began.push((await last.call('status')).outbox);
+  await browser.close();
+  await dropProfile(profile);
+  const counts = (outboxes: readonly string[]): string =>
+    [...new Set(outboxes)].map((one) => `${one} (${outboxes.filter((other) => other === one).length})`).join(', ');
+  return { row: 'B4 the process that has the storage is killed while a page writes', engine, count: times, ...verdict(run, saved), notes: `${waiting.length} still waited; where pages began to keep what they write: ${counts(began)}; and at their end: ${counts(ended)}` }; // prettier-ignore
 }
 
 interface TabsOptions {
@@ -162,16 +195,16 @@ interface TabsOptions {
   readonly host?: string;
 }
 /** How long something written now takes to arrive, in milliseconds: as long as no tab sends, it waits. */
-async function arrival({ page }: Tab, run: Run, mine: string): Promise<number> {
+async function arrival({ call }: AnyTab, run: Run, mine: string): Promise<number> {
   const begun = Date.now();
-  const id = await page.evaluate((name) => proof.write(name), mine);
+  const id = await call('write', mine);
   while (!run.server.backend.rows.has(`update ${id}`) && Date.now() < begun + 60_000) await pause(10);
   return Date.now() - begun;
 }
 /** Until every tab shows the same newest ones, at most 20 s: answers how many these are, or that they differ. */
-async function shownBy(tabs: readonly Tab[]): Promise<string> {
+async function shownBy(tabs: readonly AnyTab[]): Promise<string> {
   for (let n = 0; ; n++) {
-    const shown = await Promise.all(tabs.map(({ page }) => page.evaluate(() => proof.newest())));
+    const shown = await Promise.all(tabs.map(({ call }) => call('newest')));
     if (new Set(shown.map(String)).size === 1) return `all tabs show the same newest ${shown[0]!.length}`;
     if (n === 80) return `the tabs DIFFER: ${shown.map((ids) => ids.length).join(', ')}`;
     await pause(250);
@@ -183,23 +216,23 @@ export async function manyTabs(place: Place, { rounds, tabs: many, host }: TabsO
   const name = nextRun();
   const run = server.run(name);
   const profile = await newProfile();
-  const browser = await startBrowser(engine, profile);
+  const browser = await launch(engine, profile);
   const address = addressOf(place, host ? { host } : {});
   const saved: string[] = [];
-  const tabs: Tab[] = [];
+  const tabs: AnyTab[] = [];
   const open = async (): Promise<void> => {
-    const tab = await openTab(browser, address, saved);
+    const tab = await browser.open(address, saved);
     await begin(tab, name);
     tabs.push(tab);
   };
   while (tabs.length < many) await open();
-  const locks = await tabs[0]!.page.evaluate(() => typeof navigator.locks);
+  const locks = await tabs[0]!.call('locks');
   let slowest = 0;
   for (let n = 0; n < rounds; n++) {
-    await Promise.all(tabs.map(({ page }, m) => page.evaluate((mine) => proof.write(mine), `t${n}-${m}`)));
+    await Promise.all(tabs.map(({ call }, m) => call('write', `t${n}-${m}`)));
     // The oldest leads, unless it has gone: it goes in every second round.
     const [gone] = tabs.splice(n % 2 ? random(0, many) : 0, 1);
-    await gone!.page.close();
+    await gone!.close();
     if (n % 2 === 0) slowest = Math.max(slowest, await arrival(tabs[0]!, run, `l${n}`));
     await open();
   }
@@ -208,12 +241,12 @@ export async function manyTabs(place: Place, { rounds, tabs: many, host }: TabsO
   await browser.close();
   await dropProfile(profile);
   const row = host ? `B6 ${many} tabs on plain HTTP, one closed in every round` : `B5 ${many} tabs, one closed in every round`; // prettier-ignore
-  const notes = `Web Locks: ${locks === 'undefined' ? 'none' : 'yes'}; ${waiting.length} still waited; what the next tab wrote had arrived after ${slowest} ms at most; ${shown}`; // prettier-ignore
+  const notes = `Web Locks: ${locks ? 'yes' : 'none'}; ${waiting.length} still waited; what the next tab wrote had arrived after ${slowest} ms at most; ${shown}`; // prettier-ignore
   return { row, engine, count: rounds, ...verdict(run, saved), notes };
 }
 
 /** B5: the tab that sends is frozen while it writes, as a browser does with one that nobody looks at, and thawed later. */
-export async function frozenTabs(place: Place, rounds: number): Promise<BrowserResult> {
+export async function frozenTabs(place: Place<Engine>, rounds: number): Promise<BrowserResult> {
   const { engine, server } = place;
   const name = nextRun();
   const run = server.run(name);
@@ -230,7 +263,7 @@ export async function frozenTabs(place: Place, rounds: number): Promise<BrowserR
   for (let n = 0; n < rounds; n++) {
     const [leader, other] = n % 2 ? [tabs[1]!, tabs[0]!] : [tabs[0]!, tabs[1]!];
     await other.page.bringToFront();
-    void leader.page.evaluate((mine) => proof.writeOn(mine, 20), `f${n}`).catch(() => {});
+    void leader.call('writeOn', `f${n}`, 20).catch(() => {});
     await pause(random(0, 60));
     const devtools = await leader.page.createCDPSession();
     await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -254,17 +287,17 @@ export async function versions(place: Place, newerFirst: boolean): Promise<Brows
   const name = nextRun();
   const run = server.run(name);
   const profile = await newProfile();
-  const browser = await startBrowser(engine, profile);
+  const browser = await launch(engine, profile);
   const saved: string[] = [];
   const paths = newerFirst ? ['newer', '', 'newer'] : ['', 'newer', ''];
-  const tabs: Tab[] = [];
+  const tabs: AnyTab[] = [];
   let count = 0;
   for (const [n, path] of paths.entries()) {
-    const tab = await openTab(browser, addressOf(place, { path }), saved);
+    const tab = await browser.open(addressOf(place, { path }), saved);
     await begin(tab, name);
     tabs.push(tab);
     for (const [m, one] of tabs.entries()) {
-      await one.page.evaluate((mine) => proof.write(mine), `v${n}-${m}`);
+      await one.call('write', `v${n}-${m}`);
       count++;
     }
   }
@@ -292,7 +325,7 @@ const networks: { readonly [name: string]: (n: number) => Run['trouble'] } = {
 export async function brokenNetworks(place: Place, rounds: number): Promise<BrowserResult> {
   const { engine, server } = place;
   const profile = await newProfile();
-  const browser = await startBrowser(engine, profile);
+  const browser = await launch(engine, profile);
   const total = { saved: 0, lost: 0, doubled: 0 };
   const left: string[] = [];
   let count = 0;
@@ -300,12 +333,12 @@ export async function brokenNetworks(place: Place, rounds: number): Promise<Brow
     const name = nextRun();
     const run = server.run(name);
     const saved: string[] = [];
-    const tab = await openTab(browser, addressOf(place), saved);
+    const tab = await browser.open(addressOf(place), saved);
     await begin(tab, name);
     let n = 0;
     run.trouble = (path, response) => trouble(n++)!(path, response);
     for (let round = 0; round < rounds; round++, count++) {
-      await tab.page.evaluate((mine) => proof.write(mine), `n${round}`);
+      await tab.call('write', `n${round}`);
       await pause(100);
     }
     delete run.trouble;
@@ -313,39 +346,44 @@ export async function brokenNetworks(place: Place, rounds: number): Promise<Brow
     if (waiting.length) left.push(`${network}: ${waiting.length} wait`);
     const found = verdict(run, saved);
     for (const key of ['saved', 'lost', 'doubled'] as const) total[key] += found[key];
-    await tab.page.close();
+    await tab.close();
   }
   await browser.close();
   await dropProfile(profile);
   return { row: 'B8 resets, stalls, gateways and halves of answers', engine, count, ...total, notes: left.join('; ') || 'all sent' }; // prettier-ignore
 }
 
+/** Whether it comes to show so many, within 20 s. */
+async function shows({ call }: AnyTab, count: number): Promise<boolean> {
+  for (let n = 0; n < 200; n++) {
+    if ((await call('status')).shown === count) return true;
+    await pause(100);
+  }
+  return false;
+}
 /** B9: the storage is gone between two visits, as Safari does after seven days: what was sent is back, what waited is not. */
 export async function vanished(place: Place, times: number): Promise<BrowserResult> {
   const { engine, server } = place;
   const name = nextRun();
   const run = server.run(name);
   const profile = await newProfile();
-  const browser = await startBrowser(engine, profile);
+  const browser = await launch(engine, profile);
   const saved: string[] = [];
   let wrong = 0;
   for (let n = 0; n < times; n++) {
-    const tab = await openTab(browser, addressOf(place), saved);
+    const tab = await browser.open(addressOf(place), saved);
     await begin(tab, name);
-    await tab.page.evaluate((mine) => proof.write(mine), `g${n}`);
+    await tab.call('write', `g${n}`);
     await drained(tab);
-    await tab.page.evaluate(() => proof.close());
-    await tab.page.evaluate(async () => {
-      for (const { name: one } of await indexedDB.databases()) indexedDB.deleteDatabase(one!);
-    });
-    await tab.page.close();
-    const next = await openTab(browser, addressOf(place), saved);
+    await tab.call('close');
+    await tab.call('forget');
+    await tab.close();
+    const next = await browser.open(addressOf(place), saved);
     await begin(next, name);
-    await next.page.waitForFunction((want) => proof.status().shown === want, { timeout: 20_000 }, n + 1).catch(() => wrong++); // prettier-ignore
-    await next.page.close();
+    if (!(await shows(next, n + 1))) wrong++;
+    await next.close();
   }
   await browser.close();
   await dropProfile(profile);
   return { row: 'B9 the storage has vanished between two visits', engine, count: times, ...verdict(run, saved), notes: wrong ? `${wrong} visits without everything` : 'everything sent is back' }; // prettier-ignore
 }
-export type { Browser };

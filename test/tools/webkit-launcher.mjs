@@ -42,7 +42,7 @@ const within = (milliseconds, call) => {
 };
 
 /** Starts Xvfb and resolves with its display; -displayfd lets it pick a free one itself. */
-function startScreen(processes) {
+export function startScreen(processes) {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
