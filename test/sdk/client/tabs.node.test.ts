@@ -60,6 +60,30 @@ for (const [words, options] of [
   });
 }
 
+describe('a page that is frozen and thawed over and over, on plain http', () => {
+  it('gives signs of life no more often than before', async () => {
+    const world = createWorld({ locks: false });
+    const backend = fakeBackend({ live: false });
+    const { after } = world.tab().environment;
+    let beats = 0;
+    const tab = world.tab({ after: (time, run) => after!(time, () => (time === 2_000 && beats++, run())) });
+    const client = tab.open(backend);
+    await client.connect();
+    await world.pass(10_000);
+    const usual = beats;
+    for (let n = 0; n < 5; n++) {
+      // In the middle of one.
+      await world.pass(2_000);
+      for (const event of ['freeze', 'resume', 'freeze', 'resume']) tab.tell(event);
+    }
+    await world.pass(4_000);
+    beats = 0;
+    await world.pass(10_000);
+    assert.ok(usual > 3 && beats <= usual + 1, `${beats} in ten seconds, ${usual} before`);
+    client.close();
+  });
+});
+
 describe('a tab that should send and does not', () => {
   for (const [idempotency, seconds] of [
     ['key', 4],

@@ -47,6 +47,7 @@ export function createTabs({ environment, name, database, hear, leading, yieldin
   }
   /** Plain http has no locks: a row in the database, taken over when it stands still. */
   async function beat(): Promise<void> {
+    const { signal } = stop;
     try {
       const mine = await database.run<boolean>('write', ['meta'], (stage, answer) => {
         const meta = stage.store('meta');
@@ -58,15 +59,17 @@ export function createTabs({ environment, name, database, hear, leading, yieldin
           answer(free);
         });
       });
+      if (signal.aborted) return;
       if (mine) lead();
       else leads = false;
     } catch {
+      if (signal.aborted) return;
       // Without a storage nothing is shared: this tab sends what it has.
       lead();
     }
     // Where tabs cannot talk, they look.
     if (!channel) hear({ type: 'jobs' });
-    if (!stop.signal.aborted) timer = environment.after(heartbeat, () => void beat());
+    timer = environment.after(heartbeat, () => void beat());
   }
   function queue(): void {
     const { locks } = environment;
