@@ -148,6 +148,14 @@ export async function storageTrouble(place: Place): Promise<BrowserResult> {
   return { row: 'B4 storage forbidden, held up, broken, hanging', engine, count: Object.keys(storageFaults).length, ...total, notes: slow.join('; ') || 'all answered within 12 s' }; // prettier-ignore
 }
 
+/** Where a page that has begun keeps what it writes; it looks for its storage first. */
+async function keptAt({ call }: AnyTab): Promise<string> {
+  for (let n = 0; n < 40; n++) {
+    if ((await call('status')).outbox === 'device') return 'device';
+    await pause(250);
+  }
+  return 'memory';
+}
 /**
  * B4, once more: the process that has the storage is killed under a page that writes on. WebKit gives that page none of it back,
  * so that it keeps in memory what it writes from then on, and sends it; every second page goes at once, with what waits.
@@ -165,7 +173,7 @@ export async function storageKills(place: Place, times: number): Promise<Browser
     run.trouble = n % 2 ? (path, response) => (path === 'push' ? (response.writeHead(503).end(), 'answered') : undefined) : undefined!; // prettier-ignore
     const tab = await browser.open(addressOf(place), saved);
     await begin(tab, name);
-    began.push((await tab.call('status')).outbox);
+    began.push(await keptAt(tab));
     const before = saved.length;
     const writing = tab.call('writeOn', `p${n}`, 100);
     const end = writing.catch((error: unknown) => void (n % 2 || ended.push(String(error))));
@@ -181,7 +189,7 @@ export async function storageKills(place: Place, times: number): Promise<Browser
   const last = await browser.open(addressOf(place), saved);
   await begin(last, name);
   const waiting = await drained(last, { run });
-  began.push((await last.call('status')).outbox);
+  began.push(await keptAt(last));
   await browser.close();
   await dropProfile(profile);
   const counts = (outboxes: readonly string[]): string =>

@@ -209,8 +209,11 @@ export async function startWebKit(profile: string): Promise<Running> {
         saved,
         call: (name, ...args) => line.call(name, args) as never,
         async close() {
-          line.call('closeWindow', []).catch(() => {});
-          await leave(line, 'closing a page');
+          const ask = (): void => void line.call('closeWindow', []).catch(() => {});
+          ask();
+          // What it was told may have gone with the process of the network.
+          const again = setInterval(ask, 2_000);
+          await leave(line, 'closing a page').finally(() => clearInterval(again));
         },
         async crash() {
           const all = await processesOf(group, pages);
