@@ -121,8 +121,12 @@ export async function startServer(newer: readonly Change[] = []) {
 }
 export type Server = Awaited<ReturnType<typeof startServer>>;
 
-/** Node's own clean-up would keep a killed browser from being one. */
-export async function startBrowser(engine: Engine, profile: string): Promise<Browser> {
+/** `prefs` are for Firefox alone. Node's own clean-up would keep a killed browser from being one. */
+export async function startBrowser(
+  engine: Engine,
+  profile: string,
+  prefs: { readonly [name: string]: number } = {},
+): Promise<Browser> {
   const executablePath = (findEngines([engine]) as Partial<Record<Engine, string>>)[engine];
   if (!executablePath) throw new Error(`${engine} is not there`);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -132,7 +136,7 @@ export async function startBrowser(engine: Engine, profile: string): Promise<Bro
     executablePath,
     userDataDir: profile,
     ...(engine === 'firefox'
-      ? { browser: 'firefox', extraPrefsFirefox: { 'network.dns.localDomains': 'portal.test' } }
+      ? { browser: 'firefox', extraPrefsFirefox: { 'network.dns.localDomains': 'portal.test', ...prefs } }
       : {
           args: [...sandbox, '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--js-flags=--expose-gc', '--host-resolver-rules=MAP portal.test 127.0.0.1'], // prettier-ignore
         }),

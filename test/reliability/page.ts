@@ -5,6 +5,7 @@ import { type Client, createClient } from '@meanwhile/sdk';
 import { createWireAdapter } from '../contract/wire/adapter.js';
 import { asked, hold, stuff } from './full-page.js';
 import { leaks } from './leaks-page.js';
+import { storage } from './quota-page.js';
 
 let client: Client;
 let feed: ReturnType<typeof feedOf>;
@@ -40,6 +41,7 @@ const proof = {
   status: () => ({
     phase: client.status.phase,
     outbox: client.status.outbox,
+    drafts: client.device.kind,
     atRisk: client.status.atRisk,
     pending: client.status.pending,
     waiting: client.queue.map(({ id }) => id),
@@ -65,6 +67,7 @@ const proof = {
   draft: (words: string): Promise<void> => client.device.set('draft', words),
   drafted: (): Promise<string | undefined> => client.device.get<string>('draft'),
   leaks,
+  storage,
   /** A feed over the run, with everything counted that it begins. */
   async stand(run: string): Promise<void> {
     leaks.watch();

@@ -34,7 +34,7 @@ for (const engine of engines.filter((name) => findEngines([name])[name as never]
   const plan: readonly (readonly [string, () => Promise<row.BrowserResult>])[] = [
     ...(engine !== 'firefox' ? ([['B1', () => row.tabCrashes(place, size(100))]] as const) : []),
     ['B2', () => row.browserKills(place, size(25))],
-    ...(chromium ? ([['B3', () => quota({ engine, server }, size(30))]] as const) : []),
+    ...(engine !== 'webkit' ? ([['B3', () => quota({ engine, server }, size(30))]] as const) : []),
     ...(webkit && mayMount ? ([['B3', () => fullDisk(place, size(30))]] as const) : []),
     ['B4', () => row.storageTrouble(place)],
     ...(webkit ? ([['B4', () => row.storageKills(place, size(25))]] as const) : []),
