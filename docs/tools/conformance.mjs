@@ -167,8 +167,8 @@ export const levelAA = [
   partly(
     '1.4.12',
     'Text Spacing',
-    'Heights follow the text everywhere; the four distances of the criterion are not measured by a test of their own.',
-    element('languages-fit'),
+    'With the four distances of the criterion, in English, at 320 and 760 CSS pixels: no text of a story is cut or stands on another, and none scrolls sideways. What the browser draws in one line may be cut at 320: the choice of a closed menu, a date with its time in Firefox, a placeholder where fields do not grow.',
+    element('text-spacing'),
   ),
   supports('1.4.13', 'Content on Hover or Focus', 'Nothing appears by hovering alone.', ...keys),
   none('2.4.5', 'Multiple Ways', thePage),

@@ -19,9 +19,14 @@ export interface QuestionView {
 
 export const fieldId = (question: Question): string => `q-${question.id}`;
 
-const describedBy = ({ question, fault }: QuestionView): string | typeof nothing =>
-  [question.help && `${fieldId(question)}-help`, fault && `${fieldId(question)}-fault`].filter(Boolean).join(' ') ||
-  nothing;
+/** A hint would be cut off in a field of one line: it stands above it. */
+const helpOf = ({ question, words }: QuestionView): string | undefined =>
+  question.help ?? (question.type === 'person-or-link' ? words.personOrLink : undefined);
+
+const describedBy = (view: QuestionView): string | typeof nothing => {
+  const id = fieldId(view.question);
+  return [helpOf(view) && `${id}-help`, view.fault && `${id}-fault`].filter(Boolean).join(' ') || nothing;
+};
 
 function choices(
   view: QuestionView,
@@ -82,7 +87,7 @@ function mood(view: QuestionView): TemplateResult {
 }
 
 function line(view: QuestionView, type: 'text' | 'number'): TemplateResult {
-  const { question, value, people, words } = view;
+  const { question, value, people } = view;
   const names = question.type === 'person-or-link';
   return html`<input
       class="field ${type}"
@@ -97,7 +102,7 @@ function line(view: QuestionView, type: 'text' | 'number'): TemplateResult {
       min=${question.min ?? nothing}
       max=${question.max ?? nothing}
       list=${names ? `${fieldId(question)}-list` : nothing}
-      placeholder=${names ? words.personOrLink : nothing}
+      placeholder=" "
       aria-invalid=${view.fault ? 'true' : nothing}
       aria-required=${question.required ? 'true' : nothing}
       aria-describedby=${describedBy(view)}
@@ -118,7 +123,6 @@ function paragraph(view: QuestionView): TemplateResult {
     part="field"
     id=${fieldId(question)}
     name=${question.id}
-    dir="auto"
     rows="3"
     placeholder=${question.help ? nothing : words.sentence}
     aria-invalid=${view.fault ? 'true' : nothing}
@@ -160,7 +164,8 @@ export function questionField(view: QuestionView): TemplateResult {
   const optional = question.required
     ? nothing
     : html`<span class="hint optional" .textContent=${view.optional}></span>`;
-  const help = question.help ? html`<p class="hint" id="${id}-help" dir="auto">${question.help}</p>` : nothing;
+  const text = helpOf(view);
+  const help = text ? html`<p class="hint" id="${id}-help" dir="auto">${text}</p>` : nothing;
   const before =
     last === undefined
       ? nothing

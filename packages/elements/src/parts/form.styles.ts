@@ -5,6 +5,7 @@ export const formFields = css`
   @layer base {
     .form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--_5);
     }
     .unfold {

@@ -11,15 +11,9 @@ export const lastTimeStyles = css`
     }
     .last-time .hint {
       flex: 1 1 14em;
-      min-inline-size: 0;
-      margin: 0;
     }
     .last-time .said {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      min-inline-size: 0;
-      overflow: hidden;
+      display: block;
       overflow-wrap: anywhere;
     }
   }

@@ -57,6 +57,18 @@ export const forms = css`
       color: var(--_subtle);
       opacity: 1;
     }
+    /* What is written goes the way of its script, a placeholder the way of the page. */
+    .base:dir(rtl) :placeholder-shown {
+      direction: rtl;
+    }
+    /* Firefox does not show the placeholder of such a field. */
+    textarea:not(:placeholder-shown) {
+      unicode-bidi: plaintext;
+    }
+    /* A date with its time stands in two lines where one is too short. */
+    ::-webkit-datetime-edit-fields-wrapper {
+      white-space: normal;
+    }
     .field[aria-invalid='true'] {
       border-color: var(--_danger);
     }

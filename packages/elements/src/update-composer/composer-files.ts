@@ -132,16 +132,17 @@ function row(composer: Composer, file: ComposerFile): TemplateResult {
     <bdi>${name}</bdi> <span class="xs subtle">${fileSize(size, composer.localize.lang)}</span>
     ${
       type.startsWith('image/')
-        ? html`<input
-            part="input"
-            class="field alt"
-            autocomplete="off"
-            dir="auto"
-            aria-label=${attachments.describe(name)}
-            placeholder=${attachments.describeHint}
-            .value=${live(alt)}
-            @change=${describe}
-          />`
+        ? html`<span class="xs subtle" id="${key}-alt">${attachments.describeHint}</span>
+            <input
+              part="input"
+              class="field alt"
+              autocomplete="off"
+              dir="auto"
+              aria-label=${attachments.describe(name)}
+              aria-describedby="${key}-alt"
+              .value=${live(alt)}
+              @change=${describe}
+            />`
         : nothing
     }
     ${receipt && client ? attachmentState(client, { name, key: receipt }, words) : leave(attachments.remove(name), () => void take())}
