@@ -3,11 +3,10 @@ import type { Question } from '@meanwhile/sdk';
 import { sentenceOf, writeWhen, type WhenCondition, type WhenOperator } from '@meanwhile/sdk/rules';
 import { checkIn } from '../locales/en/check-in.js';
 import { closeIcon, plusIcon } from '../parts/icon.js';
-import { radioField, textField } from '../parts/form-fields.js';
+import { radioField, textField, iconButton } from '../parts/form-fields.js';
 import { questionOf, type QuestionDraft } from './check-in-draft.js';
 import type { CheckInEditor } from './editor.js';
 import { questionField } from './field-names.js';
-import { iconButton } from './fields.js';
 import { whenText } from './when-text.js';
 
 type Condition = Pick<WhenCondition, 'question' | 'operator' | 'value'>;

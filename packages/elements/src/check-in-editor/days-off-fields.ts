@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { iconButton } from '../parts/form-fields.js';
 import { closeIcon, plusIcon } from '../parts/icon.js';
 import type { CheckInEditor } from './editor.js';
-import { iconButton } from './fields.js';
 import type { DaysOffDraft } from './schedule-draft.js';
 
 function row(editor: CheckInEditor, place: number): TemplateResult {

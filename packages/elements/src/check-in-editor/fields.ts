@@ -13,24 +13,3 @@ export const checkBox = ({ id, label, checked, value }: CheckOptions): TemplateR
       >${label}</span
     ></label
   >`;
-
-export interface IconButton {
-  readonly id: string;
-  readonly label: string;
-  readonly icon: TemplateResult;
-  readonly off?: boolean;
-  act(): void;
-}
-/** A button that is an icon. One that rests keeps the focus: it says so and does nothing. */
-export const iconButton = ({ id, label, icon, off, act }: IconButton): TemplateResult =>
-  html`<button
-    part="button"
-    class="button quiet icon"
-    type="button"
-    id=${id}
-    aria-label=${label}
-    aria-disabled=${off ? 'true' : nothing}
-    @click=${() => !off && act()}
-  >
-    ${icon}
-  </button>`;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { iconButton } from '../parts/form-fields.js';
 import { closeIcon, plusIcon } from '../parts/icon.js';
 import { freshId, type QuestionDraft } from './check-in-draft.js';
 import type { CheckInEditor } from './editor.js';
 import { optionField, questionField } from './field-names.js';
-import { iconButton } from './fields.js';
 
 const addId = (question: QuestionDraft): string => questionField(question, 'add-option');
 
@@ -25,7 +25,6 @@ function row(editor: CheckInEditor, question: QuestionDraft, place: number): Tem
     <input
       part="input"
       class="field"
-      type="text"
       dir="auto"
       id=${name}
       name=${name}

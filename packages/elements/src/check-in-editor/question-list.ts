@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { iconButton } from '../parts/form-fields.js';
 import { binIcon, copyIcon, downIcon, editIcon, plusIcon, upIcon } from '../parts/icon.js';
 import { emptyQuestion, freshId, questionOf, type QuestionDraft } from './check-in-draft.js';
 import type { CheckInEditor } from './editor.js';
 import { questionField } from './field-names.js';
-import { iconButton } from './fields.js';
 import { questionFields } from './question-fields.js';
 import { whenText } from './when-text.js';
 

@@ -99,7 +99,6 @@ export function replyForm({
       part="input"
       class="field"
       rows="1"
-      dir="auto"
       data-reply=${id}
       aria-invalid=${invalid}
       aria-describedby="${field}-note"

@@ -3,7 +3,7 @@ import type { Weight } from '@meanwhile/sdk';
 import type { DecisionWords } from '../locales/en/decision.js';
 import type { DecisionWritingWords } from '../locales/en/decision-writing.js';
 import { emptyOption, type DecisionDraft, type OptionDraft } from './decision-draft.js';
-import { textField, type Faults } from './form-fields.js';
+import { iconButton, textField, type Faults } from './form-fields.js';
 import { binIcon, downIcon, plusIcon, upIcon } from './icon.js';
 
 export interface OptionsForm {
@@ -13,24 +13,6 @@ export interface OptionsForm {
   readonly faults: Faults;
   /** Draws again, keeps the draft, says something, and moves the focus to a field. */
   changed(after?: { readonly say?: string; readonly focus?: string }): void;
-}
-
-function iconButton(
-  label: string,
-  icon: TemplateResult,
-  options: { readonly id: string; readonly off?: boolean; act(): void },
-) {
-  return html`<button
-    part="button"
-    class="button quiet icon"
-    type="button"
-    id=${options.id}
-    aria-label=${label}
-    aria-disabled=${options.off ? 'true' : nothing}
-    @click=${() => !options.off && options.act()}
-  >
-    ${icon}
-  </button>`;
 }
 
 function move(form: OptionsForm, from: number, to: number): void {
@@ -62,7 +44,6 @@ function argumentRow(
     <input
       part="input"
       class="field sm"
-      type="text"
       dir="auto"
       name="${id}-text"
       id="${id}-text"
@@ -70,7 +51,9 @@ function argumentRow(
       aria-label=${words.argument(j + 1, name)}
       .value=${argument?.text ?? ''}
     />
-    ${iconButton(words.remove(words.argument(j + 1, name)), binIcon, {
+    ${iconButton({
+      label: words.remove(words.argument(j + 1, name)),
+      icon: binIcon,
       id: `${id}-remove`,
       act: () => {
         option.arguments.splice(j, 1);
@@ -83,17 +66,23 @@ function argumentRow(
 function optionTools(form: OptionsForm, index: number, name: string): TemplateResult {
   const { words, draft } = form;
   return html`<span class="row push option-tools">
-    ${iconButton(words.up(name), upIcon, {
+    ${iconButton({
+      label: words.up(name),
+      icon: upIcon,
       id: `option-${index}-up`,
       off: index === 0,
       act: () => move(form, index, index - 1),
     })}
-    ${iconButton(words.down(name), downIcon, {
+    ${iconButton({
+      label: words.down(name),
+      icon: downIcon,
       id: `option-${index}-down`,
       off: index === draft.options.length - 1,
       act: () => move(form, index, index + 1),
     })}
-    ${iconButton(words.remove(name), binIcon, {
+    ${iconButton({
+      label: words.remove(name),
+      icon: binIcon,
       id: `option-${index}-remove`,
       act: () => {
         draft.options.splice(index, 1);
@@ -106,17 +95,11 @@ function optionTools(form: OptionsForm, index: number, name: string): TemplateRe
 /** When a time begins and ends, where the question is about times. */
 function slotFields({ draft, words, faults }: OptionsForm, option: OptionDraft, id: string) {
   if (draft.method !== 'time-poll') return nothing;
-  const { start = '', end = '' } = option;
-  return html`<div class="slot-fields">
-    ${textField({
-      id: `${id}-start`,
-      type: 'datetime-local',
-      label: words.slotStart,
-      value: start,
-      fault: faults.get(`${id}-start`),
-    })}
-    ${textField({ id: `${id}-end`, type: 'datetime-local', label: words.slotEnd, value: end, fault: faults.get(`${id}-end`) })}
-  </div>`;
+  const time = (name: 'start' | 'end', label: string) => {
+    const at = `${id}-${name}`;
+    return textField({ id: at, type: 'datetime-local', label, value: option[name] ?? '', fault: faults.get(at) });
+  };
+  return html`<div class="slot-fields">${time('start', words.slotStart)}${time('end', words.slotEnd)}</div>`;
 }
 
 function optionFields(form: OptionsForm, option: OptionDraft, index: number): TemplateResult {
@@ -132,7 +115,6 @@ function optionFields(form: OptionsForm, option: OptionDraft, index: number): Te
     <input
       part="input"
       class="field"
-      type="text"
       dir="auto"
       id="${id}-title"
       name="${id}-title"
@@ -143,15 +125,7 @@ function optionFields(form: OptionsForm, option: OptionDraft, index: number): Te
     />
     ${fault ? html`<p class="wrong" id="${id}-title-wrong">${fault}</p>` : nothing} ${slotFields(form, option, id)}
     <label class="xs muted" for="${id}-text">${words.optionText}</label>
-    <textarea
-      part="input"
-      class="field"
-      dir="auto"
-      rows="1"
-      id="${id}-text"
-      name="${id}-text"
-      .value=${option.text}
-    ></textarea>
+    <textarea part="input" class="field" rows="1" id="${id}-text" name="${id}-text" .value=${option.text}></textarea>
     <ul class="argument-list">
       ${option.arguments.map((_, at) => argumentRow(form, option, [index, at]))}
     </ul>

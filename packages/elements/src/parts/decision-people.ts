@@ -131,14 +131,7 @@ function discussion(desk: DecisionDesk, decision: Decision): TemplateResult | ty
     may
       ? html`<form class="comment-form" part="comment-form" @submit=${handleSubmit}>
           <label class="spoken" for="comment">${words.yourComment}</label>
-          <textarea
-            part="input"
-            class="field"
-            id="comment"
-            rows="1"
-            dir="auto"
-            placeholder=${words.yourComment}
-          ></textarea>
+          <textarea part="input" class="field" id="comment" rows="1" placeholder=${words.yourComment}></textarea>
           <button part="button" class="button" type="submit">${words.comment}</button>
         </form>`
       : nothing

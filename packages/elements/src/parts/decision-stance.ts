@@ -88,7 +88,6 @@ function concernForm(desk: DecisionDesk, decision: Decision): TemplateResult {
       class="field"
       id=${id}
       rows="2"
-      dir="auto"
       aria-invalid=${wrong ? 'true' : nothing}
       aria-describedby=${wrong ? `${id}-wrong` : nothing}
       .value=${desk.concern?.text ?? ''}

@@ -230,15 +230,7 @@ function reasonField(desk: DecisionDesk, decision: Decision, draft: VoteDraft): 
   };
   return html`<label class="label sm" for="vote-reason"
       >${reasons === 'required' ? words.reason : words.reasonOptional}</label
-    ><textarea
-      part="input"
-      class="field"
-      id="vote-reason"
-      rows="1"
-      dir="auto"
-      .value=${draft.reason}
-      @input=${write}
-    ></textarea>`;
+    ><textarea part="input" class="field" id="vote-reason" rows="1" .value=${draft.reason} @input=${write}></textarea>`;
 }
 
 /** The form of the method's vote, or that the vote is in. */

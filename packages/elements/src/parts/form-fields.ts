@@ -43,7 +43,6 @@ export function textField(options: TextOptions): TemplateResult {
           id=${id}
           name=${id}
           rows=${rows}
-          dir="auto"
           aria-invalid=${invalid}
           aria-describedby=${describedBy(options)}
           .value=${value}
@@ -55,6 +54,7 @@ export function textField(options: TextOptions): TemplateResult {
           name=${id}
           type=${type}
           dir=${type === 'text' ? 'auto' : nothing}
+          placeholder=" "
           autocomplete="off"
           aria-invalid=${invalid}
           aria-describedby=${describedBy(options)}
@@ -102,6 +102,27 @@ export function radioField(
     ${fault ? html`<p class="wrong" id="${id}-wrong">${fault}</p>` : nothing}
   </fieldset>`;
 }
+
+export interface IconButton {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: TemplateResult;
+  readonly off?: boolean;
+  act(): void;
+}
+/** A button that is an icon. One that rests keeps the focus: it says so and does nothing. */
+export const iconButton = ({ id, label, icon, off, act }: IconButton): TemplateResult =>
+  html`<button
+    part="button"
+    class="button quiet icon"
+    type="button"
+    id=${id}
+    aria-label=${label}
+    aria-disabled=${off ? 'true' : nothing}
+    @click=${() => !off && act()}
+  >
+    ${icon}
+  </button>`;
 
 /** What is wrong, all of it, each a way to its field (WCAG 2.2, 3.3.1). */
 export function faultSummary(faults: Faults, title: string): TemplateResult | typeof nothing {

@@ -75,7 +75,6 @@ export function peoplePicker(picker: PeoplePicker): TemplateResult {
               part="input"
               class="field"
               id=${id}
-              type="text"
               dir="auto"
               autocomplete="off"
               list="${id}-list"

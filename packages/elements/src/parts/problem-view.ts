@@ -85,7 +85,6 @@ function editor(
             class="field"
             id="rewrite-${key}-${field}"
             name=${field}
-            dir="auto"
             rows=${field === 'body' || field === 'context' ? 4 : 1}
             .value=${text}
           ></textarea>`,

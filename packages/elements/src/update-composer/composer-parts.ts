@@ -34,7 +34,6 @@ function sections(composer: Composer): TemplateResult {
             part="input"
             class="field"
             rows="1"
-            dir="auto"
             .value=${live(composer.value.sections[name] ?? '')}
             @input=${change(name)}
           ></textarea>`,

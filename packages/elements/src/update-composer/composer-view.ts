@@ -38,7 +38,6 @@ export function composerForm(composer: Composer): TemplateResult {
       part="body-field"
       name="body"
       rows="3"
-      dir="auto"
       placeholder=${words.bodyHint}
       .value=${live(composer.value.body)}
       @input=${(event: Event) => composer.change({ body: inputOf(event) })}
@@ -107,7 +106,6 @@ function headline(composer: Composer): TemplateResult {
       part="headline"
       name="headline"
       rows="1"
-      dir="auto"
       placeholder=${words.prompt(value.intent)}
       aria-invalid=${wrong}
       aria-describedby="${composer.id}-headline-note"

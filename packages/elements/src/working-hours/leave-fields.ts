@@ -4,8 +4,7 @@ import { LazyPart } from '../parts/lazy-part.js';
 import { closeIcon, plusIcon } from '../parts/icon.js';
 import type { HoursEditor } from './editor.js';
 import { daysText } from './my-hours.js';
-
-const inputOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+import { inputOf } from './week-times.js';
 
 function leave(editor: HoursEditor, index: number): TemplateResult {
   const { words, value, localize, faults, options } = editor;

@@ -8,7 +8,8 @@ import { clockOf, DAY, minutesOf, weekdays, type Weekday } from './week-value.js
 
 /** As it is now: two changes may come before one redraw. */
 const rangesOf = (editor: HoursEditor, weekday: Weekday): readonly HoursRange[] => editor.value.hours[weekday] ?? [];
-const inputOf = (event: Event): string => (event.target as HTMLInputElement).value;
+/** What stands in the field that speaks. */
+export const inputOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 /** `24:00` is no value of a time field; its midnight is `00:00`. */
 const shown = (time: string): string => (time === '24:00' ? '00:00' : time);
