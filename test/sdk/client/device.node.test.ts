@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { createClient } from '@meanwhile/sdk';
 import { fakeBackend } from './fake-backend.js';
+import { createWorld } from './world.js';
 
 const page = globalThis as { indexedDB?: IDBFactory };
 const clientOf = (scope = 'team/ann') => createClient({ adapter: fakeBackend({}, { scope }).adapter });
@@ -88,6 +89,65 @@ describe('the device store', () => {
       assert.equal(client.device.kind, 'memory');
       client.close();
     }
+  });
+
+  it('is back on the device once a full storage has room again, and can be read all the while', async () => {
+    const world = createWorld();
+    let full = false;
+    const { open } = world.factory;
+    world.factory.open = (name, version) => {
+      const request = open.call(world.factory, name, version);
+      request.addEventListener('success', () => {
+        const { transaction } = request.result;
+        request.result.transaction = (stores, mode, options) => {
+          if (full && mode === 'readwrite') throw new DOMException('Full', 'QuotaExceededError');
+          return transaction.call(request.result, stores, mode, options);
+        };
+      });
+      return request;
+    };
+    const backend = fakeBackend({ live: false });
+    const { device, connect, close } = world.tab().open(backend);
+    await connect();
+    for (const key of ['kept', 'reworded', 'posted']) await device.set(key, `${key} before`);
+    assert.equal(device.kind, 'device');
+    full = true;
+    await device.set('reworded', 'while it was full');
+    await device.set('new', 'while it was full');
+    await device.delete('posted');
+    const all = async (of: typeof device): Promise<unknown> => {
+      const keys = [...(await of.keys())].sort();
+      return Promise.all(keys.map(async (key) => [key, await of.get(key)]));
+    };
+    const wanted = [
+      ['kept', 'kept before'],
+      ['new', 'while it was full'],
+      ['reworded', 'while it was full'],
+    ];
+    assert.equal(device.kind, 'memory');
+    assert.deepEqual(await all(device), wanted);
+    await world.pass(31_000);
+    assert.equal(device.kind, 'memory', 'still full');
+    assert.deepEqual(await all(device), wanted);
+    full = false;
+    await world.pass(31_000);
+    assert.equal(device.kind, 'device');
+    close();
+    const next = world.tab().open(backend);
+    assert.deepEqual(await all(next.device), wanted, 'at the next visit');
+    next.close();
+  });
+
+  it('refuses what cannot be stored, and keeps the rest', async () => {
+    const client = clientOf();
+    await assert.rejects(
+      client.device.set('odd', () => 1),
+      { name: 'DataCloneError' },
+    );
+    await client.device.set('draft', 'text');
+    assert.equal(client.device.kind, 'device');
+    assert.deepEqual(await client.device.keys(), ['draft']);
+    client.close();
   });
 
   it('opens again when the browser has closed the connection', async () => {

@@ -60,6 +60,55 @@ for (const [words, options] of [
   });
 }
 
+describe('two tabs that both send one write', () => {
+  it('lose no words that joined it, where one is refused and the other is not', async () => {
+    const world = createWorld();
+    const backend = fakeBackend({ live: false });
+    backend.put(update(1));
+    const opened: (() => void)[] = [];
+    const gates = [0, 1].map(() => new Promise<void>((open) => opened.push(open)));
+    const { push } = backend.adapter;
+    const slow = {
+      ...backend.adapter,
+      push: (async (...call) => (await gates[1], push!(...call))) as typeof push,
+    };
+    const forbidden = { ok: false, error: { code: 'forbidden' } } as const;
+    const refusing = {
+      ...backend.adapter,
+      push: (async (batch) => (await gates[0], batch.map(({ key }) => ({ key, ...forbidden })))) as typeof push,
+    };
+    // A lock for each of them: both lead.
+    const locks = {
+      request: async (_name: string, _options: unknown, hold: () => Promise<void>) => (await null, hold()),
+    } as never;
+    const one = world.tab({ locks }).open({ adapter: slow });
+    const other = world.tab({ locks }).open({ adapter: refusing });
+    for (const tab of [one, other]) {
+      await tab.connect();
+      await tab.get('update', 'u001');
+      await world.pass(1_000);
+    }
+    await one.edit('update', 'u001', { headline: 'First words' });
+    await world.pass(1_000);
+    await one.edit('update', 'u001', { body: 'Later words' });
+    await world.pass(1_000);
+    opened[0]!();
+    await world.pass(1_000);
+    assert.deepEqual(
+      other.problems.map(({ error }) => error.code),
+      ['forbidden'],
+    );
+    refusing.push = push;
+    opened[1]!();
+    await world.pass(10_000);
+    const row = backend.rows.get('update/u001');
+    assert.deepEqual([row?.['headline'], row?.['body']], ['First words', 'Later words']);
+    assert.deepEqual([one.queue, other.queue, one.problems, other.problems], [[], [], [], []]);
+    one.close();
+    other.close();
+  });
+});
+
 describe('a page that is frozen and thawed over and over, on plain http', () => {
   it('gives signs of life no more often than before', async () => {
     const world = createWorld({ locks: false });
@@ -160,7 +209,7 @@ describe('a tab that should send and does not', () => {
     await first.remove('update', 'u001');
     await world.quiet();
     other.tell('online');
-    await world.quiet();
+    for (let n = 0; n < 10 && !second.queue.length; n++) await world.quiet();
     assert.deepEqual([second.queue.length, second.peek('update', 'u001')], [1, undefined]);
     backend.adapter.push = push;
     await world.pass(60_000);

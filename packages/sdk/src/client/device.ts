@@ -1,18 +1,18 @@
-import { createDatabase, type Database, type Mode, type Work } from './database.js';
-import type { Environment } from './environment.js';
+import { createDatabase, type Database, nameOf, type Work } from './database.js';
+import type { Environment, Timer } from './environment.js';
 import type { DeviceStore } from './types.js';
 
 const table = 'values';
+const returnAfter = 30_000;
 
 /** Carries the major version: what one version keeps on a device, another never has to understand. */
 export const deviceName = (adapter: string, scope: string): string => `meanwhile-1-device:${adapter}:${scope}`;
 
 /** Keeps values in memory: they are gone after a reload. */
-export function createMemoryStore(): DeviceStore & { readonly values: Map<string, unknown>; wipe(): Promise<void> } {
+export function createMemoryStore(): DeviceStore & { wipe(): Promise<void> } {
   const values = new Map<string, unknown>();
   return {
     kind: 'memory',
-    values,
     wipe: () => Promise.resolve(values.clear()),
     get: <T>(key: string) => Promise.resolve(values.get(key) as T | undefined),
     set: (key, value) => Promise.resolve(void values.set(key, value)),
@@ -29,24 +29,46 @@ export interface DeviceHost {
   changed(): void;
 }
 
+// It can still be read.
+const isFull = (error: unknown): boolean => nameOf(error) === 'QuotaExceededError';
+const put = (store: IDBObjectStore, [key, value]: readonly [key: string, value: unknown]): unknown =>
+  value === undefined ? store.delete(key) : store.put(value, key);
+
 /**
  * Keeps values in IndexedDB, under a name of its own for every person and backend. Where the browser refuses storage or it
- * fails twice, values stay in memory and `kind` says so.
+ * fails twice, values stay in memory and `kind` says so, until it takes them again: it is asked every half a minute.
  */
 export function createDeviceStore({
   environment,
   name,
   changed,
 }: DeviceHost): DeviceStore & { wipe(): Promise<void>; close(): Promise<void> } {
-  const memory = createMemoryStore();
+  // What is not there yet; `undefined`: what is to be gone there.
+  const waiting = new Map<string, unknown>();
   let opening: Promise<Database | undefined> | undefined;
   let kind: DeviceStore['kind'] = 'memory';
+  let returning: Timer;
 
   const become = (to: DeviceStore['kind']): void => {
     if (kind === to) return;
     kind = to;
     changed();
   };
+  /** It is kept there: later words may not be. */
+  function settled(brought: Iterable<readonly [key: string, value: unknown]>): void {
+    for (const [key, value] of brought) if (waiting.get(key) === value) waiting.delete(key);
+    if (!waiting.size) become('device');
+  }
+  function lose(error: unknown): void {
+    become('memory');
+    if (!isFull(error)) opening = Promise.resolve(undefined);
+    environment.clear(returning);
+    if (!environment.indexedDB || nameOf(error) === 'SecurityError') return;
+    returning = environment.after(returnAfter, () => {
+      void opening?.then((before) => before?.close());
+      opening = open();
+    });
+  }
   async function open(): Promise<Database | undefined> {
     let known: string;
     try {
@@ -60,71 +82,75 @@ export function createDeviceStore({
       version: 1,
       upgrade: (fresh) => void fresh.createObjectStore(table),
     });
+    const brought = [...waiting];
     try {
-      // Asking the storage is the only test that counts: it may open and then refuse. Brings along what came early.
+      // Asking the storage is the only test that counts: it may open and then refuse. Brings along what waits.
       await database.run('write', [table], (stage) => {
         const store = stage.store(table);
-        for (const [key, value] of memory.values) store.put(value, key);
-        store.put(0, '');
-        store.delete('');
+        for (const entry of brought) put(store, entry);
+        put(store, ['', 0]);
+        put(store, ['', undefined]);
       });
-      memory.values.clear();
-      become('device');
+      settled(brought);
       return database;
-    } catch {
-      become('memory');
-      return undefined;
+    } catch (error) {
+      lose(error);
+      return isFull(error) ? database : undefined;
     }
   }
-  async function run<T>(mode: Mode, work: Work<T>, spare: () => Promise<T>): Promise<T> {
+  async function write(key: string, given: unknown): Promise<void> {
+    // As it is now; and what cannot be stored is refused, or it would hold up all the others.
+    const value = structuredClone(given);
+    waiting.set(key, value);
     const database = await (opening ??= open());
-    if (!database) return spare();
+    if (!database || !waiting.has(key)) return;
     try {
-      return await database.run(mode, [table], work);
-    } catch {
-      opening = Promise.resolve(undefined);
-      become('memory');
-      return spare();
+      await database.run('write', [table], (stage) => put(stage.store(table), [key, value]));
+      settled([[key, value]]);
+    } catch (error) {
+      lose(error);
+    }
+  }
+  async function read<T>(work: Work<T>): Promise<T | undefined> {
+    const database = await (opening ??= open());
+    try {
+      return await database?.run('read', [table], work);
+    } catch (error) {
+      lose(error);
+      return undefined;
     }
   }
   return {
     get kind() {
       return kind;
     },
-    get: <T>(key: string) =>
-      run<T | undefined>(
-        'read',
-        (stage, answer) => stage.ask(stage.store(table).get(key) as IDBRequest<T | undefined>, answer),
-        () => memory.get<T>(key),
-      ),
-    set: (key, value) =>
-      run<void>(
-        'write',
-        (stage) => void stage.store(table).put(value, key),
-        () => memory.set(key, value),
-      ),
-    delete: (key) =>
-      run<void>(
-        'write',
-        (stage) => void stage.store(table).delete(key),
-        () => memory.delete(key),
-      ),
-    keys: (prefix = '') =>
-      run<readonly string[]>(
-        'read',
-        (stage, answer) =>
-          stage.ask(stage.store(table).getAllKeys(), (keys) =>
-            answer(keys.map(String).filter((key) => key.startsWith(prefix))),
-          ),
-        () => memory.keys(prefix),
-      ),
+    async get<T>(key: string) {
+      const there = await read<T | undefined>((stage, answer) =>
+        stage.ask(stage.store(table).get(key) as IDBRequest<T | undefined>, answer),
+      );
+      return waiting.has(key) ? (waiting.get(key) as T | undefined) : there;
+    },
+    set: write,
+    delete: (key) => write(key, undefined),
+    async keys(prefix = '') {
+      const there = await read<readonly IDBValidKey[]>((stage, answer) =>
+        stage.ask(stage.store(table).getAllKeys(), answer),
+      );
+      const all = new Set(there?.map(String));
+      for (const [key, value] of waiting)
+        if (value === undefined) all.delete(key);
+        else all.add(key);
+      return [...all].filter((key) => key.startsWith(prefix));
+    },
     /** Lets go of the database; the next question opens it again. */
     async close() {
+      environment.clear(returning);
       (await opening)?.close();
     },
     /** Forgets everything; what is written after this begins anew. */
     async wipe() {
-      memory.values.clear();
+      environment.clear(returning);
+      waiting.clear();
       const database = await (opening ??= open());
       opening = undefined;
       become('memory');

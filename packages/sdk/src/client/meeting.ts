@@ -56,6 +56,23 @@ function arrived(jobs: readonly Work[], job: Work, met: Met): Outcome {
   return { ...park(edit, { ...(error && { error }), ...(fields && { fields }) })(now), rows: [row] };
 }
 
+/**
+ * The backend has taken it. What joined it meanwhile goes on as an edit: another tab had sent it too, and was refused, so it
+ * was parked with what came after it.
+ */
+export function take(sent: Work, row: Row, key: () => Id): Step {
+  return (jobs) => {
+    const job = sentAs(jobs, sent);
+    if (!job?.stale || job.op === 'delete') return accept(sent, row)(jobs);
+    const [words, now] = [sent.data ?? sent.patch ?? {}, job.data ?? job.patch ?? {}];
+    const fields = Object.keys(job.data ? { ...words, ...now } : now);
+    const rest = fields.filter((field) => !sameJson(words[field] ?? null, now[field] ?? null));
+    if (!rest.length) return accept(sent, row)(jobs);
+    const patch = Object.fromEntries(rest.map((field) => [field, now[field] ?? null]));
+    return { jobs: replaced(jobs, job, drop(rebased(job, { row, key: key() }, patch), 'earlier')), rows: [row] };
+  };
+}
+
 /** The backend has something else than the write was made on: accepted, merged and sent again, or parked. */
 export function resolve(
   sending: Sending,

@@ -3,7 +3,7 @@ import { errorCodes, toErrorData, type ErrorData } from '../adapter/errors.js';
 import type { OutboxHost } from './outbox.js';
 import { applied, isParkedBeside, isRepeatable, type Work } from './overlay.js';
 import type { Row, Sent, Verdict } from './rows.js';
-import { recheck, resolve } from './meeting.js';
+import { recheck, resolve, take } from './meeting.js';
 import { accept, begin, inTurn, park, postpone, type Outcome, type Step } from './steps.js';
 
 export interface SenderHost extends OutboxHost {
@@ -36,7 +36,8 @@ export function createSender(host: SenderHost) {
   let paused = false;
   const since = new Map<Id, number>();
 
-  function heads(): Work[] {
+  /** `due`: those that may go; all unless told. */
+  function heads(due?: ReadonlySet<Id>): Work[] {
     const ready: Work[] = [];
     const busy = new Set<string>();
     const jobs = host.jobs();
@@ -44,8 +45,8 @@ export function createSender(host: SenderHost) {
     for (const job of jobs) {
       const { slot, state, held, kind, id, op, after } = job;
       const lane = `${kind}/${id}`;
-      const may =
-        state !== 'failed' && !held && host.mayBeOurs(job) && op !== 'upload' && job.v === 1 && !inFlight.has(slot);
+      const ours = state !== 'failed' && !held && host.mayBeOurs(job) && op !== 'upload' && job.v === 1;
+      const may = ours && !inFlight.has(slot) && (due?.has(slot) ?? true);
       if (may && !busy.has(lane) && !host.waits(slot) && !after?.some((one) => open.has(one))) {
         ready.push(job);
         // What comes after it may go out in the same batch.
@@ -55,8 +56,8 @@ export function createSender(host: SenderHost) {
     }
     return ready;
   }
-  function next(): Work[] {
-    const ready = heads();
+  function next(due?: ReadonlySet<Id>): Work[] {
+    const ready = heads(due);
     const size = host.capabilities()?.batch ?? 1;
     if (!alone && strikes < strikesTogether) return ready.slice(0, Math.max(1, size));
     // One of them may be what the backend stumbles over: each by itself, those that have failed least first.
@@ -162,9 +163,9 @@ export function createSender(host: SenderHost) {
     const isTaken = job.attempts > 1 && host.capabilities()?.idempotency === 'key';
     if (replayed && entity && !isTaken && job.op === 'create' && (job.earlier || isRepeatable(job)))
       return resolve(job, { row: entity, key: host.key(job.kind), error: { code: 'conflict' } });
-    if (entity) return accept(job, entity);
-    const row = applied(host.store.base(job.kind, job.id), job, host.user());
-    return accept(job, row && { ...row, version: undefined, seq: undefined });
+    const made = entity ?? applied(host.store.base(job.kind, job.id), job, host.user());
+    const row = made && (entity ?? { ...made, version: undefined, seq: undefined });
+    return row ? take(job, row, () => host.key(job.kind)) : accept(job, undefined);
   }
 
   /** The whole request failed. False: nothing more can be sent now. */
@@ -248,10 +249,10 @@ export function createSender(host: SenderHost) {
   return {
     /** There is something that could go out now. */
     ready: (): boolean => heads().length > 0,
-    /** True: the backend took part. */
-    async send(): Promise<boolean> {
+    /** Sends those that are `due`, or all. True: the backend took part. */
+    async send(due?: ReadonlySet<Id>): Promise<boolean> {
       paused = false;
-      for (let batch = next(); batch.length; batch = next()) if (!(await attempt(batch))) return false;
+      for (let batch = next(due); batch.length; batch = next(due)) if (!(await attempt(batch))) return false;
       alone = false;
       return true;
     },

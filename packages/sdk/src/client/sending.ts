@@ -32,7 +32,8 @@ export function createSending(host: SendingHost) {
   let draining: Promise<Drained> | undefined;
   let again = false;
   let impatient: Timer;
-  let overdue = false;
+  // For want of a tab that sends: these, and nothing that may be on its way there.
+  let overdue: ReadonlySet<Id> | undefined;
   let seen: ReadonlyMap<Id, { readonly attempts: number; readonly looks: number }> = new Map();
   let closed = false;
 
@@ -65,9 +66,9 @@ export function createSending(host: SendingHost) {
     if (!host.direct()) {
       if (!answered) return 'failed';
       if (!sender.ready()) return 'idle';
-      if (!host.leads() && !overdue) return watch();
+      if (!host.leads() && !overdue?.size) return watch();
     }
-    return (await sender.send()) ? 'sent' : 'failed';
+    return (await sender.send(host.direct() || host.leads() ? undefined : overdue)) ? 'sent' : 'failed';
   }
   const isUnsure = (): boolean =>
     ledger.jobs.some(
@@ -77,11 +78,11 @@ export function createSending(host: SendingHost) {
     impatient ??= environment.after(patience.look, () => {
       impatient = undefined;
       overdue = look();
-      void drain().finally(() => (overdue = false));
+      void drain().finally(() => (overdue = undefined));
     });
     return 'idle';
   }
-  function look(): boolean {
+  function look(): ReadonlySet<Id> {
     const now = new Map<Id, { readonly attempts: number; readonly looks: number }>();
     for (const { slot, state, held, attempts } of ledger.jobs) {
       if (state === 'failed' || held) continue;
@@ -89,11 +90,12 @@ export function createSending(host: SendingHost) {
       now.set(slot, { attempts, looks: before?.attempts === attempts ? before.looks + 1 : 1 });
     }
     seen = now;
-    return [...now].some(([slot, { attempts, looks }]) => {
-      const own = host.capabilities()?.idempotency === 'key' ? patience.own : patience.keyless;
+    const own = host.capabilities()?.idempotency === 'key' ? patience.own : patience.keyless;
+    const late = [...now].filter(([slot, { attempts, looks }]) => {
       const limit = attempts ? patience.tried : own;
       return looks >= (mine.has(slot) ? limit : patience.others);
     });
+    return new Set(late.map(([slot]) => slot));
   }
   function drain(asked = false): Promise<Drained> {
     if (draining) {
