@@ -3,6 +3,7 @@ import { createClient, type Client, type ClientOptions } from '@meanwhile/sdk';
 import { environment, type Environment } from '@meanwhile/sdk/testing';
 import { fakeBackend, settle } from './fake-backend.js';
 
+const late = ['remote', 'create-outbox', 'device', 'transfer', 'attach'];
 interface Planned {
   readonly at: number;
   readonly run: () => void;
@@ -71,7 +72,7 @@ export function createWorld({ locks = true, channels = true } = {}) {
   const quiet = async (rounds = 60): Promise<void> => {
     for (let part = 0; part < 3; part++) {
       // Parts that load when they are needed come through the loader, one after another: this is behind those asked for.
-      await import('../../../packages/sdk/src/client/remote.js');
+      for (const name of late) await import(`../../../packages/sdk/src/client/${name}.js`);
       for (let i = 0; i < rounds / 3; i++) await settle();
     }
   };
