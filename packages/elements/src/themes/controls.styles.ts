@@ -53,7 +53,7 @@ export const forms = css`
       resize: vertical;
       field-sizing: content;
     }
-    .field::placeholder {
+    ::placeholder {
       color: var(--_subtle);
       opacity: 1;
     }
@@ -77,14 +77,13 @@ export const forms = css`
       margin-block-end: var(--_2);
       font-weight: 580;
     }
-    .hint {
+    .hint,
+    .wrong {
       font-size: var(--_sm);
       line-height: 1.45;
       color: var(--_muted);
     }
     .wrong {
-      font-size: var(--_sm);
-      line-height: 1.45;
       color: var(--_danger-text);
     }
     .menu {

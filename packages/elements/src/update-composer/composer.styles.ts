@@ -40,10 +40,6 @@ export const composerStyles = css`
       resize: none;
       field-sizing: content;
     }
-    .bare::placeholder {
-      color: var(--_subtle);
-      opacity: 1;
-    }
     .bare[aria-invalid='true'] {
       box-shadow: 0 2px 0 var(--_danger);
     }
