@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { root } from '../tools/files.mjs';
+import { compileAngular, linked } from './angular-aot.mjs';
 
 const folder = join(root, 'test/hosts');
 const frameworks = createRequire(join(folder, 'frameworks/package.json'));
@@ -52,12 +53,26 @@ const standIns = {
   '@microsoft/sp-webpart-base': join(folder, 'stand-ins/sharepoint.ts'),
 };
 
+/** Angular's components, built ahead of time. */
+function built(entry, files) {
+  const paths = new Map([...(files ?? [])].map(([name, code]) => [join(folder, 'frameworks', name), code]));
+  const compiled = compileAngular(files ? join(folder, 'frameworks', entry) : join(folder, 'apps', entry), paths);
+  return {
+    name: 'built',
+    setup: (builder) =>
+      builder.onLoad({ filter: /test[\\/]hosts[\\/](?:apps|frameworks)[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+        const code = (await compiled).get(path);
+        return code === undefined ? undefined : { contents: code, loader: 'js' };
+      }),
+  };
+}
+
 /**
- * @param {{ entry: string, jsx?: string, home?: string, files?: Map<string, string> }} app `entry` is a file of `apps`, or a name in `files`;
- *   `home` is the folder whose packages it takes; `jsx` is where its JSX comes from
+ * @param {{ entry: string, jsx?: string, home?: string, files?: Map<string, string>, ahead?: boolean }} app `entry` is a file of `apps`, or a name in `files`;
+ *   `home` is the folder whose packages it takes; `jsx` is where its JSX comes from; `ahead` builds Angular's templates before they reach the page
  * @returns {Promise<string>} one classic script
  */
-export async function bundle({ entry, jsx, home = 'frameworks', files }) {
+export async function bundle({ entry, jsx, home = 'frameworks', files, ahead }) {
   const { outputFiles } = await build({
     entryPoints: [files ? `./${entry}` : join(folder, 'apps', entry)],
     bundle: true,
@@ -70,7 +85,7 @@ export async function bundle({ entry, jsx, home = 'frameworks', files }) {
     alias: { ...standIns, ...(home === 'react-18' && aliases(home)) },
     ...(jsx && { jsx: 'automatic', jsxImportSource: jsx }),
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    plugins: [components(files)],
+    plugins: [...(ahead ? [built(entry, files), linked] : []), components(files)],
     logLevel: 'error',
   });
   return outputFiles[0].text;

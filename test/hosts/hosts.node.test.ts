@@ -20,11 +20,18 @@ const apps = {
   'Vue 3': { entry: 'vue.ts' },
   'Svelte 5': { entry: 'svelte.ts' },
   Solid: { entry: 'solid.ts' },
-  Angular: { entry: 'angular.ts' },
+  'Angular, compiled in the page': { entry: 'angular.ts' },
+  'Angular, built ahead of time': { entry: 'angular-app.ts', ahead: true },
 };
 
+interface Main {
+  readonly code: string;
+  readonly jsx?: string;
+  /** Angular: its templates are built before they reach the page. */
+  readonly ahead?: boolean;
+}
 /** How an app of each host would show what its snippet makes. */
-const mains: Partial<Record<Host, { readonly code: string; readonly jsx?: string }>> = {
+const mains: Partial<Record<Host, Main>> = {
   react: {
     code: `import { createRoot } from 'react-dom/client'; import { Meanwhile } from './Meanwhile.tsx';
       createRoot(document.querySelector('#app')!).render(<Meanwhile />);`,
@@ -35,8 +42,7 @@ const mains: Partial<Record<Host, { readonly code: string; readonly jsx?: string
     code: `import { mount } from 'svelte'; import App from './Meanwhile.svelte'; mount(App, { target: document.querySelector('#app')! });`,
   },
   angular: {
-    code: `import '@angular/compiler';
-      import { Component, provideZonelessChangeDetection } from '@angular/core';
+    code: `import { Component, provideZonelessChangeDetection } from '@angular/core';
       import { bootstrapApplication } from '@angular/platform-browser';
       import { MeanwhileComponent } from './meanwhile.component';
       @Component({ selector: '#app', imports: [MeanwhileComponent], template: '<app-meanwhile />' })
@@ -47,7 +53,7 @@ const mains: Partial<Record<Host, { readonly code: string; readonly jsx?: string
 };
 
 /** Angular's compiler, which runs in the page here, asks for more than an app that is built ahead of time. */
-const inPage = (line: string): string =>
+const withCompiler = (line: string): string =>
   line.replace(/^script-src .*/, "$& 'unsafe-eval'").replace(/^trusted-types .*/, '$& angular#unsafe-jit');
 
 const feed = 'meanwhile-update-feed';
@@ -110,18 +116,25 @@ describe('the tags in', { skip, timeout: 600_000 }, () => {
     await page.browserContext().close();
   });
 
-  for (const [host, { code, jsx }] of Object.entries(mains)) {
-    it(`a page from the configurator’s snippet for ${host}: it shows what the preview shows, under the policy beside it`, async () => {
-      const { files, policy } = snippetFor(host as Host, { state, tokens: {}, integrity: {} });
-      const sources = new Map(files.map((file) => [file.name, file.code]));
-      const tag = sources.get('page.html');
-      sources.set('main.tsx', code);
-      const script = await bundle({ entry: 'main.tsx', files: sources, ...(jsx && { jsx }) });
-      const { page, complaints } = await show(script, tag, host === 'angular' ? policy.map(inPage) : policy);
-      await shows(page, log, 'No decisions');
-      assert.equal(await page.evaluate(widgetTree(log)), preview);
-      assert.deepEqual(complaints, []);
-      await page.browserContext().close();
-    });
+  /** The page of a host's snippet shows what the preview shows, and its policy complains of nothing. */
+  async function compare(host: Host, { code, jsx, ahead = false }: Main): Promise<void> {
+    const { files, policy } = snippetFor(host, { state, tokens: {}, integrity: {} });
+    const sources = new Map(files.map((file) => [file.name, file.code]));
+    const tag = sources.get('page.html');
+    const inThePage = host === 'angular' && !ahead;
+    const entry = ahead ? 'main.ts' : 'main.tsx';
+    sources.set(entry, inThePage ? `import '@angular/compiler'; ${code}` : code);
+    const script = await bundle({ entry, files: sources, ahead, ...(jsx && { jsx }) });
+    const { page, complaints } = await show(script, tag, inThePage ? policy.map(withCompiler) : policy);
+    await shows(page, log, 'No decisions');
+    assert.equal(await page.evaluate(widgetTree(log)), preview);
+    assert.deepEqual(complaints, []);
+    await page.browserContext().close();
   }
+
+  const promise = 'it shows what the preview shows, under the policy beside it';
+  for (const [host, main] of Object.entries(mains))
+    it(`a page from the configurator’s snippet for ${host}: ${promise}`, () => compare(host as Host, main));
+  it(`the same for angular, built ahead of time: ${promise}`, () =>
+    compare('angular', { ...mains.angular!, ahead: true }));
 });
