@@ -138,6 +138,27 @@ describe('the device store', () => {
     next.close();
   });
 
+  it('asks a storage that fails no more once the client is closed', async () => {
+    const world = createWorld();
+    const client = world.tab().open(fakeBackend({ live: false }));
+    await client.connect();
+    let asked = 0;
+    const { open } = world.factory;
+    world.factory.open = (name, version) => {
+      if (!name.includes('device')) return open.call(world.factory, name, version);
+      asked++;
+      throw new DOMException('Broken', 'UnknownError');
+    };
+    await client.device.set('draft', 'text');
+    await world.pass(70_000);
+    assert.ok(asked > 2, 'asked again and again before');
+    client.close();
+    await world.pass(60_000);
+    asked = 0;
+    await world.pass(120_000);
+    assert.equal(asked, 0);
+  });
+
   it('refuses what cannot be stored, and keeps the rest', async () => {
     const client = clientOf();
     await assert.rejects(

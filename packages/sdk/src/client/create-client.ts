@@ -61,7 +61,7 @@ function deviceFor({ storage = 'auto', adapter }: ClientOptions, engine: Engine)
     const { createDeviceStore, createMemoryStore, deviceName } = await import('./device.js');
     if (storage === 'memory') return createMemoryStore();
     const name = async (): Promise<string> => deviceName(adapter.name, (link.session ?? (await link.connect())).scope);
-    return createDeviceStore({ environment, name, changed });
+    return createDeviceStore({ environment, name, changed, signal: link.signal });
   });
 }
 

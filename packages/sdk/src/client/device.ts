@@ -27,6 +27,8 @@ export interface DeviceHost {
   name(): Promise<string>;
   /** `kind` is another one now. */
   changed(): void;
+  /** The client is closed: a storage that fails is asked no more. */
+  readonly signal?: AbortSignal;
 }
 
 // It can still be read.
@@ -42,6 +44,7 @@ export function createDeviceStore({
   environment,
   name,
   changed,
+  signal,
 }: DeviceHost): DeviceStore & { wipe(): Promise<void>; close(): Promise<void> } {
   // What is not there yet; `undefined`: what is to be gone there.
   const waiting = new Map<string, unknown>();
@@ -63,7 +66,7 @@ export function createDeviceStore({
     become('memory');
     if (!isFull(error)) opening = Promise.resolve(undefined);
     environment.clear(returning);
-    if (!environment.indexedDB || nameOf(error) === 'SecurityError') return;
+    if (!environment.indexedDB || signal?.aborted || nameOf(error) === 'SecurityError') return;
     returning = environment.after(returnAfter, () => {
       void opening?.then((before) => before?.close());
       opening = open();

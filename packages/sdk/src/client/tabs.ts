@@ -22,7 +22,7 @@ export interface TabsHost {
   yielding(): void;
 }
 
-// A page that is frozen or kept for the way back holds up nobody: https://wicg.github.io/page-lifecycle/ and HTML, section 7.4.6.
+// A page that is frozen or kept for the way back holds up nobody: https://wicg.github.io/page-lifecycle/ and HTML, `pagehide`.
 const rests = ['freeze', 'pagehide'];
 const returns = ['resume', 'pageshow'];
 
